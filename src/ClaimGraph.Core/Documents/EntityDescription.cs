@@ -1,0 +1,62 @@
+using System.Text.Json.Serialization;
+using ClaimGraph.Graph;
+using ClaimGraph.Time;
+
+namespace ClaimGraph.Documents;
+
+/// <summary>A person, institution, country, topic or unnamed source, named by id or described.</summary>
+/// <remarks>Mentioning an entity never edits it: what is described is used to find it, or to create it when there is none.</remarks>
+public sealed record EntityDescription : Description
+{
+    /// <summary>May be left out where only one kind fits: the institution of an affiliation, a publisher, a country.</summary>
+    [JsonPropertyOrder(-10)]
+    public RecordKind? Type { get; init; }
+
+    public string? Name { get; init; }
+
+    public IReadOnlyList<Alias>? Aliases { get; init; }
+
+    /// <summary>Identifiers elsewhere, by scheme: <c>wikidata</c>, <c>orcid</c>, <c>ror</c>, ...</summary>
+    public IReadOnlyDictionary<string, string>? ExternalIds { get; init; }
+
+    [JsonPropertyName("description")]
+    public string? Summary { get; init; }
+
+    /// <summary>Of an institution: the country it is based in.</summary>
+    public EntityDescription? Country { get; init; }
+
+    /// <summary>Of a person: countries of citizenship.</summary>
+    public IReadOnlyList<EntityDescription>? CitizenOf { get; init; }
+
+    /// <summary>Of a person: positions held.</summary>
+    public IReadOnlyList<AffiliationDescription>? Affiliations { get; init; }
+
+    /// <summary>Of an unnamed source: the description as printed.</summary>
+    public string? Descriptor { get; init; }
+
+    /// <summary>Of an unnamed source: where it is described so; left out, the source of the claim's first quotation.</summary>
+    public SourceDescription? Source { get; init; }
+
+    /// <summary>In a claim's <c>about</c>: as what the claim speaks about it.</summary>
+    [JsonPropertyOrder(80)]
+    public string? Role { get; init; }
+}
+
+/// <summary>What a person was at an institution, and when.</summary>
+public sealed record AffiliationDescription : Description
+{
+    /// <summary>Left out inside the person it belongs to.</summary>
+    [JsonPropertyOrder(-5)]
+    public EntityDescription? Person { get; init; }
+
+    public string? Title { get; init; }
+
+    public EntityDescription? Institution { get; init; }
+
+    public PartialDate? From { get; init; }
+
+    public PartialDate? Until { get; init; }
+
+    /// <summary>The sources that say so.</summary>
+    public IReadOnlyList<SourceDescription>? Sources { get; init; }
+}

@@ -1,0 +1,54 @@
+namespace ClaimGraph.Graph;
+
+/// <summary>Every limit of the model, in one place. Lengths are in UTF-16 code units unless they say bytes.</summary>
+public static class Limits
+{
+    /// <summary>Bytes of one claim document, as a body or as a line of an import.</summary>
+    public const int DocumentBytes = 1 << 20;
+
+    /// <summary>Bytes of a source's text in UTF-8.</summary>
+    public const int SourceTextBytes = 5 << 20;
+
+    public const int ClaimText = 20_000;
+    public const int QuotationText = 20_000;
+    public const int Name = 300;
+    public const int Title = 1_000;
+    public const int Description = 4_000;
+    public const int Note = 4_000;
+    public const int Venue = 500;
+    public const int Role = 100;
+    public const int Url = 2_000;
+    public const int ExternalId = 200;
+    public const int LanguageTag = 35;
+    public const int Id = 100;
+    public const int ReferenceLength = 400;
+    public const int Actor = 100;
+    public const int IdempotencyKey = 255;
+    public const int QueryText = 1_000;
+
+    public const int Aliases = 200;
+    public const int ExternalIds = 50;
+    public const int Authors = 200;
+    public const int Citizenships = 20;
+    public const int Subjects = 100;
+    public const int AffiliationSources = 50;
+
+    /// <summary>Affiliations of one person.</summary>
+    public const int Affiliations = 200;
+
+    /// <summary>Quotations of one claim.</summary>
+    public const int Quotations = 500;
+
+    /// <summary>Records a page holds unless the caller says otherwise, and at most.</summary>
+    public const int DefaultPage = 20;
+    public const int LargestPage = 200;
+
+    /// <summary>Matches up to which counts and facets are exact; beyond, they are lower bounds.</summary>
+    public const int ExactCount = 50_000;
+
+    /// <summary>Candidates named when a description fits several records.</summary>
+    public const int Candidates = 10;
+
+    /// <summary>How long a store remembers an idempotency key.</summary>
+    public static TimeSpan IdempotencyKeyLifetime { get; } = TimeSpan.FromHours(24);
+}

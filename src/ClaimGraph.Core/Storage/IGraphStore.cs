@@ -1,0 +1,57 @@
+using ClaimGraph.Documents;
+using ClaimGraph.Graph;
+
+namespace ClaimGraph.Storage;
+
+/// <summary>Where the graph is kept. Every adapter passes the same contract tests, and none leaves anything out.</summary>
+/// <remarks>
+/// Writes answer with an outcome for what the caller did, and throw a <see cref="StoreFaultException"/> for what the store could
+/// not do; then nothing was written. Reads see whole writes only. Every method ends early with
+/// <see cref="OperationCanceledException"/> when it is cancelled, and a read with <see cref="StoreDeadlineException"/> past its deadline.
+/// </remarks>
+public interface IGraphStore : IAsyncDisposable
+{
+    /// <summary>Writes each request wholly or not at all, in order, and answers when all that was accepted is durable.</summary>
+    /// <returns>One outcome for each request, in the same order.</returns>
+    Task<IReadOnlyList<WriteOutcome>> WriteAsync(IReadOnlyList<WriteRequest> requests, CancellationToken cancellation);
+
+    /// <summary>The record as it stands; with an empty document when it was deleted; null when there never was one.</summary>
+    Task<Document?> FindAsync(Reference reference, CancellationToken cancellation);
+
+    /// <summary>An earlier version of a record, without what has a history of its own (a claim's quotations, a person's affiliations).</summary>
+    Task<Document?> FindVersionAsync(Reference reference, int version, CancellationToken cancellation);
+
+    /// <summary>The changes of one record, newest first, also after its deletion; null when there never was such a record.</summary>
+    Task<Page<Change>?> HistoryAsync(Reference reference, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>Claims, whole.</summary>
+    Task<ClaimPage> ListClaimsAsync(ClaimQuery query, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>How many claims match, exact up to <see cref="Limits.ExactCount"/>.</summary>
+    Task<MatchCount> CountClaimsAsync(ClaimFilter filter, CancellationToken cancellation);
+
+    /// <summary>How the matching claims are spread, exact up to <see cref="Limits.ExactCount"/>.</summary>
+    Task<Facets> FacetsAsync(ClaimFilter filter, IReadOnlyList<FacetField> fields, CancellationToken cancellation);
+
+    /// <summary>Records other than claims.</summary>
+    Task<Page<Document>> ListAsync(RecordQuery query, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>How many records match, exact up to <see cref="Limits.ExactCount"/>.</summary>
+    Task<MatchCount> CountAsync(RecordQuery query, CancellationToken cancellation);
+
+    /// <summary>
+    /// Every claim in the order of recording, each with full descriptions of all that it mentions, so that an empty store
+    /// which imports them holds the same claims.
+    /// </summary>
+    IAsyncEnumerable<Document> ExportAsync(CancellationToken cancellation);
+
+    /// <summary>A source's text, or null when none is kept.</summary>
+    Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation);
+
+    /// <summary>Whether the graph holds no record at all.</summary>
+    Task<bool> IsEmptyAsync(CancellationToken cancellation);
+
+    /// <summary>Returns when the store answers reads and would accept writes.</summary>
+    /// <exception cref="StoreFaultException">It would not.</exception>
+    Task CheckAsync(CancellationToken cancellation);
+}

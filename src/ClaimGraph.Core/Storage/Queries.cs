@@ -1,0 +1,119 @@
+using System.Text.Json.Serialization;
+using ClaimGraph.Graph;
+using ClaimGraph.Search;
+using ClaimGraph.Time;
+
+namespace ClaimGraph.Storage;
+
+/// <summary>Which part of a list to answer.</summary>
+/// <param name="Size">Records at most; 1 to <see cref="Limits.LargestPage"/>.</param>
+/// <param name="After">Where the page before ended, as the store put it; null for the first page.</param>
+public sealed record PageRequest(int Size = Limits.DefaultPage, string? After = null);
+
+/// <summary>Which claims are meant. Every condition that is given must hold.</summary>
+public sealed record ClaimFilter
+{
+    /// <summary>Who said it.</summary>
+    public Reference? Speaker { get; init; }
+
+    /// <summary>
+    /// The speaker is this institution, or was (or may have been: an undated affiliation counts) affiliated with it on the day.
+    /// </summary>
+    public string? Institution { get; init; }
+
+    /// <summary>The speaker is this country, an institution based there, or a person affiliated with one on the day.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>What it is about: a person, institution, country or topic.</summary>
+    public Reference? About { get; init; }
+
+    /// <summary>The source that prints it (id).</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The institution that published a source that prints it (id).</summary>
+    public string? Publisher { get; init; }
+
+    public ClaimKind? Kind { get; init; }
+
+    /// <summary>A quotation of it has this form.</summary>
+    public QuotationForm? Form { get; init; }
+
+    public RecordStatus? Status { get; init; }
+
+    /// <summary>Said on this day or later: the last day it may have been said is not before the first day of this date.</summary>
+    public PartialDate? SaidFrom { get; init; }
+
+    /// <summary>Said on this day or earlier: the first day it may have been said is not after the last day of this date.</summary>
+    public PartialDate? SaidTo { get; init; }
+
+    /// <summary>Recorded at this moment or later.</summary>
+    public DateTimeOffset? RecordedFrom { get; init; }
+
+    /// <summary>Recorded before this moment.</summary>
+    public DateTimeOffset? RecordedBefore { get; init; }
+
+    /// <summary>Words in the claim, its quotations or the names and titles printed with them.</summary>
+    public SearchQuery? Query { get; init; }
+}
+
+/// <summary>What claims are ordered by; ties end in the id.</summary>
+[JsonConverter(typeof(WireNameConverter<ClaimSort>))]
+public enum ClaimSort
+{
+    /// <summary>First day on which it may have been said; undated claims are the oldest.</summary>
+    SaidOn = 1,
+    RecordedAt = 2,
+
+    /// <summary>How well the words fit; only with a query. Beyond a number of matches a store orders by day instead, and says so.</summary>
+    Relevance = 3,
+}
+
+/// <summary>A list of claims.</summary>
+/// <param name="Descending">Newest first; always so for relevance.</param>
+public sealed record ClaimQuery(ClaimFilter Filter, ClaimSort Sort = ClaimSort.SaidOn, bool Descending = true);
+
+/// <summary>A list of records other than claims.</summary>
+/// <param name="Kind">Which kind.</param>
+public sealed record RecordQuery(RecordKind Kind)
+{
+    /// <summary>The record they belong to: a person's affiliations, a claim's or a source's quotations; null otherwise.</summary>
+    public Reference? Of { get; init; }
+
+    /// <summary>Words in names, aliases, descriptions and titles; null for all.</summary>
+    public SearchQuery? Query { get; init; }
+
+    public RecordStatus? Status { get; init; }
+
+    public RecordSort Sort { get; init; } = RecordSort.Name;
+
+    public bool Descending { get; init; }
+}
+
+/// <summary>What records are ordered by; ties end in the id.</summary>
+[JsonConverter(typeof(WireNameConverter<RecordSort>))]
+public enum RecordSort
+{
+    /// <summary>By the search text of the name or title.</summary>
+    Name = 1,
+
+    /// <summary>By when they were recorded first.</summary>
+    RecordedAt = 2,
+}
+
+/// <summary>What matching claims are counted by.</summary>
+[JsonConverter(typeof(WireNameConverter<FacetField>))]
+public enum FacetField
+{
+    Speaker = 1,
+
+    /// <summary>Institution of the speaker on the day, or the speaker itself.</summary>
+    Institution = 2,
+
+    /// <summary>Country of that institution, or the speaker itself.</summary>
+    Country = 3,
+    Topic = 4,
+    Kind = 5,
+
+    /// <summary>Year of the first day on which it may have been said.</summary>
+    Year = 6,
+}
