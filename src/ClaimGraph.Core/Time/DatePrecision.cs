@@ -1,0 +1,14 @@
+namespace ClaimGraph.Time;
+
+/// <summary>How much of a <see cref="PartialDate"/> is known, from the coarsest to the finest.</summary>
+public enum DatePrecision
+{
+    /// <summary>Only the year: <c>2025</c>.</summary>
+    Year,
+
+    /// <summary>Year and month: <c>2025-05</c>.</summary>
+    Month,
+
+    /// <summary>The whole calendar day: <c>2025-05-08</c>.</summary>
+    Day,
+}

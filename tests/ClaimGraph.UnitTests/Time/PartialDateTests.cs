@@ -1,0 +1,85 @@
+using System.Globalization;
+using ClaimGraph.Time;
+
+namespace ClaimGraph.UnitTests.Time;
+
+public sealed class PartialDateTests
+{
+    [TestCase("2025", "2025-01-01", "2025-12-31", DatePrecision.Year)]
+    [TestCase("2025-05", "2025-05-01", "2025-05-31", DatePrecision.Month)]
+    [TestCase("2024-02", "2024-02-01", "2024-02-29", DatePrecision.Month)]
+    [TestCase("1900-02", "1900-02-01", "1900-02-28", DatePrecision.Month)]
+    [TestCase("2025-05-08", "2025-05-08", "2025-05-08", DatePrecision.Day)]
+    [TestCase("0001", "0001-01-01", "0001-12-31", DatePrecision.Year)]
+    [TestCase("9999-12-31", "9999-12-31", "9999-12-31", DatePrecision.Day)]
+    public void A_date_spans_the_days_it_can_be(string text, string first, string last, DatePrecision precision)
+    {
+        var date = PartialDate.Parse(text);
+
+        Assert.That(date.First.ToString("O", CultureInfo.InvariantCulture), Is.EqualTo(first));
+        Assert.That(date.Last.ToString("O", CultureInfo.InvariantCulture), Is.EqualTo(last));
+        Assert.That(date.Precision, Is.EqualTo(precision));
+    }
+
+    [TestCase(null)]
+    [TestCase("")]
+    [TestCase("0000")]
+    [TestCase("25")]
+    [TestCase("20250508")]
+    [TestCase("2025-5")]
+    [TestCase("2025-00")]
+    [TestCase("2025-13")]
+    [TestCase("2025/05")]
+    [TestCase("2025-02-29")]
+    [TestCase("2025-04-31")]
+    [TestCase("2025-05-00")]
+    [TestCase("2025-05/08")]
+    [TestCase("-2025")]
+    [TestCase("+025")]
+    [TestCase(" 2025")]
+    [TestCase("2025-05-08T00:00")]
+    [TestCase("٢٠٢٥")]
+    public void Anything_else_is_refused(string? text) => Assert.That(PartialDate.TryParse(text, out _), Is.False);
+
+    [Test]
+    public void A_refusal_says_what_to_write() =>
+        Assert.That(
+            () => PartialDate.Parse("2025-13"),
+            Throws.TypeOf<FormatException>().With.Message.EqualTo("'2025-13' is not a date: write 2025, 2025-05 or 2025-05-08."));
+
+    [Test]
+    public void The_default_value_is_a_real_date() => Assert.That(default(PartialDate), Is.EqualTo(PartialDate.Parse("0001")));
+
+    [Test]
+    public void Dates_sort_by_first_day_and_then_by_last()
+    {
+        string[] inOrder = ["2024-12-31", "2025-01-01", "2025-01", "2025", "2025-01-02", "2025-02"];
+
+        Assert.That(inOrder.Reverse().Select(PartialDate.Parse).Order().Select(date => date.ToString()), Is.EqualTo(inOrder));
+    }
+
+    [Test]
+    public void Every_date_is_written_as_it_was_read() =>
+        Dates.Text.Sample(text => PartialDate.Parse(text).ToString() == text);
+
+    [Test]
+    public void The_first_day_is_never_after_the_last() =>
+        Dates.Any.Sample(date => date.First <= date.Last);
+
+    [Test]
+    public void The_order_agrees_with_the_first_day_and_with_equality() =>
+        Gen.Select(Dates.Any, Dates.Any).Sample((one, other) =>
+        {
+            var order = one.CompareTo(other);
+            return (one.First == other.First || Math.Sign(order) == one.First.CompareTo(other.First))
+                && order == 0 == (one == other)
+                && Math.Sign(order) == -Math.Sign(other.CompareTo(one))
+                && (one < other) == order < 0 && (one > other) == order > 0
+                && (one <= other) == order <= 0 && (one >= other) == order >= 0;
+        });
+
+    [Test]
+    public void No_text_makes_reading_throw_and_what_is_read_is_kept() =>
+        Gen.OneOf(Gen.String, Gen.String[Gen.Char["0123456789- "], 0, 11])
+            .Sample(text => !PartialDate.TryParse(text, out var date) || date.ToString() == text);
+}
