@@ -51,4 +51,5 @@ public static class DocumentJson
 [JsonSerializable(typeof(QuotationDescription))]
 [JsonSerializable(typeof(AffiliationDescription))]
 [JsonSerializable(typeof(LinkDescription))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class DocumentJsonContext : JsonSerializerContext;
