@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using ClaimGraph.Time;
 
 namespace ClaimGraph.Documents;
 
@@ -28,6 +29,7 @@ public static class DocumentJson
             AllowDuplicateProperties = false,
             PropertyNameCaseInsensitive = false,
             MaxDepth = 32,
+            Converters = { new InstantConverter() },
         };
         options.MakeReadOnly();
         return options;
