@@ -40,7 +40,7 @@ internal sealed class Reader : Connection
     }
 
     /// <summary>Opens a transaction, so that several statements see the same graph.</summary>
-    public void Begin() => this["BeginReading"].Run();
+    public void Begin() => this[Sql.BeginReading].Run();
 
-    public void End() => this["Commit"].Run();
+    public void End() => this[Sql.Commit].Run();
 }

@@ -13,6 +13,7 @@ internal sealed class ClaimSelection
     private readonly Reader reader;
     private readonly ClaimFilter filter;
     private readonly string? match;
+    private bool? matchesAreFew;
     private readonly Dictionary<string, long> keys = new(StringComparer.Ordinal);
 
     public ClaimSelection(Reader reader, ClaimFilter filter)
@@ -39,20 +40,20 @@ internal sealed class ClaimSelection
     /// <param name="after">The claim the page before ended with, or null.</param>
     public IEnumerable<ClaimRow> ByDay(bool descending, long? after, int limit)
     {
-        var order = descending ? "NewestFirst" : "OldestFirst";
-        var (name, driver) = Walk();
-        var statement = reader[name + order].Bind("$after", after ?? (descending ? long.MaxValue : long.MinValue));
-        if (driver is { } key)
-            statement.Bind("$driver", keys[key]);
-        if (name == "ClaimsMatching")
+        var walk = Choose();
+        var statement = reader[descending ? walk.NewestFirst : walk.OldestFirst]
+            .Bind("$after", after ?? (descending ? long.MaxValue : long.MinValue));
+        if (walk.Driver is { } driver)
+            statement.Bind("$driver", keys[driver]);
+        if (walk == Walk.Matching)
             statement.Bind("$match", match);
-        return Rows(statement, limit, words: name == "ClaimsMatching" ? null : match);
+        return Rows(statement, limit, words: walk == Walk.Matching ? null : match);
     }
 
     /// <summary>Claims by the moment of recording.</summary>
     public IEnumerable<ClaimRow> ByRecording(bool descending, (long Time, string Id)? after, int limit)
     {
-        var statement = reader[descending ? "ClaimsRecordedNewestFirst" : "ClaimsRecordedOldestFirst"]
+        var statement = reader[descending ? Sql.ClaimsRecordedNewestFirst : Sql.ClaimsRecordedOldestFirst]
             .Bind("$afterTime", after?.Time ?? (descending ? long.MaxValue : long.MinValue))
             .Bind("$afterId", after?.Id ?? "");
         return Rows(statement, limit, match);
@@ -61,30 +62,20 @@ internal sealed class ClaimSelection
     /// <summary>Claims by how well the words fit.</summary>
     public IEnumerable<ClaimRow> ByRelevance((double Rank, string Id)? after, int limit)
     {
-        var statement = reader["ClaimsByRelevance"].Bind("$match", match)
+        var statement = reader[Sql.ClaimsByRelevance].Bind("$match", match)
             .BindReal("$afterRank", after?.Rank ?? double.NegativeInfinity).Bind("$afterId", after?.Id ?? "");
         return Rows(statement, limit, words: null, isRanked: true);
     }
 
-    private (string Statement, string? Driver) Walk()
+    private Walk Choose()
     {
         if (match is not null && MatchesAreFew())
-            return ("ClaimsMatching", null);
-        if (keys.ContainsKey("speaker"))
-            return ("ClaimsBySpeaker", "speaker");
-        if (keys.ContainsKey("source"))
-            return ("ClaimsInSource", "source");
-        if (keys.ContainsKey("topic"))
-            return ("ClaimsAbout", "topic");
-        if (keys.ContainsKey("about"))
-            return ("ClaimsAbout", "about");
-        if (keys.ContainsKey("institution"))
-            return ("ClaimsOfInstitution", "institution");
-        return match is not null ? ("ClaimsMatching", null) : ("Claims", null);
+            return Walk.Matching;
+        return Walk.AlongKeys.FirstOrDefault(walk => keys.ContainsKey(walk.Driver!)) ?? (match is null ? Walk.All : Walk.Matching);
     }
 
-    private bool MatchesAreFew() =>
-        reader["CountMatches"].Bind("$match", match).Bind("$limit", FewMatches + 1).Number() <= FewMatches;
+    private bool MatchesAreFew() => matchesAreFew ??=
+        reader[Sql.CountMatches].Bind("$match", match).Bind("$limit", FewMatches + 1).Number() <= FewMatches;
 
     private IEnumerable<ClaimRow> Rows(Statement statement, int limit, string? words, bool isRanked = false)
     {
