@@ -1,0 +1,107 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace ClaimGraph.Search;
+
+/// <summary>Cuts what a user typed into terms, from left to right, and stops at the first problem.</summary>
+internal sealed class SearchQueryParser(string text)
+{
+    private readonly List<SearchTerm> terms = [];
+    private readonly List<SearchTerm> excluded = [];
+    private int lastQuote;
+    private int position;
+    private int tokenCount;
+    private string? problem;
+
+    public bool TryParse([NotNullWhen(true)] out SearchQuery? query, [NotNullWhen(false)] out string? fault)
+    {
+        // Known in advance, so that unclosed quotes do not make the parser look for the other one again and again.
+        lastQuote = text.LastIndexOf('"');
+        while (problem is null && SkipSpace())
+            ReadTerm();
+
+        if (problem is null && terms.Count == 0)
+        {
+            problem = excluded.Count == 0
+                ? "The query holds no letters or digits."
+                : "The query holds only exclusions; name something to find as well.";
+        }
+        query = problem is null ? new SearchQuery(terms.AsReadOnly(), excluded.AsReadOnly()) : null;
+        fault = problem;
+        return query is not null;
+    }
+
+    private bool SkipSpace()
+    {
+        while (position < text.Length && char.IsWhiteSpace(text[position]))
+            position++;
+        return position < text.Length;
+    }
+
+    private void ReadTerm()
+    {
+        // Only at the start of a word: a minus glued to a closing quote is a hyphen ("Xi"-led).
+        var startsWord = position == 0 || char.IsWhiteSpace(text[position - 1]);
+        var excludes = startsWord && text[position] == '-' && position + 1 < text.Length && !char.IsWhiteSpace(text[position + 1]);
+        if (excludes)
+            position++;
+
+        if (text[position] == '"' && position < lastQuote)
+            AddPhrase(ReadPhrase(), excludes);
+        else
+            AddWord(ReadWord(), excludes);
+    }
+
+    private string ReadPhrase()
+    {
+        var start = position + 1;
+        var end = text.IndexOf('"', start);
+        position = end + 1;
+        return text[start..end];
+    }
+
+    private string ReadWord()
+    {
+        var start = position;
+        while (position < text.Length && !char.IsWhiteSpace(text[position]))
+            position++;
+        return text[start..position];
+    }
+
+    private void AddPhrase(string phrase, bool excludes) => Add(Tokens(phrase), isPrefix: false, excludes);
+
+    private void AddWord(string word, bool excludes)
+    {
+        var tokens = Tokens(word);
+        var isPrefix = word.EndsWith('*') && tokens.Length > 0 && !IsSingleCharacter(tokens[^1]);
+        if (isPrefix && IsTooShort(tokens))
+            problem = $"The prefix \"{tokens[^1]}*\" is too short; it needs at least {SearchQuery.MinPrefixLength} letters or digits.";
+        else
+            Add(tokens, isPrefix, excludes);
+    }
+
+    private void Add(string[] tokens, bool isPrefix, bool excludes)
+    {
+        if (tokens.Length == 0)
+            return;
+        tokenCount += tokens.Length;
+        (excludes ? excluded : terms).Add(new SearchTerm(Array.AsReadOnly(tokens), isPrefix));
+        if (terms.Count + excluded.Count > SearchQuery.MaxTerms)
+            problem = $"The query holds more than {SearchQuery.MaxTerms} words and phrases.";
+        else if (tokenCount > SearchQuery.MaxTokens)
+        {
+            problem = $"The query holds more than {SearchQuery.MaxTokens} words, counting those in phrases "
+                + "and every Chinese, Japanese or Korean character.";
+        }
+    }
+
+    private static string[] Tokens(string part) => SearchText.Of(part).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    // A Chinese, Japanese or Korean character is always a whole token, so that nothing can follow it in one.
+    private static bool IsSingleCharacter(string token) => UnspacedScripts.Contain(Rune.GetRuneAt(token, 0));
+
+    // The rest of a word too long for one token may be short: what stands before it narrows the search enough.
+    private static bool IsTooShort(string[] tokens) =>
+        tokens[^1].EnumerateRunes().Count() < SearchQuery.MinPrefixLength
+        && (tokens.Length == 1 || tokens[^2].Length < SearchText.MaxTokenLength - 1);
+}

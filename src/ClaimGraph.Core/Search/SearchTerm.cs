@@ -1,0 +1,33 @@
+namespace ClaimGraph.Search;
+
+/// <summary>One thing to look for: folded tokens that must stand next to each other, in this order.</summary>
+/// <param name="Tokens">At least one token, folded by <see cref="SearchText.Of"/>; several make a phrase.</param>
+/// <param name="IsPrefix">Whether the last token may go on in the text.</param>
+public sealed record SearchTerm(IReadOnlyList<string> Tokens, bool IsPrefix)
+{
+    /// <summary>True if the folded text holds this term.</summary>
+    public bool Matches(string searchText)
+    {
+        ArgumentNullException.ThrowIfNull(searchText);
+        return IsWithin($" {searchText} ");
+    }
+
+    /// <summary>Terms with the same tokens are the same term.</summary>
+    public bool Equals(SearchTerm? other) =>
+        other is not null && IsPrefix == other.IsPrefix && Tokens.SequenceEqual(other.Tokens, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(IsPrefix, Tokens.Count, Tokens.Count > 0 ? Tokens[0] : null);
+
+    /// <summary>The term as a user could have typed it.</summary>
+    public override string ToString() => (IsPrefix, Tokens.Count) switch
+    {
+        (true, _) => string.Join('-', Tokens) + '*',
+        (false, 1) => Tokens[0],
+        _ => $"\"{string.Join(' ', Tokens)}\"",
+    };
+
+    // Folded text has one space between tokens; with one more at both ends, every token stands between two.
+    internal bool IsWithin(string paddedText) =>
+        paddedText.Contains($" {string.Join(' ', Tokens)}{(IsPrefix ? "" : " ")}", StringComparison.Ordinal);
+}

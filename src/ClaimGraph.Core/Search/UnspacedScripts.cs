@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace ClaimGraph.Search;
+
+/// <summary>The scripts whose words are not set apart by spaces, or by too few of them: Han, Hiragana, Katakana and Hangul.</summary>
+internal static class UnspacedScripts
+{
+    /// <summary>True for a letter of these scripts (ranges from Scripts.txt and ScriptExtensions.txt).</summary>
+    public static bool Contain(Rune rune) => rune.Value switch
+    {
+        < 0x1100 => false,
+        <= 0x11FF => true,                       // Hangul jamo
+        < 0x3005 => false,
+        <= 0x3007 or 0x303B or 0x303C => true,   // iteration and closing marks, ideographic zero
+        >= 0x3031 and <= 0x3035 => true,         // kana repeat marks
+        >= 0x3041 and <= 0x30FF => true,         // Hiragana, Katakana
+        >= 0x3131 and <= 0x318E => true,         // Hangul compatibility jamo
+        >= 0x31F0 and <= 0x31FF => true,         // small Katakana
+        >= 0x3400 and <= 0x4DBF => true,         // Han extension A
+        >= 0x4E00 and <= 0x9FFF => true,         // Han
+        >= 0xA960 and <= 0xA97F => true,         // old Hangul initials
+        >= 0xAC00 and <= 0xD7FB => true,         // Hangul syllables, old vowels and finals
+        >= 0xF900 and <= 0xFAFF => true,         // Han compatibility
+        >= 0x1AFF0 and <= 0x1B16F => true,       // Kana supplement and extensions
+        >= 0x20000 and <= 0x3FFFF => true,       // Han extension B and later planes
+        _ => false,
+    };
+
+    /// <summary>True for a character that may complete the one before it: a Hangul vowel or final, a kana voicing mark.</summary>
+    public static bool IsComposing(Rune rune) => rune.Value is (>= 0x1161 and <= 0x11C2) or 0x3099 or 0x309A;
+
+    /// <summary>Composes two characters into one, as NFC would (UAX #15).</summary>
+    public static bool TryCompose(char first, char second, out char composed)
+    {
+        var text = new string([first, second]).Normalize(NormalizationForm.FormC);
+        composed = text[0];
+        return text.Length == 1;
+    }
+}
