@@ -12,7 +12,9 @@ public sealed record SearchQuery
     /// <summary>The most terms a query may hold, required and excluded together.</summary>
     public const int MaxTerms = 64;
 
-    /// <summary>The most tokens all terms may hold together; it bounds long phrases, and Chinese text, of which every character is a token.</summary>
+    /// <summary>
+    /// The most tokens all terms may hold together; it bounds long phrases, and Chinese text, of which every character is a token.
+    /// </summary>
     public const int MaxTokens = 256;
 
     /// <summary>The fewest letters or digits before the star of a prefix; shorter ones would match half the index.</summary>
@@ -38,7 +40,7 @@ public sealed record SearchQuery
         return new SearchQueryParser(text).TryParse(out query, out problem);
     }
 
-    /// <summary>The rule every store must follow: whether a text folded by <see cref="SearchText.Of"/> matches.</summary>
+    /// <summary>The rule every store must follow, and the oracle of its tests: whether a text folded by <see cref="SearchText.Of"/> matches.</summary>
     public bool Matches(string searchText)
     {
         ArgumentNullException.ThrowIfNull(searchText);
@@ -61,5 +63,6 @@ public sealed record SearchQuery
     }
 
     /// <summary>The canonical query text; it parses to this query.</summary>
-    public override string ToString() => string.Join(' ', [.. Terms.Select(term => term.ToString()), .. Excluded.Select(term => $"-{term}")]);
+    public override string ToString() =>
+        string.Join(' ', [.. Terms.Select(term => term.ToString()), .. Excluded.Select(term => $"-{term}")]);
 }

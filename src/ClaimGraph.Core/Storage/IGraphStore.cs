@@ -1,4 +1,3 @@
-using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 
 namespace ClaimGraph.Storage;

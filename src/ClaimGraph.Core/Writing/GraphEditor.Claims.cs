@@ -1,0 +1,109 @@
+using ClaimGraph.Documents;
+using ClaimGraph.Graph;
+using ClaimGraph.Identity;
+using ClaimGraph.Storage;
+
+namespace ClaimGraph.Writing;
+
+public sealed partial class GraphEditor
+{
+    private Accepted Record(ClaimDocument document, WhenPresent whenPresent)
+    {
+        var described = Described(document);
+        var id = document.Id ?? NaturalKeys.OfClaim(described);
+        if (state.Find(new(RecordKind.Claim, id)) is not ClaimRecord present)
+        {
+            var created = First(described with { Id = id }, document.Status);
+            var quotations = Merge(created.Reference, [], document.Quotations, whenPresent, out _);
+            state.SaveClaim(created, ChangeOperation.Create, quotations, quotations);
+            return new(Disposition.Created, created.Reference, created.Version);
+        }
+
+        Present(present, present.Reference);
+        var stated = described with
+        {
+            OnBehalfOf = described.OnBehalfOf ?? present.OnBehalfOf,
+            SaidOn = described.SaidOn ?? present.SaidOn,
+            Venue = described.Venue ?? present.Venue,
+            About = described.About ?? present.About,
+        };
+        var isSame = SaysTheSame(stated, present, document.Status);
+        if (!isSame && whenPresent == WhenPresent.Refuse)
+            throw Conflict(present, Differences.Between(stated, present));
+        return SaveClaim(present, isSame ? null : Next(stated, present, document.Status), document.Quotations, whenPresent);
+    }
+
+    private Accepted ReplaceClaim(ClaimRecord present, ClaimDocument document)
+    {
+        var record = Described(document);
+        var next = SaysTheSame(record, present, document.Status) ? null : Next(record, present, document.Status);
+        var held = state.QuotationsOf(present.Reference);
+        var merged = Merge(present.Reference, held, document.Quotations, WhenPresent.Update, out var changed);
+        if (document.Quotations is not null)
+        {
+            var dropped = held.Where(quotation => !IsStated(quotation, document.Quotations, merged)).ToList();
+            changed = [.. changed, .. dropped.Select(BuriedWithLinks)];
+            merged = [.. merged.Where(quotation => dropped.TrueForAll(other => other.Id != quotation.Id))];
+        }
+
+        return SaveClaim(present, next, merged, changed);
+    }
+
+    private Accepted SaveClaim(
+        ClaimRecord present, ClaimRecord? next, IReadOnlyList<QuotationDescription>? quotations, WhenPresent whenPresent)
+    {
+        var merged = Merge(present.Reference, state.QuotationsOf(present.Reference), quotations, whenPresent, out var changed);
+        return SaveClaim(present, next, merged, changed);
+    }
+
+    private Accepted SaveClaim(
+        ClaimRecord present, ClaimRecord? next, IReadOnlyList<QuotationRecord> quotations, IReadOnlyList<QuotationRecord> changed)
+    {
+        if (next is null && changed.Count == 0)
+            return Unchanged(present);
+        var claim = next ?? present;
+        state.SaveClaim(claim, next is null ? null : ChangeOperation.Update, quotations, changed);
+        return new(Disposition.Updated, claim.Reference, claim.Version);
+    }
+
+    private ClaimRecord Described(ClaimDocument document) => new()
+    {
+        Speaker = SpeakerOf(document),
+        OnBehalfOf = document.OnBehalfOf is { } principal
+            ? Resolve(principal, principal.Type ?? RecordKind.Institution, "onBehalfOf")
+            : null,
+        Text = document.Text!,
+        Lang = document.Lang!,
+        ClaimKind = document.Kind!.Value,
+        SaidOn = document.SaidOn,
+        Venue = document.Venue,
+        About = document.About is { Count: > 0 } subjects
+            ? [.. subjects.Select((subject, index) => new Subject(Resolve(subject, subject.Type!.Value, $"about[{index}]"), subject.Role))
+                .DistinctBy(subject => subject.Target)]
+            : null,
+    };
+
+    private Reference SpeakerOf(ClaimDocument document)
+    {
+        var speaker = document.Speaker!;
+        return speaker.Type == RecordKind.UnnamedSource
+            ? UnnamedSource(speaker, speaker.Source ?? (document.Quotations is [var first, ..] ? first.Source : null))
+            : Resolve(speaker, speaker.Type!.Value, "speaker");
+    }
+
+    private Reference UnnamedSource(EntityDescription speaker, SourceDescription? described)
+    {
+        if (speaker.Descriptor is not { } descriptor)
+            return Mentioned(new(RecordKind.UnnamedSource, speaker.Id!), "speaker").Reference;
+        if (described is null)
+            throw RefusedException.Because(
+                RefusalCode.UnknownReference, "An unnamed source belongs to the source that describes it so: give that.", "speaker.source");
+        var source = Resolve(described, "speaker.source").Reference;
+        var reference = new Reference(RecordKind.UnnamedSource, speaker.Id ?? NaturalKeys.OfUnnamedSource(descriptor, source));
+        if (state.Find(reference) is not null)
+            return Mentioned(reference, "speaker").Reference;
+        state.Save(
+            First(new UnnamedSourceRecord { Id = reference.Id, Descriptor = descriptor, Source = source }, null), ChangeOperation.Create);
+        return reference;
+    }
+}

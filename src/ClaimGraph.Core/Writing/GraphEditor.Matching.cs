@@ -1,0 +1,84 @@
+using ClaimGraph.Documents;
+using ClaimGraph.Graph;
+using ClaimGraph.Search;
+using ClaimGraph.Storage;
+
+namespace ClaimGraph.Writing;
+
+public sealed partial class GraphEditor
+{
+    /// <summary>The entity a document mentions: found by id, external id or name, else created. Mentioning never edits.</summary>
+    /// <remarks>Affiliations are records of their own: those a described person is not yet on record with are added.</remarks>
+    private Reference Resolve(EntityDescription entity, RecordKind kind, string path)
+    {
+        var record = Match(entity, kind, path) ?? Create(entity, kind, path);
+        AddAffiliations(record, entity, path);
+        return record.Reference;
+    }
+
+    /// <summary>The record that a description means, or null when there is none.</summary>
+    /// <exception cref="RefusedException">It fits several, or an id that belongs to somebody else.</exception>
+    private EntityRecord? Match(EntityDescription entity, RecordKind kind, string path)
+    {
+        if (entity.Id is { } id)
+            return MatchById(entity, new(kind, id), path);
+        return MatchByExternalId(entity, kind, path) ?? MatchByName(entity, kind, path);
+    }
+
+    private EntityRecord? MatchById(EntityDescription entity, Reference reference, string path)
+    {
+        if (state.Find(reference) is not EntityRecord present)
+        {
+            if (entity.Name is null && reference.Kind != RecordKind.Country)
+                throw RefusedException.Because(
+                    RefusalCode.UnknownReference, $"There is no {reference}, and it is not described.", path);
+            if (MatchByExternalId(entity, reference.Kind, path) is { } other)
+                throw RefusedException.Because(
+                    RefusalCode.ContentConflict, $"An external id given for {reference} belongs to {other.Reference}.", path,
+                    [new(other.Reference, other.Name)]);
+            return null;
+        }
+
+        if (present.Status == RecordStatus.Deleted)
+            throw RefusedException.Because(
+                path.Length == 0 ? RefusalCode.Deleted : RefusalCode.UnknownReference, $"{reference} was deleted.", path);
+        if (entity.Name is { } name && !IsNamed(present, SearchText.Key(name)))
+            throw RefusedException.Because(
+                RefusalCode.ContentConflict, $"{reference} is '{present.Name}' on record, not '{name}'.", path,
+                [new(reference, present.Name)]);
+        return present;
+    }
+
+    private EntityRecord? MatchByExternalId(EntityDescription entity, RecordKind kind, string path)
+    {
+        if (entity.ExternalIds is not { Count: > 0 } given)
+            return null;
+        return OneOf(given.SelectMany(pair => state.FindByExternalId(kind, pair.Key, pair.Value)), path);
+    }
+
+    private EntityRecord? MatchByName(EntityDescription entity, RecordKind kind, string path) =>
+        OneOf(state.FindByName(kind, SearchText.Key(entity.Name!)).Where(record => !Contradicts(record, entity)), path);
+
+    private static EntityRecord? OneOf(IEnumerable<EntityRecord> records, string path)
+    {
+        var distinct = records.DistinctBy(record => record.Id).OrderBy(record => record.Id, StringComparer.Ordinal)
+            .Take(Limits.Candidates).ToList();
+        return distinct.Count switch
+        {
+            0 => null,
+            1 => distinct[0],
+            _ => throw RefusedException.Because(
+                RefusalCode.AmbiguousMatch,
+                $"The description fits {string.Join(", ", distinct.Select(record => record.Reference))}: name one by its id.",
+                path,
+                [.. distinct.Select(record => new Candidate(record.Reference, record.Name))]),
+        };
+    }
+
+    /// <summary>Two identifiers of one scheme that differ mean two entities, whatever their names.</summary>
+    private static bool Contradicts(EntityRecord record, EntityDescription entity) =>
+        entity.ExternalIds is { } given && record.ExternalIds is { } held
+        && given.Any(pair => held.TryGetValue(pair.Key, out var value) && value != pair.Value);
+
+    private static bool IsNamed(EntityRecord record, string nameKey) => record.Names.Any(name => SearchText.Key(name) == nameKey);
+}

@@ -1,0 +1,47 @@
+using ClaimGraph.Graph;
+using ClaimGraph.Storage;
+
+namespace ClaimGraph.Writing;
+
+/// <summary>The graph as one write sees it: all that is committed, and what the write itself has saved so far.</summary>
+/// <remarks>
+/// A store hands it to the <see cref="GraphEditor"/>, which decides every write, so that all stores decide alike.
+/// Nothing here waits: a store that lies across a network fetches beforehand what the requests may ask for.
+/// </remarks>
+public interface IGraphState
+{
+    /// <summary>The record, deleted or not; null when there never was one.</summary>
+    Record? Find(Reference reference);
+
+    /// <summary>Records of a kind that are not deleted and have this name or alias, compared by <see cref="Search.SearchText.Key"/>.</summary>
+    IReadOnlyList<EntityRecord> FindByName(RecordKind kind, string nameKey);
+
+    /// <summary>Records of a kind that are not deleted and carry this identifier.</summary>
+    IReadOnlyList<EntityRecord> FindByExternalId(RecordKind kind, string scheme, string value);
+
+    /// <summary>A person's affiliations that are not deleted, in the order of recording.</summary>
+    IReadOnlyList<AffiliationRecord> AffiliationsOf(Reference person);
+
+    /// <summary>A claim's quotations that are not deleted, in the order of recording.</summary>
+    IReadOnlyList<QuotationRecord> QuotationsOf(Reference claim);
+
+    /// <summary>Links that are not deleted and start or end at a record.</summary>
+    IReadOnlyList<LinkRecord> LinksOf(Reference reference);
+
+    /// <summary>Some record, if there is one, that is not deleted and rests on this one by an edge that ends here, links aside;
+    /// for a speaker, a claim it made.</summary>
+    Reference? DependentOn(Reference reference);
+
+    /// <summary>Keeps a new version of a record. A claim is kept by <see cref="SaveClaim"/>.</summary>
+    void Save(Record record, ChangeOperation operation);
+
+    /// <summary>Keeps a claim together with all its quotations, of which <paramref name="changed"/> are new, edited or deleted.</summary>
+    /// <param name="claim">The claim, in a new version or as it was.</param>
+    /// <param name="operation">What was done to the claim itself; null when only quotations changed.</param>
+    /// <param name="quotations">All that it has now, in the order of recording.</param>
+    void SaveClaim(
+        ClaimRecord claim, ChangeOperation? operation, IReadOnlyList<QuotationRecord> quotations, IReadOnlyList<QuotationRecord> changed);
+
+    /// <summary>Keeps a source's text.</summary>
+    void SaveSourceText(Reference source, string sha256, string text);
+}
