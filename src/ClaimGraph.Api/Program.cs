@@ -1,9 +1,35 @@
+using ClaimGraph.Api.Affiliations;
+using ClaimGraph.Api.Entities;
+using ClaimGraph.Api.Hosting;
 using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Lookups;
+using ClaimGraph.Api.Sources;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddHttpHabits();
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.UseServerDefaults();
+    builder.Services.AddHosting();
+    builder.Services.AddHttpHabits();
 
-var app = builder.Build();
-app.UseHttpHabits();
-app.RequireWholeEndpoints();
-app.Run();
+    await using var app = builder.Build();
+    app.RequireStore();
+    app.UseHttpHabits();
+    app.MapHealth();
+
+    var api = app.MapGroup(Addresses.Root);
+    api.MapEntities();
+    api.MapAffiliations();
+    api.MapSources();
+    api.MapClaimsBySpeaker();
+
+    app.RequireWholeEndpoints();
+    app.GreetWhenStarted();
+    await app.RunAsync();
+    return 0;
+}
+catch (InvalidSettingException invalid)
+{
+    await Console.Error.WriteLineAsync(invalid.Message);
+    return 1;
+}
