@@ -10,10 +10,14 @@ internal sealed class ClaimSelection
     /// <summary>Matches up to which words are looked up first, and ranked; beyond, the walk goes by day and looks for the words.</summary>
     private const int FewMatches = 2_000;
 
+    /// <summary>Claims that are gathered and sorted, rather than looked for among all.</summary>
+    private const int FewClaims = 20_000;
+
     private readonly Reader reader;
     private readonly ClaimFilter filter;
     private readonly string? match;
     private bool? matchesAreFew;
+    private Walk? chosen;
     private readonly Dictionary<string, long> keys = new(StringComparer.Ordinal);
 
     public ClaimSelection(Reader reader, ClaimFilter filter)
@@ -53,6 +57,8 @@ internal sealed class ClaimSelection
     /// <summary>Claims by the moment of recording.</summary>
     public IEnumerable<ClaimRow> ByRecording(bool descending, (long Time, string Id)? after, int limit)
     {
+        if (Choose() != Walk.All && ByDay(descending: true, after: null, FewClaims + 1).ToList() is { Count: <= FewClaims } few)
+            return Sorted(few, descending).Where(row => IsAfter(row, after, descending)).Take(limit);
         var statement = reader[descending ? Sql.ClaimsRecordedNewestFirst : Sql.ClaimsRecordedOldestFirst]
             .Bind("$afterTime", after?.Time ?? (descending ? long.MaxValue : long.MinValue))
             .Bind("$afterId", after?.Id ?? "");
@@ -67,11 +73,24 @@ internal sealed class ClaimSelection
         return Rows(statement, limit, words: null, isRanked: true);
     }
 
-    private Walk Choose()
+    private Walk Choose() => chosen ??= match is not null && MatchesAreFew()
+        ? Walk.Matching
+        : Walk.AlongKeys.FirstOrDefault(IsShort) ?? (match is null ? Walk.All : Walk.Matching);
+
+    private bool IsShort(Walk walk) =>
+        keys.TryGetValue(walk.Driver!, out var key)
+        && (walk.Count is not { } count || reader[count].Bind("$driver", key).Bind("$limit", FewClaims + 1).Number() <= FewClaims);
+
+    private static IEnumerable<ClaimRow> Sorted(List<ClaimRow> rows, bool descending) => descending
+        ? rows.OrderByDescending(row => row.RecordedAt).ThenByDescending(row => row.Id, StringComparer.Ordinal)
+        : rows.OrderBy(row => row.RecordedAt).ThenBy(row => row.Id, StringComparer.Ordinal);
+
+    private static bool IsAfter(ClaimRow row, (long Time, string Id)? after, bool descending)
     {
-        if (match is not null && MatchesAreFew())
-            return Walk.Matching;
-        return Walk.AlongKeys.FirstOrDefault(walk => keys.ContainsKey(walk.Driver!)) ?? (match is null ? Walk.All : Walk.Matching);
+        if (after is not { } last)
+            return true;
+        var order = row.RecordedAt != last.Time ? row.RecordedAt.CompareTo(last.Time) : string.CompareOrdinal(row.Id, last.Id);
+        return descending ? order < 0 : order > 0;
     }
 
     private bool MatchesAreFew() => matchesAreFew ??=
