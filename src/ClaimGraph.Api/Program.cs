@@ -2,6 +2,7 @@ using ClaimGraph.Api.Affiliations;
 using ClaimGraph.Api.Entities;
 using ClaimGraph.Api.Hosting;
 using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Http.OpenApi;
 using ClaimGraph.Api.Lookups;
 using ClaimGraph.Api.Sources;
 
@@ -11,10 +12,12 @@ try
     builder.UseServerDefaults();
     builder.Services.AddHosting();
     builder.Services.AddHttpHabits();
+    builder.Services.AddApiDescription();
 
     await using var app = builder.Build();
     app.RequireStore();
     app.UseHttpHabits();
+    app.UseApiDescription();
     app.MapHealth();
 
     var api = app.MapGroup(Addresses.Root);

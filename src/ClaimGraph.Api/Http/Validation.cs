@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -19,7 +20,7 @@ internal static class Validation
     /// <remarks>One for each document; those for its parts are nested in it, and not registered.</remarks>
     public static IServiceCollection AddValidators(this IServiceCollection services)
     {
-        ValidatorOptions.Global.PropertyNameResolver = (_, member, _) => NameOf(member);
+        ValidatorOptions.Global.PropertyNameResolver = (_, member, expression) => PathOf(expression) ?? NameOf(member);
         ValidatorOptions.Global.DisplayNameResolver = (_, member, _) => NameOf(member);
         ValidatorOptions.Global.LanguageManager.Enabled = false;
 
@@ -54,6 +55,16 @@ internal static class Validation
     }
 
     private static bool IsValidator(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IValidator<>);
+
+    // x.Country.Id is called country.id; the Value of a nullable has no name.
+    private static string? PathOf(LambdaExpression? expression)
+    {
+        var names = new Stack<string>();
+        for (var step = expression?.Body; step is not null; step = (step as MemberExpression)?.Expression)
+            if (step is MemberExpression { Member: var member } && Nullable.GetUnderlyingType(member.DeclaringType!) is null)
+                names.Push(NameOf(member)!);
+        return names.Count == 0 ? null : string.Join('.', names);
+    }
 
     private static string? NameOf(MemberInfo? member) =>
         member is null
