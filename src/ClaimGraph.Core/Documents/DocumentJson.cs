@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using ClaimGraph.Time;
 
 namespace ClaimGraph.Documents;
 
@@ -28,6 +29,7 @@ public static class DocumentJson
             AllowDuplicateProperties = false,
             PropertyNameCaseInsensitive = false,
             MaxDepth = 32,
+            Converters = { new InstantConverter() },
         };
         options.MakeReadOnly();
         return options;
@@ -51,4 +53,5 @@ public static class DocumentJson
 [JsonSerializable(typeof(QuotationDescription))]
 [JsonSerializable(typeof(AffiliationDescription))]
 [JsonSerializable(typeof(LinkDescription))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class DocumentJsonContext : JsonSerializerContext;

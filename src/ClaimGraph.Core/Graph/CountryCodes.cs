@@ -7,6 +7,7 @@ namespace ClaimGraph.Graph;
 /// The country codes of ISO 3166-1 alpha-2, upper-case only, as the region data of .NET (Unicode CLDR) knows them:
 /// the 249 officially assigned ones, and <c>XK</c>, which ISO leaves to its users and which is in general use for Kosovo.
 /// </summary>
+/// <remarks>The data comes with ICU: a process in invariant globalization mode knows no countries.</remarks>
 public static class CountryCodes
 {
     // Serbia and Montenegro, withdrawn in 2006; CLDR still names it so that old records can be shown.

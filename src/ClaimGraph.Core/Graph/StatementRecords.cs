@@ -20,6 +20,7 @@ public sealed record ClaimRecord : Record
 
     public required string Lang { get; init; }
 
+    [JsonPropertyName("kind")]
     public required ClaimKind ClaimKind { get; init; }
 
     public PartialDate? SaidOn { get; init; }
@@ -81,6 +82,7 @@ public sealed record SourceRecord : Record
 {
     public required string Title { get; init; }
 
+    [JsonPropertyName("kind")]
     public required SourceKind SourceKind { get; init; }
 
     public string? Lang { get; init; }

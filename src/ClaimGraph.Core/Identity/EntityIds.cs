@@ -5,7 +5,8 @@ namespace ClaimGraph.Identity;
 /// so that recording the same entity twice proposes the same id, and each of them is a slug.
 /// </summary>
 /// <param name="transliterate">
-/// Writes a name of any script in ASCII (Александр: Aleksandr). Handed in because Core has no packages and .NET has no transliteration.
+/// Writes a name of any script in ASCII (Александр: Aleksandr). Handed in because Core has no packages and .NET itself
+/// does not transliterate.
 /// </param>
 public sealed class EntityIds(Func<string, string> transliterate)
 {

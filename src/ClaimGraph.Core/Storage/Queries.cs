@@ -27,6 +27,9 @@ public sealed record ClaimFilter
     /// <summary>What it is about: a person, institution, country or topic.</summary>
     public Reference? About { get; init; }
 
+    /// <summary>A topic it is about (id); both hold when <see cref="About"/> is given too.</summary>
+    public string? Topic { get; init; }
+
     /// <summary>The source that prints it (id).</summary>
     public string? Source { get; init; }
 

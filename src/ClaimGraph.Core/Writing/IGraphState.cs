@@ -1,3 +1,4 @@
+using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 
@@ -8,19 +9,13 @@ namespace ClaimGraph.Writing;
 /// A store hands it to the <see cref="GraphEditor"/>, which decides every write, so that all stores decide alike.
 /// Nothing here waits: a store that lies across a network fetches beforehand what the requests may ask for.
 /// </remarks>
-public interface IGraphState
+public interface IGraphState : IRecordLookup
 {
-    /// <summary>The record, deleted or not; null when there never was one.</summary>
-    Record? Find(Reference reference);
-
     /// <summary>Records of a kind that are not deleted and have this name or alias, compared by <see cref="Search.SearchText.Key"/>.</summary>
     IReadOnlyList<EntityRecord> FindByName(RecordKind kind, string nameKey);
 
     /// <summary>Records of a kind that are not deleted and carry this identifier.</summary>
     IReadOnlyList<EntityRecord> FindByExternalId(RecordKind kind, string scheme, string value);
-
-    /// <summary>A person's affiliations that are not deleted, in the order of recording.</summary>
-    IReadOnlyList<AffiliationRecord> AffiliationsOf(Reference person);
 
     /// <summary>A claim's quotations that are not deleted, in the order of recording.</summary>
     IReadOnlyList<QuotationRecord> QuotationsOf(Reference claim);

@@ -76,7 +76,7 @@ public sealed class PartialDateTests
                 && Math.Sign(order) == -Math.Sign(other.CompareTo(one))
                 && (one < other) == order < 0 && (one > other) == order > 0
                 && (one <= other) == order <= 0 && (one >= other) == order >= 0;
-        });
+        }, iter: 10_000);
 
     [Test]
     public void No_text_makes_reading_throw_and_what_is_read_is_kept() =>

@@ -1,0 +1,68 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace ClaimGraph.Storage.Sqlite.Connections;
+
+/// <summary>An open connection with its prepared statements. Used by one thread at a time.</summary>
+internal abstract class Connection : IDisposable
+{
+    private readonly SqliteConnection connection;
+    private readonly Dictionary<string, Statement> statements = new(StringComparer.Ordinal);
+    private readonly List<Statement> used = [];
+
+    protected Connection(string path, SqliteOpenMode mode, IEnumerable<string> pragmas)
+    {
+        connection = new(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
+        try
+        {
+            connection.Open();
+            foreach (var pragma in pragmas)
+                Execute($"PRAGMA {pragma}");
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    protected sqlite3 Handle => connection.Handle!;
+
+    /// <summary>The statement of a file in <c>Sql</c>, prepared at its first use.</summary>
+    public Statement this[string name]
+    {
+        get
+        {
+            if (!statements.TryGetValue(name, out var statement))
+                statements[name] = statement = new(Handle, Sql.Text(name));
+            statement.Reset();
+            used.Add(statement);
+            return statement;
+        }
+    }
+
+    /// <summary>Runs a text that takes no data: a pragma, a migration, the ends of a transaction.</summary>
+    public void Execute(string text)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Texts come from this assembly only.
+        command.CommandText = text;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>Ends what was left half read: an open statement would keep the connection looking at an old graph.</summary>
+    public void ResetStatements()
+    {
+        foreach (var statement in used)
+            statement.Reset();
+        used.Clear();
+    }
+
+    public void Dispose()
+    {
+        foreach (var statement in statements.Values)
+            statement.Dispose();
+        connection.Dispose();
+    }
+}

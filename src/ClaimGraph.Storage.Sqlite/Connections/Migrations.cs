@@ -1,0 +1,35 @@
+namespace ClaimGraph.Storage.Sqlite.Connections;
+
+/// <summary>Brings a file to the schema this program knows.</summary>
+internal static class Migrations
+{
+    /// <summary>Marks the file as ours ("ClGr"), see the magic file of SQLite.</summary>
+    private const int ApplicationId = 0x436C4772;
+
+    /// <exception cref="StoreUnavailableException">The file belongs to a newer program, or to another one.</exception>
+    public static void Apply(Writer writer)
+    {
+        writer.Begin();
+        try
+        {
+            var version = writer["UserVersion"].Number() ?? 0;
+            var application = writer["ApplicationId"].Number() ?? 0;
+            var known = Sql.Migrations.Count;
+            if (application != ApplicationId && (application != 0 || writer["CountTables"].Number() > 0))
+                throw new StoreUnavailableException("The file is a database of another program.");
+            if (version > known)
+                throw new StoreUnavailableException(
+                    $"The file has schema version {version}; this program knows {known}. Start a newer ClaimGraph on it.");
+            for (var next = (int)version; next < known; next++)
+                writer.Execute(Sql.Migrations[next].Value);
+            if (version < known)
+                writer.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {known};");
+            writer.Commit();
+        }
+        catch
+        {
+            writer.RollBack();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Threading.Channels;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace ClaimGraph.Storage.Sqlite.Connections;
+
+/// <summary>A bounded number of readers; whoever finds none free waits without holding a thread.</summary>
+internal sealed class ReaderPool : IDisposable
+{
+    private readonly Channel<Reader> free = Channel.CreateUnbounded<Reader>();
+    private readonly string path;
+    private readonly TimeSpan deadline;
+
+    public ReaderPool(string path, SqliteOptions options)
+    {
+        this.path = path;
+        deadline = options.QueryDeadline;
+        for (var index = 0; index < options.Readers; index++)
+            free.Writer.TryWrite(new(path));
+    }
+
+    /// <summary>Asks a question that is answered within the deadline or not at all.</summary>
+    public async Task<T> AskAsync<T>(Func<Reader, T> question, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var reader = await TakeAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            reader.Limit(deadline, cancellation);
+            reader.Begin();
+            try
+            {
+                return question(reader);
+            }
+            finally
+            {
+                reader.Limit(null, CancellationToken.None);
+                reader.ResetStatements();
+                reader.End();
+            }
+        }
+        catch (SqliteException stopped) when (stopped.SqliteErrorCode == raw.SQLITE_INTERRUPT)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            throw new StoreDeadlineException($"The question took longer than {deadline.TotalSeconds:0.###} s.", stopped);
+        }
+        catch (SqliteException failure)
+        {
+            throw Faults.Of(failure);
+        }
+        finally
+        {
+            free.Writer.TryWrite(reader);
+        }
+    }
+
+    /// <summary>A reader of its own, outside the pool, for a caller who reads for long.</summary>
+    public Reader Open() => new(path);
+
+    public void Dispose()
+    {
+        free.Writer.TryComplete();
+        while (free.Reader.TryRead(out var reader))
+            reader.Dispose();
+    }
+
+    private async ValueTask<Reader> TakeAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await free.Reader.ReadAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (ChannelClosedException closed)
+        {
+            throw new StoreUnavailableException("The store is closed.", closed);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace ClaimGraph.Storage.Sqlite.Connections;
+
+/// <summary>The one connection that may change the file.</summary>
+internal sealed class Writer(string path, bool isDurable) : Connection(path, SqliteOpenMode.ReadWriteCreate,
+[
+    "busy_timeout = 5000",
+    "journal_mode = WAL",
+    $"synchronous = {(isDurable ? "FULL" : "OFF")}",
+    "trusted_schema = OFF",
+    "cache_size = -65536",
+    "mmap_size = 2147418112",
+    "temp_store = MEMORY",
+    // A page of the log is copied back about every 16 MiB; a smaller step costs more copies of the same hot pages.
+    "wal_autocheckpoint = 4000",
+    "journal_size_limit = 67108864",
+])
+{
+    public bool IsInTransaction => raw.sqlite3_get_autocommit(Handle) == 0;
+
+    public void Begin() => this["Begin"].Run();
+
+    public void Commit() => this["Commit"].Run();
+
+    /// <summary>Takes back what is not committed; SQLite may have done so itself, when the disk was full.</summary>
+    public void RollBack()
+    {
+        if (IsInTransaction)
+            this["RollBack"].Run();
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text;
+using ClaimGraph.Search;
+
+namespace ClaimGraph.Storage.Sqlite.Reading;
+
+/// <summary>Writes a query tree in FTS5's language, every word of it as a quoted string.</summary>
+internal static class MatchText
+{
+    public static string? Of(SearchQuery? query)
+    {
+        if (query is null)
+            return null;
+        var text = new StringBuilder("(").AppendJoin(" AND ", query.Terms.Select(Of)).Append(')');
+        foreach (var term in query.Excluded)
+            text.Append(" NOT ").Append(Of(term));
+        return text.ToString();
+    }
+
+    /// <summary>Tokens are folded: letters and digits only, so nothing in them can end the string.</summary>
+    private static string Of(SearchTerm term) => $"\"{string.Join(' ', term.Tokens)}\"{(term.IsPrefix ? " *" : "")}";
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using ClaimGraph.Documents;
+using ClaimGraph.Graph;
+using ClaimGraph.Storage.Sqlite.Connections;
+
+namespace ClaimGraph.Storage.Sqlite.Reading;
+
+/// <summary>Pages of records other than claims, their documents, and their history.</summary>
+internal sealed class RecordLists(Reader reader)
+{
+    private readonly RecordReader records = new(reader);
+
+    public Page<Document> Page(RecordQuery query, PageRequest page)
+    {
+        var rows = Rows(query, page.After, page.Size + 1);
+        var items = rows.Take(page.Size).Select(row => Document(records.ByKey(row.Key)!)).ToList();
+        return new(items, rows.Count > page.Size ? rows[page.Size - 1].Position : null);
+    }
+
+    public MatchCount Count(RecordQuery query)
+    {
+        var count = Rows(query, null, Limits.ExactCount + 1).Count;
+        return new(Math.Min(count, Limits.ExactCount), count > Limits.ExactCount);
+    }
+
+    /// <summary>The document of a record that is not a claim.</summary>
+    public Document Document(Record record)
+    {
+        if (record.Status == RecordStatus.Deleted)
+            return new(record.Reference, record.Version, record.Status, ReadOnlyMemory<byte>.Empty);
+        return new(record.Reference, record.Version, record.Status, Json(new Describer(records).Describe(record)));
+    }
+
+    /// <summary>A record as it was, without what has a history of its own.</summary>
+    public Document? Version(Reference reference, int version)
+    {
+        if (RecordReader.KeyOf(reader, reference) is not { } key)
+            return null;
+        var row = reader["ChangeOfVersion"].Bind("$record", key).Bind("$version", version);
+        if (!row.Step())
+            return null;
+        var current = (Status: (RecordStatus)row.Int(1), At: DateTimeOffset.FromUnixTimeMilliseconds(row.Long(0)));
+        var record = RecordJson.Deserialize(reference.Kind, row.Blob(2)) with
+        {
+            Id = reference.Id,
+            Version = version,
+            Status = current.Status,
+            CreatedAt = records.ByKey(key)!.CreatedAt,
+            UpdatedAt = current.At,
+        };
+        if (current.Status == RecordStatus.Deleted)
+            return new(reference, version, current.Status, ReadOnlyMemory<byte>.Empty);
+        var description = new Describer(records).Describe(record);
+        return new(reference, version, current.Status, Json(description is EntityDescription entity ? entity with { Affiliations = null } : description));
+    }
+
+    public Page<Change>? History(Reference reference, PageRequest page)
+    {
+        if (RecordReader.KeyOf(reader, reference) is not { } key)
+            return null;
+        var row = reader["ChangesOf"].Bind("$record", key).Bind("$limit", page.Size + 1)
+            .Bind("$before", page.After is { } after ? long.Parse(after, CultureInfo.InvariantCulture) : long.MaxValue);
+        var items = new List<Change>();
+        while (row.Step())
+        {
+            var operation = (ChangeOperation)row.Int(3);
+            items.Add(new(
+                row.Long(0), DateTimeOffset.FromUnixTimeMilliseconds(row.Long(1)), row.Text(2), operation, reference, row.Int(4),
+                (RecordStatus)row.Int(5),
+                Before: row.IsNull(7) ? null : row.Blob(7).ToArray(),
+                After: operation == ChangeOperation.Delete ? null : row.Blob(6).ToArray()));
+        }
+
+        var next = items.Count > page.Size ? items[page.Size - 1].Version.ToString(CultureInfo.InvariantCulture) : null;
+        return new([.. items.Take(page.Size)], next);
+    }
+
+    private List<(long Key, string Position)> Rows(RecordQuery query, string? after, int limit)
+    {
+        var rows = new List<(long, string)>();
+        var parts = after?.Split(' ', 2);
+        var direction = query.Descending ? "Descending" : "Ascending";
+        var byName = query.Of is null && query.Sort == RecordSort.Name && query.Kind is not (RecordKind.Quotation or RecordKind.Affiliation);
+        var statement = reader[(query.Of is not null ? "OwnedRecords" : byName ? "RecordsByName" : "RecordsByTime") + direction];
+        if (query.Of is { } owner)
+        {
+            if (RecordReader.KeyOf(reader, owner) is not { } key)
+                return rows;
+            statement.Bind("$of", key);
+        }
+
+        // A name holds spaces and an id does not: the id stands first.
+        statement.Bind("$kind", (long)query.Kind).Bind("$limit", limit).Bind("$status", (long?)query.Status)
+            .Bind("$words", MatchText.Of(query.Query)).Bind("$afterId", parts?[0]);
+        if (byName)
+            statement.Bind("$afterName", parts?[1]);
+        else
+            statement.Bind("$afterTime", parts is null ? null : long.Parse(parts[1], CultureInfo.InvariantCulture));
+        while (statement.Step())
+            rows.Add((statement.Long(0), $"{statement.Text(2)} {statement.Text(1)}"));
+        return rows;
+    }
+
+    private static byte[] Json(Description description) => description switch
+    {
+        EntityDescription entity => DocumentJson.Serialize(entity),
+        SourceDescription source => DocumentJson.Serialize(source),
+        QuotationDescription quotation => DocumentJson.Serialize(quotation),
+        AffiliationDescription affiliation => DocumentJson.Serialize(affiliation),
+        LinkDescription link => DocumentJson.Serialize(link),
+        ClaimDocument claim => DocumentJson.Serialize(claim),
+        _ => throw new ArgumentException($"{description} has no document.", nameof(description)),
+    };
+}

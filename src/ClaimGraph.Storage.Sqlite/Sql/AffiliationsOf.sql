@@ -1,0 +1,1 @@
+SELECT record FROM affiliation WHERE person = $person ORDER BY record

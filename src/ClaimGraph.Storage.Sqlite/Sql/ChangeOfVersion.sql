@@ -1,0 +1,1 @@
+SELECT c.at, c.status, c.content FROM change c WHERE c.record = $record AND c.version = $version

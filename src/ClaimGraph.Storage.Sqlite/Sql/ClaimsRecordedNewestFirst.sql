@@ -1,0 +1,5 @@
+SELECT c.said_key, c.record, c.speaker, c.kind, c.said_first, c.said_last, c.recorded_at, c.id
+FROM claim c
+WHERE (c.recorded_at, c.id) < ($afterTime, $afterId)
+-- include ClaimConditions
+ORDER BY c.recorded_at DESC, c.id DESC LIMIT $limit

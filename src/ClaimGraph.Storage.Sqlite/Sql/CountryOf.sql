@@ -1,0 +1,1 @@
+SELECT target FROM edge WHERE source = $institution AND type = 9

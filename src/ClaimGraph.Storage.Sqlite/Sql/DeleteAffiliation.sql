@@ -1,0 +1,1 @@
+DELETE FROM affiliation WHERE record = $record

@@ -1,0 +1,1 @@
+DELETE FROM claim_document WHERE record = $record

@@ -1,0 +1,1 @@
+DELETE FROM edge WHERE source = $source AND type = $type AND sort = $sort AND target = $target AND owner = $owner

@@ -1,0 +1,1 @@
+DELETE FROM name WHERE kind = $kind AND name_key = $name AND record = $record

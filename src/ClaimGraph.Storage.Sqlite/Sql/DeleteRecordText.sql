@@ -1,0 +1,1 @@
+DELETE FROM record_text WHERE rowid = $key

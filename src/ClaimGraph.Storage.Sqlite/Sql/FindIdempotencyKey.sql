@@ -1,0 +1,1 @@
+SELECT fingerprint, disposition, kind, id, version FROM idempotency_key WHERE key = $key AND expires_at > $now

@@ -1,0 +1,2 @@
+INSERT INTO change (sequence, at, actor, operation, record, version, status, content)
+VALUES ($sequence, $at, $actor, $operation, $record, $version, $status, $content)

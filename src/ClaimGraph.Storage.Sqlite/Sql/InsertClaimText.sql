@@ -1,0 +1,1 @@
+INSERT INTO claim_text (rowid, text) VALUES ($key, $text)

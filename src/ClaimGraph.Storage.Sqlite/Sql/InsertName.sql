@@ -1,0 +1,1 @@
+INSERT INTO name (kind, name_key, record) VALUES ($kind, $name, $record) ON CONFLICT DO NOTHING

@@ -1,0 +1,1 @@
+INSERT INTO record_text (rowid, text) VALUES ($key, $text)

@@ -1,0 +1,5 @@
+INSERT INTO claim (said_key, record, id, speaker, kind, forms, status, said_first, said_last, recorded_at)
+VALUES ($saidKey, $record, $id, $speaker, $kind, $forms, $status, $saidFirst, $saidLast, $recordedAt)
+ON CONFLICT (said_key) DO UPDATE
+SET speaker = excluded.speaker, kind = excluded.kind, forms = excluded.forms, status = excluded.status,
+    said_first = excluded.said_first, said_last = excluded.said_last

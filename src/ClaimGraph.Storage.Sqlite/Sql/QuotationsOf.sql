@@ -1,0 +1,2 @@
+-- 4 = QUOTES
+SELECT source FROM edge WHERE target = $claim AND type = 4 ORDER BY source

@@ -1,0 +1,1 @@
+SELECT key FROM record WHERE kind = $kind AND id = $id

@@ -1,0 +1,1 @@
+SELECT said_key FROM claim WHERE record = $record

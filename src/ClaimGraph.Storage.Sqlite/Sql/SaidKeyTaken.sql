@@ -1,0 +1,1 @@
+SELECT record FROM claim WHERE said_key = $saidKey

@@ -1,0 +1,2 @@
+SELECT t.sha256, t.text FROM record r JOIN source_text t ON t.record = r.key
+WHERE r.kind = 5 AND r.id = $id AND r.status <> 3

@@ -1,0 +1,135 @@
+using System.Runtime.CompilerServices;
+using ClaimGraph.Graph;
+using ClaimGraph.Identity;
+using ClaimGraph.Storage.Sqlite.Connections;
+using ClaimGraph.Storage.Sqlite.Reading;
+using ClaimGraph.Storage.Sqlite.Rendering;
+using ClaimGraph.Storage.Sqlite.Writing;
+using ClaimGraph.Writing;
+using Microsoft.Data.Sqlite;
+
+namespace ClaimGraph.Storage.Sqlite;
+
+/// <summary>The graph in one SQLite file: one writer that commits waiting requests together, and readers that never wait for it.</summary>
+public sealed class SqliteGraphStore : IGraphStore
+{
+    /// <summary>Claims an export reads at a time, between which it holds no view of the graph.</summary>
+    private const int ExportStep = 200;
+
+    private readonly DatabaseFile file;
+    private readonly Fragments fragments = new();
+    private readonly WriteQueue writes;
+    private readonly ReaderPool readers;
+    private bool isClosed;
+
+    private SqliteGraphStore(DatabaseFile file, Writer writer, SqliteOptions options, EntityIds ids, TimeProvider clock)
+    {
+        this.file = file;
+        writes = new(writer, options, ids, clock, fragments);
+        readers = new(file.Path, options);
+    }
+
+    /// <summary>Opens the file, makes it when there is none, and brings its schema to the present.</summary>
+    /// <exception cref="StoreUnavailableException">It cannot be opened, or belongs to a newer program.</exception>
+    public static SqliteGraphStore Open(SqliteOptions options, EntityIds ids, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var file = new DatabaseFile(options.DataSource);
+        Writer? writer = null;
+        try
+        {
+            writer = new Writer(file.Path, isDurable: !file.IsTemporary);
+            Migrations.Apply(writer);
+            return new(file, writer, options, ids, clock);
+        }
+        catch (Exception failure)
+        {
+            writer?.Dispose();
+            file.Dispose();
+            if (failure is SqliteException cause)
+                throw Faults.Of(cause);
+            throw;
+        }
+    }
+
+    public Task<IReadOnlyList<WriteOutcome>> WriteAsync(IReadOnlyList<WriteRequest> requests, CancellationToken cancellation) =>
+        writes.WriteAsync(requests, cancellation);
+
+    public Task<Document?> FindAsync(Reference reference, CancellationToken cancellation) => AskAsync((reader, filler) =>
+    {
+        var records = new RecordReader(reader);
+        if (OwnedLinks.TryRead(reference, out var owner, out var type, out var to))
+            return records.Find(owner) is { Status: not RecordStatus.Deleted } holder && OwnedLinks.Find(holder, type, to) is { } link
+                ? new RecordLists(reader).Document(link)
+                : null;
+        return records.Find(reference) switch
+        {
+            null => null,
+            ClaimRecord { Status: not RecordStatus.Deleted } => ClaimLists.Claim(reader, filler, RecordReader.KeyOf(reader, reference)!.Value),
+            var record => new RecordLists(reader).Document(record),
+        };
+    }, cancellation);
+
+    public Task<Document?> FindVersionAsync(Reference reference, int version, CancellationToken cancellation) =>
+        AskAsync((reader, _) => new RecordLists(reader).Version(reference, version), cancellation);
+
+    public Task<Page<Change>?> HistoryAsync(Reference reference, PageRequest page, CancellationToken cancellation) =>
+        AskAsync((reader, _) => new RecordLists(reader).History(reference, page), cancellation);
+
+    public Task<ClaimPage> ListClaimsAsync(ClaimQuery query, PageRequest page, CancellationToken cancellation) =>
+        AskAsync((reader, filler) => ClaimLists.Page(reader, filler, query, page), cancellation);
+
+    public Task<MatchCount> CountClaimsAsync(ClaimFilter filter, CancellationToken cancellation) =>
+        AskAsync((reader, _) => ClaimLists.Count(reader, filter), cancellation);
+
+    public Task<Facets> FacetsAsync(ClaimFilter filter, IReadOnlyList<FacetField> fields, CancellationToken cancellation) =>
+        AskAsync((reader, _) => new ClaimFacets(reader).Count(filter, fields), cancellation);
+
+    public Task<Page<Document>> ListAsync(RecordQuery query, PageRequest page, CancellationToken cancellation) =>
+        AskAsync((reader, _) => new RecordLists(reader).Page(query, page), cancellation);
+
+    public Task<MatchCount> CountAsync(RecordQuery query, CancellationToken cancellation) =>
+        AskAsync((reader, _) => new RecordLists(reader).Count(query), cancellation);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<Document> ExportAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        long? after = 0;
+        while (after is { } position)
+        {
+            var step = await AskAsync((reader, filler) => Exports.Step(reader, filler, position, ExportStep), cancellation).ConfigureAwait(false);
+            foreach (var document in step.Items)
+                yield return document;
+            after = step.Next;
+        }
+    }
+
+    public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) => AskAsync<SourceText?>((reader, _) =>
+    {
+        var row = reader["SourceTextOf"].Bind("$id", sourceId);
+        return row.Step() ? new(row.Text(0), row.Text(1)) : null;
+    }, cancellation);
+
+    public Task<bool> IsEmptyAsync(CancellationToken cancellation) =>
+        AskAsync((reader, _) => reader["AnyRecord"].Number() is null, cancellation);
+
+    public async Task CheckAsync(CancellationToken cancellation)
+    {
+        await IsEmptyAsync(cancellation).ConfigureAwait(false);
+        await writes.CheckAsync(cancellation).ConfigureAwait(false);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        if (isClosed)
+            return ValueTask.CompletedTask;
+        isClosed = true;
+        writes.Dispose();
+        readers.Dispose();
+        file.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private Task<T> AskAsync<T>(Func<Reader, TemplateFiller, T> question, CancellationToken cancellation) =>
+        readers.AskAsync(reader => question(reader, new TemplateFiller(reader, fragments, fragments.Edition)), cancellation);
+}

@@ -1,0 +1,134 @@
+using ClaimGraph.Documents;
+using ClaimGraph.Graph;
+using ClaimGraph.Search;
+
+namespace ClaimGraph.Storage.Sqlite.Writing;
+
+internal sealed partial class SqliteGraphState
+{
+    public void Save(Record record, ChangeOperation operation)
+    {
+        var present = record.Version > 1 ? Find(record.Reference) : null;
+        var key = SaveVersion(record, operation, NameOf(record));
+        SaveEdges(EdgesOf(present), EdgesOf(record), key, key);
+        switch (record)
+        {
+            case EntityRecord entity:
+                SaveNames((EntityRecord?)present, entity, key);
+                SaveSearchText(record, present, key, string.Join(' ', entity.Names.Append(entity.Description ?? "").Select(SearchText.Of)));
+                break;
+            case SourceRecord source:
+                SaveSearchText(record, present, key, SearchText.Of(source.Title));
+                break;
+            case AffiliationRecord affiliation:
+                SaveAffiliation(affiliation, key);
+                break;
+        }
+
+        NoteEdit(record, present, key);
+    }
+
+    public void SaveSourceText(Reference source, string sha256, string text) =>
+        writer["PutSourceText"].Bind("$record", KeyOf(source)).Bind("$sha256", sha256).Bind("$text", text).Run();
+
+    private long SaveVersion(Record record, ChangeOperation operation, string? sortName)
+    {
+        sequence++;
+        long key;
+        if (record.Version == 1)
+        {
+            key = writer["InsertRecord"].Bind("$kind", (long)record.Kind).Bind("$id", record.Id).Bind("$version", 1)
+                .Bind("$status", (long)record.Status).Bind("$createdAt", record.CreatedAt.ToUnixTimeMilliseconds())
+                .Bind("$updatedAt", record.UpdatedAt.ToUnixTimeMilliseconds()).Bind("$change", sequence).Bind("$sortName", sortName)
+                .Number()!.Value;
+        }
+        else
+        {
+            key = KeyOf(record.Reference);
+            writer["UpdateRecord"].Bind("$key", key).Bind("$version", record.Version).Bind("$status", (long)record.Status)
+                .Bind("$updatedAt", record.UpdatedAt.ToUnixTimeMilliseconds()).Bind("$change", sequence).Bind("$sortName", sortName).Run();
+        }
+
+        writer["InsertChange"].Bind("$sequence", sequence).Bind("$at", record.UpdatedAt.ToUnixTimeMilliseconds()).Bind("$actor", Actor)
+            .Bind("$operation", (long)operation).Bind("$record", key).Bind("$version", record.Version)
+            .Bind("$status", (long)record.Status).Bind("$content", RecordJson.Serialize(record)).Run();
+        cache.Keep(record, key);
+        return key;
+    }
+
+    private void SaveEdges(IReadOnlyList<Edge> before, IReadOnlyList<Edge> after, long owner, long sort)
+    {
+        foreach (var edge in before)
+            if (!after.Contains(edge))
+                DeleteEdge(edge, owner, sort);
+        foreach (var edge in after)
+            if (!before.Contains(edge))
+                InsertEdge(edge, owner, sort);
+    }
+
+    private void InsertEdge(Edge edge, long owner, long sort) =>
+        writer["InsertEdge"].Bind("$source", KeyOf(edge.From)).Bind("$type", (long)edge.Type).Bind("$sort", sort)
+            .Bind("$target", KeyOf(edge.To)).Bind("$owner", owner).Bind("$role", edge.Role).Run();
+
+    private void DeleteEdge(Edge edge, long owner, long sort) =>
+        writer["DeleteEdge"].Bind("$source", KeyOf(edge.From)).Bind("$type", (long)edge.Type).Bind("$sort", sort)
+            .Bind("$target", KeyOf(edge.To)).Bind("$owner", owner).Run();
+
+    private void SaveNames(EntityRecord? before, EntityRecord after, long key)
+    {
+        foreach (var name in NameKeys(before).Except(NameKeys(after)))
+            writer["DeleteName"].Bind("$kind", (long)after.Kind).Bind("$name", name).Bind("$record", key).Run();
+        foreach (var name in NameKeys(after).Except(NameKeys(before)))
+            writer["InsertName"].Bind("$kind", (long)after.Kind).Bind("$name", name).Bind("$record", key).Run();
+        foreach (var (scheme, value) in ExternalIds(before).Except(ExternalIds(after)))
+            writer["DeleteExternalId"].Bind("$kind", (long)after.Kind).Bind("$scheme", scheme).Bind("$value", value).Bind("$record", key).Run();
+        foreach (var (scheme, value) in ExternalIds(after).Except(ExternalIds(before)))
+            writer["InsertExternalId"].Bind("$kind", (long)after.Kind).Bind("$scheme", scheme).Bind("$value", value).Bind("$record", key).Run();
+    }
+
+    private void SaveSearchText(Record record, Record? present, long key, string text)
+    {
+        if (present is { Status: not RecordStatus.Deleted })
+            writer["DeleteRecordText"].Bind("$key", key).Run();
+        if (record.Status != RecordStatus.Deleted)
+            writer["InsertRecordText"].Bind("$key", key).Bind("$text", text).Run();
+    }
+
+    private void SaveAffiliation(AffiliationRecord affiliation, long key)
+    {
+        if (affiliation.Status == RecordStatus.Deleted)
+            writer["DeleteAffiliation"].Bind("$record", key).Run();
+        else
+            writer["PutAffiliation"].Bind("$record", key).Bind("$person", KeyOf(affiliation.Person))
+                .Bind("$institution", KeyOf(affiliation.Institution)).Bind("$fromFirst", affiliation.From?.First.DayNumber)
+                .Bind("$untilLast", affiliation.Until?.Last.DayNumber).Run();
+    }
+
+    /// <summary>Readers keep what they show of a record; tells them later what no longer holds.</summary>
+    private void NoteEdit(Record record, Record? present, long key)
+    {
+        if (record is AffiliationRecord affiliation)
+            Edited.Add(KeyOf(affiliation.Person));
+        if (present is null)
+            return;
+        Edited.Add(key);
+        IsNestedEdited |= record.Kind is RecordKind.Institution or RecordKind.Country or RecordKind.Source;
+    }
+
+    private static Edge[] EdgesOf(Record? record) =>
+        record is null or { Status: RecordStatus.Deleted } ? [] : [.. record.Edges];
+
+    private static string? NameOf(Record record) => record switch
+    {
+        { Status: RecordStatus.Deleted } => null,
+        EntityRecord entity => SearchText.Key(entity.Name),
+        SourceRecord source => SearchText.Key(source.Title),
+        _ => null,
+    };
+
+    private static IEnumerable<string> NameKeys(EntityRecord? entity) =>
+        entity is null or { Status: RecordStatus.Deleted } ? [] : entity.Names.Select(SearchText.Key).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<KeyValuePair<string, string>> ExternalIds(EntityRecord? entity) =>
+        entity is null or { Status: RecordStatus.Deleted } ? [] : entity.ExternalIds ?? [];
+}

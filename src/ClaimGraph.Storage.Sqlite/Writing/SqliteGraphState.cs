@@ -1,0 +1,128 @@
+using ClaimGraph.Documents;
+using ClaimGraph.Graph;
+using ClaimGraph.Storage.Sqlite.Connections;
+using ClaimGraph.Storage.Sqlite.Reading;
+using ClaimGraph.Writing;
+
+namespace ClaimGraph.Storage.Sqlite.Writing;
+
+/// <summary>The graph as the writer sees it: what requests of the open transaction have saved is in it.</summary>
+internal sealed partial class SqliteGraphState : IGraphState
+{
+    private readonly Writer writer;
+    private readonly RecordReader records;
+    private readonly ClaimTemplate template;
+    private readonly RecordCache cache = new();
+    private readonly PendingSearchTexts searchTexts = new();
+    private long sequence;
+
+    public SqliteGraphState(Writer writer)
+    {
+        this.writer = writer;
+        records = new(writer);
+        template = new(KeyOf);
+    }
+
+    /// <summary>Who asked for what is saved next.</summary>
+    public string Actor { get; set; } = "";
+
+    /// <summary>Records edited in this transaction whose names and standing readers may hold.</summary>
+    public HashSet<long> Edited { get; } = [];
+
+    /// <summary>Whether one of them is named inside other records, as an institution is in a person's affiliations.</summary>
+    public bool IsNestedEdited { get; private set; }
+
+    public void Begin()
+    {
+        writer.Begin();
+        sequence = writer["LastChange"].Number() ?? 0;
+        Edited.Clear();
+        IsNestedEdited = false;
+    }
+
+    public void BeginRequest() => writer["Savepoint"].Run();
+
+    public void AcceptRequest()
+    {
+        writer["Release"].Run();
+        searchTexts.KeepRequest();
+    }
+
+    public void RefuseRequest()
+    {
+        writer["RollBackRequest"].Run();
+        writer["Release"].Run();
+        searchTexts.DropRequest();
+        cache.Clear();
+        sequence = writer["LastChange"].Number() ?? 0;
+    }
+
+    public void Commit()
+    {
+        searchTexts.Write(writer);
+        writer.ResetStatements();
+        writer.Commit();
+    }
+
+    public void RollBack()
+    {
+        searchTexts.DropAll();
+        cache.Clear();
+        writer.ResetStatements();
+        writer.RollBack();
+    }
+
+    public Record? Find(Reference reference)
+    {
+        if (cache.Find(reference) is { } kept)
+            return kept;
+        var row = writer["RecordById"].Bind("$kind", (long)reference.Kind).Bind("$id", reference.Id);
+        if (!row.Step())
+            return null;
+        var record = RecordReader.Current(row, out var key);
+        row.Reset();
+        cache.Keep(record, key);
+        return record;
+    }
+
+    public IReadOnlyList<EntityRecord> FindByName(RecordKind kind, string nameKey) =>
+        Entities(writer["NamesOf"].Bind("$kind", (long)kind).Bind("$name", nameKey));
+
+    public IReadOnlyList<EntityRecord> FindByExternalId(RecordKind kind, string scheme, string value) =>
+        Entities(writer["ExternalIdOf"].Bind("$kind", (long)kind).Bind("$scheme", scheme).Bind("$value", value));
+
+    public IReadOnlyList<AffiliationRecord> AffiliationsOf(Reference person)
+    {
+        if (cache.AffiliationsOf(person) is { } kept)
+            return kept;
+        var list = records.AffiliationsOf(person);
+        cache.Keep(person, list);
+        return list;
+    }
+
+    public IReadOnlyList<QuotationRecord> QuotationsOf(Reference claim) =>
+        [.. records.Owners(writer["QuotationsOf"].Bind("$claim", KeyOf(claim))).Cast<QuotationRecord>()];
+
+    public IReadOnlyList<LinkRecord> LinksOf(Reference reference) =>
+        [.. records.Owners(writer["LinksOf"].Bind("$record", KeyOf(reference))).Cast<LinkRecord>()];
+
+    public Reference? DependentOn(Reference reference) =>
+        writer["DependentOn"].Bind("$record", KeyOf(reference)).Number() is { } owner ? RecordReader.ReferenceOf(writer, owner) : null;
+
+    private EntityRecord[] Entities(Statement keys)
+    {
+        var found = new List<long>();
+        while (keys.Step())
+            found.Add(keys.Long(0));
+        return found.Count == 0 ? [] : [.. found.Select(key => (EntityRecord)Find(RecordReader.ReferenceOf(writer, key))!)];
+    }
+
+    /// <summary>The key of a record that is on record.</summary>
+    private long KeyOf(Reference reference)
+    {
+        if (cache.TryGetKey(reference, out var key))
+            return key;
+        return RecordReader.KeyOf(writer, reference)
+            ?? throw new InvalidOperationException($"{reference} is named before it is saved.");
+    }
+}
