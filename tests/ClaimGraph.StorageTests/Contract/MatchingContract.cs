@@ -53,7 +53,7 @@ public sealed class MatchingContract(StoreUnderTest subject) : GraphStoreContrac
         await Record(Statement.Person("Li Wei").WithId("li-wei-london"));
 
         var refusal = await Refuse(
-            new RecordClaim(Statement.By("Li Wei").Saying("Hm.").Named("hm").In(Statement.Article("Printed nowhere"))),
+            new RecordClaim(Statement.By("Li Wei").Saying("Hm.").Labelled("hm").In(Statement.Article("Printed nowhere"))),
             RefusalCode.AmbiguousMatch);
 
         Assert.That(refusal.Path, Is.EqualTo("speaker"));

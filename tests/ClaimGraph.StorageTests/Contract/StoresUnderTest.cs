@@ -1,12 +1,13 @@
 using System.Collections;
 using ClaimGraph.StorageTests.Plain;
+using ClaimGraph.StorageTests.Sqlite;
 
 namespace ClaimGraph.StorageTests.Contract;
 
 /// <summary>Every store that has to keep the contract.</summary>
 internal sealed class StoresUnderTest : IEnumerable
 {
-    private static readonly StoreUnderTest[] All = [new PlainStoreUnderTest()];
+    private static readonly StoreUnderTest[] All = [new PlainStoreUnderTest(), new SqliteStoreUnderTest()];
 
     public IEnumerator GetEnumerator()
     {

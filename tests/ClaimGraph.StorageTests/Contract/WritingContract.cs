@@ -8,6 +8,9 @@ namespace ClaimGraph.StorageTests.Contract;
 /// <summary>Recording: once, wholly or not at all.</summary>
 public sealed class WritingContract(StoreUnderTest subject) : GraphStoreContract(subject)
 {
+    private static readonly string One = Statement.IdOf("one");
+    private static readonly string Three = Statement.IdOf("three");
+
     private static readonly Statement Rain =
         Statement.By("Ada").Saying("It will rain.").On("2025-05").In(Statement.Article("The Weather"));
 
@@ -101,7 +104,7 @@ public sealed class WritingContract(StoreUnderTest subject) : GraphStoreContract
     public async Task A_refused_write_leaves_no_trace_of_what_it_mentions()
     {
         var unknown = new Reference(RecordKind.Topic, "never-heard-of");
-        var claim = Rain.Named("refused")
+        var claim = Rain.Labelled("refused")
             .About(Statement.Institution("Met Office").BasedIn("GB"), Statement.Known(unknown))
             .ToClaimDocument();
 
@@ -112,7 +115,7 @@ public sealed class WritingContract(StoreUnderTest subject) : GraphStoreContract
             Assert.That(await Records(new(kind) { Sort = RecordSort.RecordedAt }), Is.Empty);
         Assert.That(await Ids(new()), Is.Empty);
         Assert.That(await Store.HistoryAsync(new(RecordKind.Person, "ada"), new(), CancellationToken.None), Is.Null);
-        Assert.That(await Store.HistoryAsync(new(RecordKind.Claim, "refused"), new(), CancellationToken.None), Is.Null);
+        Assert.That(await Store.HistoryAsync(new(RecordKind.Claim, Statement.IdOf("refused")), new(), CancellationToken.None), Is.Null);
     }
 
     [Test]
@@ -121,17 +124,17 @@ public sealed class WritingContract(StoreUnderTest subject) : GraphStoreContract
         var unknown = new Reference(RecordKind.Person, "nobody");
         var outcomes = await WriteAll(
         [
-            new RecordClaim(Statement.By("Ada").Saying("One.").Named("one")),
-            new RecordClaim(Statement.By(Statement.Known(unknown)).Saying("Two.").Named("two").About(Statement.Topic("Lost"))),
-            new RecordClaim(Statement.By("Ada").Saying("Three.").Named("three")),
-            new RecordClaim(Statement.By("Ada").Saying("One.").Named("one")),
+            new RecordClaim(Statement.By("Ada").Saying("One.").Labelled("one")),
+            new RecordClaim(Statement.By(Statement.Known(unknown)).Saying("Two.").Labelled("two").About(Statement.Topic("Lost"))),
+            new RecordClaim(Statement.By("Ada").Saying("Three.").Labelled("three")),
+            new RecordClaim(Statement.By("Ada").Saying("One.").Labelled("one")),
         ]);
 
         Assert.That(outcomes.Select(Summary), Is.EqualTo(new[]
         {
-            "Created claim:one", "UnknownReference", "Created claim:three", "Unchanged claim:one",
+            $"Created claim:{One}", "UnknownReference", $"Created claim:{Three}", $"Unchanged claim:{One}",
         }));
-        Assert.That(await Ids(new()), Is.EquivalentTo(new[] { "one", "three" }));
+        Assert.That(await Ids(new()), Is.EquivalentTo(new[] { One, Three }));
         Assert.That(await IsThere(new(RecordKind.Topic, "lost")), Is.False);
     }
 

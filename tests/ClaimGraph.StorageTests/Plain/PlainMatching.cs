@@ -17,6 +17,7 @@ internal static class PlainMatching
             && (filter.Institution is not { } institution || graph.InstitutionsOf(claim).Any(held => held.Id == institution))
             && (filter.Country is not { } country || graph.CountriesOf(claim).Any(held => held.Id == country))
             && (filter.About is not { } about || (claim.About ?? []).Any(subject => subject.Target == about))
+            && (filter.Topic is not { } topic || (claim.About ?? []).Any(subject => subject.Target == new Reference(RecordKind.Topic, topic)))
             && (filter.Source is not { } source || graph.SourcesOf(claim).Any(held => held.Id == source))
             && (filter.Publisher is not { } publisher || graph.SourcesOf(claim).Any(held => held.Publisher?.Id == publisher))
             && (filter.Kind is not { } kind || claim.ClaimKind == kind)
@@ -54,12 +55,15 @@ internal static class PlainMatching
             && (query.Query is not { } words || words.Matches(WordsOf(record))));
     }
 
+    /// <summary>Whether a list can be ordered by name: what belongs to a record, and what has no name, is listed by its recording.</summary>
+    public static bool IsByName(RecordQuery query) =>
+        query.Sort == RecordSort.Name && query.Of is null && query.Kind is not (RecordKind.Quotation or RecordKind.Affiliation);
+
     /// <summary>What a record is listed under.</summary>
     public static string NameOf(Record record) => record switch
     {
         EntityRecord entity => SearchText.Of(entity.Name),
         SourceRecord source => SearchText.Of(source.Title),
-        AffiliationRecord affiliation => SearchText.Of(affiliation.Title ?? ""),
         UnnamedSourceRecord unnamed => SearchText.Of(unnamed.Descriptor),
         _ => "",
     };

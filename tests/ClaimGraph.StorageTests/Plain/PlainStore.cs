@@ -23,7 +23,7 @@ internal sealed class PlainStore(EntityIds ids, TimeProvider clock) : IGraphStor
         });
 
     public Task<Document?> FindAsync(Reference reference, CancellationToken cancellation) =>
-        cancellation.Then(() => graph.Find(reference) is { } record ? Shown(graph, record) : null);
+        cancellation.Then(() => FindIn(graph, reference) is { } record ? Shown(graph, record) : null);
 
     public Task<Document?> FindVersionAsync(Reference reference, int version, CancellationToken cancellation) => cancellation.Then(() =>
         graph.Versions.GetValueOrDefault(reference, []).Find(held => held.Record.Version == version) is { Record: var record }
@@ -60,7 +60,7 @@ internal sealed class PlainStore(EntityIds ids, TimeProvider clock) : IGraphStor
         var now = graph;
         var cut = PlainPages.Cut(
             now.Records(query),
-            query.Sort == RecordSort.Name ? record => $"{PlainMatching.NameOf(record)}\0{record.Id}" : Recorded,
+            PlainMatching.IsByName(query) ? record => $"{PlainMatching.NameOf(record)}\0{record.Id}" : Recorded,
             page,
             query.Descending);
         return new Page<Document>([.. cut.Items.Select(record => Shown(now, record))], cut.Next);
@@ -76,7 +76,7 @@ internal sealed class PlainStore(EntityIds ids, TimeProvider clock) : IGraphStor
         {
             cancellation.ThrowIfCancellationRequested();
             await Task.Yield();
-            yield return new(claim.Reference, claim.Version, claim.Status, new PlainDocuments(now, isWhole: true).Of(claim));
+            yield return new(claim.Reference, claim.Version, claim.Status, new PlainDocuments(now).Whole(claim));
         }
 
         cancellation.ThrowIfCancellationRequested();
@@ -115,9 +115,16 @@ internal sealed class PlainStore(EntityIds ids, TimeProvider clock) : IGraphStor
         return outcome;
     }
 
+    private static Record? FindIn(PlainGraph graph, Reference reference) =>
+        OwnedLinks.TryRead(reference, out var owner, out var type, out var to)
+            ? graph.Find(owner) is { Status: not RecordStatus.Deleted } holder ? OwnedLinks.Find(holder, type, to) : null
+            : graph.Find(reference);
+
     private static Document Shown(PlainGraph graph, Record record, bool withParts = true) => new(
         record.Reference, record.Version, record.Status,
-        record.Status == RecordStatus.Deleted ? default : new PlainDocuments(graph).Of(record, withParts));
+        record.Status == RecordStatus.Deleted ? default : (ReadOnlyMemory<byte>)(withParts
+            ? new PlainDocuments(graph).Of(record)
+            : new PlainDocuments(graph).OfVersion(record)));
 
     private static string Said(Record record) => $"{((ClaimRecord)record).SaidOn?.First.DayNumber ?? -1:D8}\0{record.Id}";
 

@@ -1,5 +1,6 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
+using ClaimGraph.Identity;
 using ClaimGraph.Time;
 
 namespace ClaimGraph.StorageTests.Statements;
@@ -35,7 +36,11 @@ public sealed record Statement(EntityDescription Speaker)
 
     public Statement For(EntityDescription principal) => this with { document = document with { OnBehalfOf = principal } };
 
-    public Statement Named(string id) => this with { document = document with { Id = id } };
+    /// <summary>Under an id of the caller's choosing: the short hash of a label.</summary>
+    public Statement Labelled(string label) => this with { document = document with { Id = IdOf(label) } };
+
+    /// <summary>The id that goes with a label.</summary>
+    public static string IdOf(string label) => ShortHash.Of(label);
 
     public Statement About(params EntityDescription[] subjects) => this with { document = document with { About = subjects } };
 
