@@ -36,8 +36,8 @@ internal sealed class PlainState(PlainGraph before, string actor) : IGraphState
     {
         var present = Graph.Find(record.Reference);
         var isDeleted = record.Status == RecordStatus.Deleted;
-        ReadOnlyMemory<byte>? contentBefore = present is null ? null : RecordJson.Serialize(present);
-        ReadOnlyMemory<byte>? contentAfter = isDeleted ? null : RecordJson.Serialize(record);
+        var contentBefore = present is null ? default(ReadOnlyMemory<byte>?) : RecordJson.Serialize(present);
+        var contentAfter = isDeleted ? default(ReadOnlyMemory<byte>?) : RecordJson.Serialize(record);
         Graph = Graph.With(record, new Change(
             Graph.Sequence + 1, record.UpdatedAt, actor, operation, record.Reference, record.Version, record.Status,
             operation == ChangeOperation.Create ? null : contentBefore, contentAfter));
