@@ -13,7 +13,7 @@ internal static class ClaimLists
     {
         if (RecordReader.KeyOf(reader, speaker) is not { } key)
             return new([], null, ClaimSort.SaidOn);
-        var statement = reader["ClaimsBySpeaker"].Bind("$speaker", key).Bind("$limit", page.Size + 1)
+        var statement = reader[Sql.ClaimsBySpeaker].Bind("$speaker", key).Bind("$limit", page.Size + 1)
             .Bind("$after", page.After is { } after ? long.Parse(after, CultureInfo.InvariantCulture) : long.MaxValue);
         var items = new List<Document>(page.Size);
         string? next = null;
@@ -61,7 +61,7 @@ internal static class ClaimLists
 
     public static Document Claim(Reader reader, TemplateFiller filler, long record)
     {
-        var row = reader["ClaimDocument"].Bind("$record", record);
+        var row = reader[Sql.ClaimDocument].Bind("$record", record);
         row.Step();
         var document = new Document(
             new(RecordKind.Claim, row.Text(0)), row.Int(1), (RecordStatus)row.Int(2), filler.Fill(row.Blob(3)));

@@ -36,7 +36,7 @@ internal sealed class RecordLists(Reader reader)
     {
         if (RecordReader.KeyOf(reader, reference) is not { } key)
             return null;
-        var row = reader["ChangeOfVersion"].Bind("$record", key).Bind("$version", version);
+        var row = reader[Sql.ChangeOfVersion].Bind("$record", key).Bind("$version", version);
         if (!row.Step())
             return null;
         var current = (Status: (RecordStatus)row.Int(1), At: DateTimeOffset.FromUnixTimeMilliseconds(row.Long(0)));
@@ -58,7 +58,7 @@ internal sealed class RecordLists(Reader reader)
     {
         if (RecordReader.KeyOf(reader, reference) is not { } key)
             return null;
-        var row = reader["ChangesOf"].Bind("$record", key).Bind("$limit", page.Size + 1)
+        var row = reader[Sql.ChangesOf].Bind("$record", key).Bind("$limit", page.Size + 1)
             .Bind("$before", page.After is { } after ? long.Parse(after, CultureInfo.InvariantCulture) : long.MaxValue);
         var items = new List<Change>();
         while (row.Step())
@@ -79,9 +79,16 @@ internal sealed class RecordLists(Reader reader)
     {
         var rows = new List<(long, string)>();
         var parts = after?.Split(' ', 2);
-        var direction = query.Descending ? "Descending" : "Ascending";
         var byName = query.Of is null && query.Sort == RecordSort.Name && query.Kind is not (RecordKind.Quotation or RecordKind.Affiliation);
-        var statement = reader[(query.Of is not null ? "OwnedRecords" : byName ? "RecordsByName" : "RecordsByTime") + direction];
+        var statement = reader[(query.Of is not null, byName, query.Descending) switch
+        {
+            (true, _, false) => Sql.OwnedRecordsAscending,
+            (true, _, true) => Sql.OwnedRecordsDescending,
+            (_, true, false) => Sql.RecordsByNameAscending,
+            (_, true, true) => Sql.RecordsByNameDescending,
+            (_, _, false) => Sql.RecordsByTimeAscending,
+            _ => Sql.RecordsByTimeDescending,
+        }];
         if (query.Of is { } owner)
         {
             if (RecordReader.KeyOf(reader, owner) is not { } key)

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.Net.Http.Headers;
+
+namespace ClaimGraph.Api.Http;
+
+/// <summary>Entity tags: the version, and a hash of the bytes, because what a record mentions may be renamed without it.</summary>
+internal static class EntityTags
+{
+    private const int HashLength = 8;
+
+    /// <summary><c>"3-0123456789abcdef"</c></summary>
+    public static EntityTagHeaderValue Of(int version, ReadOnlySpan<byte> body)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(body, hash);
+        return new(string.Create(CultureInfo.InvariantCulture, $"\"{version}-{Convert.ToHexStringLower(hash[..HashLength])}\""));
+    }
+
+    /// <summary>Whether the caller has these bytes already.</summary>
+    public static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag)
+    {
+        if (request.Headers.IfNoneMatch.Count == 0)
+            return false;
+        return EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known)
+            && known.Any(one => one.Equals(EntityTagHeaderValue.Any) || one.Compare(tag, useStrongComparison: false));
+    }
+
+    /// <summary>The version in front of a tag; 0, which no record has, when there is none.</summary>
+    public static int VersionOf(EntityTagHeaderValue tag)
+    {
+        var text = tag.Tag.AsSpan().Trim('"');
+        var digits = text.IndexOf('-') is >= 0 and var dash ? text[..dash] : text;
+        return !tag.IsWeak && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
+    }
+}

@@ -1,0 +1,48 @@
+using FluentValidation;
+
+namespace ClaimGraph.Api.Http;
+
+/// <summary>The API's habits as services and middleware.</summary>
+internal static class HttpSetup
+{
+    public static IServiceCollection AddHttpHabits(this IServiceCollection services)
+    {
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.AddProblemDetails();
+        services.AddExceptionHandler<ProblemHandler>();
+        return services.AddValidators();
+    }
+
+    public static IApplicationBuilder UseHttpHabits(this IApplicationBuilder app)
+    {
+        app.Use(NeverSniff);
+        app.UseExceptionHandler();
+        app.UseStatusCodePages(context => ProblemHandler.WriteAsync(
+            context.HttpContext, Problems.OfStatus(context.HttpContext.Response.StatusCode), context.HttpContext.RequestAborted));
+        app.UseRouting();
+        return app.UseStrictQueries();
+    }
+
+    /// <summary>Builds every endpoint now, and refuses to start when one of them would fail later.</summary>
+    public static void RequireWholeEndpoints(this WebApplication app)
+    {
+        var known = app.Services.GetRequiredService<IServiceProviderIsService>();
+        foreach (var endpoint in ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints))
+        {
+            var document = endpoint.Metadata.GetMetadata<BodyTaken>()?.Document;
+            if (document is not null && !known.IsService(typeof(IValidator<>).MakeGenericType(document)))
+                throw new InvalidOperationException($"{endpoint.DisplayName} takes a {document.Name}, which has no validator.");
+        }
+    }
+
+    // Set again when the answer starts, because an error page begins by clearing all headers.
+    private static Task NeverSniff(HttpContext http, RequestDelegate next)
+    {
+        http.Response.OnStarting(static state =>
+        {
+            ((HttpResponse)state).Headers.XContentTypeOptions = "nosniff";
+            return Task.CompletedTask;
+        }, http.Response);
+        return next(http);
+    }
+}

@@ -1,0 +1,12 @@
+namespace ClaimGraph.Api.Http;
+
+/// <summary>What bodies are made of.</summary>
+internal static class MediaTypes
+{
+    public const string Json = "application/json";
+    public const string JsonUtf8 = "application/json; charset=utf-8";
+    public const string Text = "text/plain";
+    public const string TextUtf8 = "text/plain; charset=utf-8";
+    public const string Lines = "application/x-ndjson";
+    public const string Problem = "application/problem+json";
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace ClaimGraph.Api.Http;
+
+/// <summary>What an endpoint does, for callers: one sentence, and more where it is needed.</summary>
+internal sealed record Operation(string Id, string Summary, string? Description);
+
+/// <summary>The body an endpoint takes.</summary>
+/// <param name="Document">Its type when it is JSON, whose rules must be registered; null when it is not.</param>
+/// <param name="MaxRequestBodySize">Bytes at most; null without a limit.</param>
+/// <param name="Example">The name of an example (a file of that name beside the OpenAPI code).</param>
+internal sealed record BodyTaken(Type? Document, string MediaType, long? MaxRequestBodySize, string Example) : IRequestSizeLimitMetadata;
+
+/// <summary>One answer an endpoint gives when all is well.</summary>
+/// <param name="Document">Its type, or null when it has no JSON body.</param>
+/// <param name="Example">The name of an example, or null without a body.</param>
+/// <param name="IsPage">Whether it is a page of such documents.</param>
+/// <param name="IsTagged">Whether it has an ETag, so that reads may be answered 304.</param>
+internal sealed record AnswerGiven(
+    int Status, string Summary, Type? Document = null, string? Example = null, string MediaType = MediaTypes.Json, bool IsPage = false,
+    bool IsTagged = false);
+
+/// <summary>The problems an endpoint answers beside those that any may.</summary>
+internal sealed record ProblemsGiven(IReadOnlyList<ProblemKind> Kinds);

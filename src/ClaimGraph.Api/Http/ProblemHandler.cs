@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace ClaimGraph.Api.Http;
+
+/// <summary>Answers every failure with a problem, and logs those that are the service's own.</summary>
+internal sealed partial class ProblemHandler(ILogger<ProblemHandler> logger) : IExceptionHandler
+{
+    private const string RetryAfterSeconds = "1";
+
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        var problem = Problems.Of(exception);
+        if (problem.Kind == Problems.InternalError)
+            LogFailed(exception, httpContext.Request.Method, httpContext.Request.Path, TraceIdOf(httpContext));
+        else if (problem.Kind.Status == StatusCodes.Status503ServiceUnavailable)
+            LogStoreFault(exception, problem.Kind.Code, TraceIdOf(httpContext));
+        await WriteAsync(httpContext, problem, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Writes a problem as the whole answer.</summary>
+    public static async Task WriteAsync(HttpContext http, ProblemException problem, CancellationToken cancellation)
+    {
+        var response = http.Response;
+        response.StatusCode = problem.Kind.Status;
+        response.ContentType = MediaTypes.Problem;
+        response.Headers.CacheControl = "no-store";
+        if (problem.Kind.Status == StatusCodes.Status503ServiceUnavailable)
+            response.Headers.RetryAfter = RetryAfterSeconds;
+
+        var document = ProblemDocument.Of(problem, http.Request.PathBase.Add(http.Request.Path).ToUriComponent(), TraceIdOf(http));
+        var body = JsonSerializer.SerializeToUtf8Bytes(document, ProblemJsonContext.Problem);
+        response.ContentLength = body.Length;
+        await response.Body.WriteAsync(body, cancellation);
+    }
+
+    private static string TraceIdOf(HttpContext http) => Activity.Current?.Id ?? http.TraceIdentifier;
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Failed: {Method} {Path} ({TraceId})")]
+    private partial void LogFailed(Exception exception, string method, string path, string traceId);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Store fault {Code} ({TraceId})")]
+    private partial void LogStoreFault(Exception exception, string code, string traceId);
+}

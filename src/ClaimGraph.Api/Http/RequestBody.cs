@@ -1,0 +1,64 @@
+using System.Buffers;
+using System.Globalization;
+using ClaimGraph.Graph;
+using Microsoft.Net.Http.Headers;
+
+namespace ClaimGraph.Api.Http;
+
+/// <summary>Reads what a caller sends, as bytes, up to a limit.</summary>
+internal static class RequestBody
+{
+    /// <summary>Reads, checks and validates one document; throws the problem when there is one.</summary>
+    /// <param name="complete">Fills in what the address says already (the type of a person), before validation.</param>
+    /// <returns>The document, and the bytes it was read from.</returns>
+    public static async ValueTask<Received<T>> ReadAsync<T>(HttpContext http, Func<T, T>? complete = null) where T : class
+    {
+        RequireMediaType(http.Request, MediaTypes.Json, "json");
+        var bytes = await ReadBytesAsync(http, Limits.DocumentBytes);
+        var document = DocumentReader.Read<T>(bytes.Span);
+        if (complete is not null)
+            document = complete(document);
+        await Validation.RequireValidAsync(http.RequestServices, document, http.RequestAborted);
+        return new(document, bytes);
+    }
+
+    /// <summary>Reads the whole body.</summary>
+    public static async ValueTask<ReadOnlyMemory<byte>> ReadBytesAsync(HttpContext http, int limit)
+    {
+        if (http.Request.ContentLength > limit)
+            throw TooLong(limit);
+
+        var reader = http.Request.BodyReader;
+        while (true)
+        {
+            var result = await reader.ReadAsync(http.RequestAborted);
+            if (result.Buffer.Length > limit)
+                throw TooLong(limit);
+            if (result.IsCompleted)
+            {
+                var bytes = result.Buffer.ToArray();
+                reader.AdvanceTo(result.Buffer.End);
+                return bytes;
+            }
+            reader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
+        }
+    }
+
+    /// <summary>Throws unless the body says that it is of a media type, in UTF-8.</summary>
+    /// <param name="suffix">A structured syntax that is as good (RFC 6839): <c>json</c> accepts <c>application/ld+json</c>.</param>
+    public static void RequireMediaType(HttpRequest request, string mediaType, string? suffix = null)
+    {
+        var fits = MediaTypeHeaderValue.TryParse(request.ContentType, out var sent)
+            && (sent.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase)
+                || (suffix is not null && sent.Suffix.Equals(suffix, StringComparison.OrdinalIgnoreCase)))
+            && (!sent.Charset.HasValue || sent.Charset.ToString().Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+        if (!fits)
+            throw new ProblemException(Problems.UnsupportedMediaType, $"Send the body as {mediaType} in UTF-8, and say so in Content-Type.");
+    }
+
+    private static ProblemException TooLong(int limit) =>
+        new(Problems.TooLarge, string.Create(CultureInfo.InvariantCulture, $"The body may be {limit} bytes long."));
+}
+
+/// <summary>A document as it was received.</summary>
+internal sealed record Received<T>(T Document, ReadOnlyMemory<byte> Bytes);

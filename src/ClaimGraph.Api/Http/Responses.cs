@@ -1,0 +1,105 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using ClaimGraph.Graph;
+using ClaimGraph.Storage;
+
+namespace ClaimGraph.Api.Http;
+
+/// <summary>Writes what a store answers, as the bytes it answers.</summary>
+internal static class Responses
+{
+    /// <summary>Writes one record, or 304 when the caller has it; 404 and 410 as problems.</summary>
+    public static Task WriteRecordAsync(HttpContext http, RecordKind kind, Document? document)
+    {
+        var found = RequireStanding(kind, document);
+        return WriteTaggedAsync(http, StatusCodes.Status200OK, found.Version, found.Json, MediaTypes.JsonUtf8);
+    }
+
+    /// <summary>The record, if it is there and was not deleted.</summary>
+    public static Document RequireStanding(RecordKind kind, Document? document)
+    {
+        if (document is null)
+            throw PathIds.NotFound(kind);
+        return document.Status == RecordStatus.Deleted ? throw PathIds.Deleted(document.Reference) : document;
+    }
+
+    /// <summary>Writes bytes with an entity tag, or 304 when the caller has them.</summary>
+    public static async Task WriteTaggedAsync(HttpContext http, int status, int version, ReadOnlyMemory<byte> body, string contentType)
+    {
+        var tag = EntityTags.Of(version, body.Span);
+        http.Response.Headers.ETag = tag.ToString();
+        http.Response.Headers.CacheControl = "no-cache";
+        var isRead = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
+        if (isRead && EntityTags.IsKnown(http.Request, tag))
+        {
+            http.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+        await WriteBytesAsync(http, status, body, contentType);
+    }
+
+    /// <summary>Writes a body; only its length for HEAD.</summary>
+    public static async Task WriteBytesAsync(HttpContext http, int status, ReadOnlyMemory<byte> body, string contentType)
+    {
+        http.Response.StatusCode = status;
+        http.Response.ContentType = contentType;
+        http.Response.ContentLength = body.Length;
+        if (!HttpMethods.IsHead(http.Request.Method))
+            await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
+    }
+
+    /// <summary>Writes a page: <c>items</c>, <c>nextCursor</c> where there is more, <c>total</c> where it was asked for.</summary>
+    public static Task WritePageAsync(HttpContext http, IReadOnlyList<Document> items, string? next, MatchCount? total = null) =>
+        WritePageAsync(http, [.. items.Select(item => item.Json)], next, total);
+
+    /// <inheritdoc cref="WritePageAsync(HttpContext, IReadOnlyList{Document}, string?, MatchCount?)"/>
+    /// <param name="more">Further fields, as <c>"name":value</c> in JSON.</param>
+    public static async Task WritePageAsync(
+        HttpContext http, IReadOnlyList<ReadOnlyMemory<byte>> items, string? next, MatchCount? total = null, ReadOnlyMemory<byte> more = default)
+    {
+        var tail = Tail(http, next, total, more);
+        http.Response.ContentType = MediaTypes.JsonUtf8;
+        http.Response.Headers.CacheControl = "no-cache";
+        http.Response.ContentLength = Head.Length + items.Sum(item => (long)item.Length) + Math.Max(0, items.Count - 1) + tail.Length;
+        if (HttpMethods.IsHead(http.Request.Method))
+            return;
+
+        var writer = http.Response.BodyWriter;
+        writer.Write(Head);
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (index > 0)
+                writer.Write(","u8);
+            writer.Write(items[index].Span);
+        }
+        writer.Write(tail);
+        await writer.FlushAsync(http.RequestAborted);
+    }
+
+    private static ReadOnlySpan<byte> Head => "{\"items\":["u8;
+
+    private static byte[] Tail(HttpContext http, string? next, MatchCount? total, ReadOnlyMemory<byte> more)
+    {
+        var tail = new StringBuilder("]");
+        if (next is not null)
+        {
+            var query = QueryParameters.Of(http);
+            var cursor = Cursors.Write(query, next);
+            http.Response.Headers.Link = $"<{AddressOfNext(query, cursor)}>; rel=\"next\"";
+            tail.Append(CultureInfo.InvariantCulture, $",\"nextCursor\":\"{cursor}\"");
+        }
+        if (total is not null)
+            tail.Append(CultureInfo.InvariantCulture, $",\"total\":{{\"value\":{total.Value},\"isLowerBound\":{(total.IsLowerBound ? "true" : "false")}}}");
+        if (!more.IsEmpty)
+            tail.Append(',').Append(Encoding.UTF8.GetString(more.Span));
+        return Encoding.UTF8.GetBytes(tail.Append('}').ToString());
+    }
+
+    private static string AddressOfNext(QueryParameters query, string cursor)
+    {
+        var kept = query.Given.Where(pair => pair.Key != Parameter.Cursor.Name)
+            .Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}");
+        return $"{query.Path.ToUriComponent()}?{string.Join('&', kept.Append($"{Parameter.Cursor.Name}={cursor}"))}";
+    }
+}

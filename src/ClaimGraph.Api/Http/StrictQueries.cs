@@ -1,0 +1,13 @@
+namespace ClaimGraph.Api.Http;
+
+/// <summary>Refuses query parameters that an endpoint does not declare, before it runs.</summary>
+internal static class StrictQueries
+{
+    /// <summary>Reads the query string of every endpoint that is described as an operation.</summary>
+    public static IApplicationBuilder UseStrictQueries(this IApplicationBuilder app) => app.Use(static (http, next) =>
+    {
+        if (http.GetEndpoint()?.Metadata is { } metadata && metadata.GetMetadata<Operation>() is not null)
+            http.Features.Set(QueryParameters.Read(http, metadata.GetMetadata<ParameterList>() ?? ParameterList.None));
+        return next(http);
+    });
+}

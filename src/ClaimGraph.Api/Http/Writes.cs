@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using ClaimGraph.Graph;
+using ClaimGraph.Storage;
+using ClaimGraph.Text;
+
+namespace ClaimGraph.Api.Http;
+
+/// <summary>Sends one write to the store and answers what became of it.</summary>
+internal static class Writes
+{
+    public const string ActorHeader = "X-Actor";
+    public const string KeyHeader = "Idempotency-Key";
+    private const string Anonymous = "anonymous";
+
+    /// <summary>Writes, and answers the record as it stands: 201 with its address when it is new, else 200; 204 when it was deleted.</summary>
+    /// <param name="body">The bytes of the request, for its idempotency key; empty where there is none.</param>
+    public static async Task AnswerAsync(HttpContext http, IGraphStore store, WriteOperation operation, ReadOnlyMemory<byte> body = default)
+    {
+        var accepted = await SendAsync(http, store, operation, body);
+        if (accepted.Disposition == Disposition.Deleted)
+        {
+            http.Response.StatusCode = StatusCodes.Status204NoContent;
+            return;
+        }
+
+        var document = Responses.RequireStanding(accepted.Reference.Kind, await store.FindAsync(accepted.Reference, http.RequestAborted));
+        var isNew = accepted.Disposition == Disposition.Created;
+        if (isNew)
+            http.Response.Headers.Location = Addresses.Of(http.Request, accepted.Reference);
+        await Responses.WriteTaggedAsync(
+            http, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, document.Version, document.Json, MediaTypes.JsonUtf8);
+    }
+
+    /// <summary>Writes; a refusal is thrown as its problem.</summary>
+    public static async Task<Accepted> SendAsync(HttpContext http, IGraphStore store, WriteOperation operation, ReadOnlyMemory<byte> body)
+    {
+        var request = new WriteRequest(operation, ActorOf(http.Request), KeyOf(http.Request, body.Span));
+        return await SendAsync(store, request, http.RequestAborted);
+    }
+
+    /// <inheritdoc cref="SendAsync(HttpContext, IGraphStore, WriteOperation, ReadOnlyMemory{byte})"/>
+    public static async Task<Accepted> SendAsync(IGraphStore store, WriteRequest request, CancellationToken cancellation)
+    {
+        var outcomes = await store.WriteAsync([request], cancellation);
+        return outcomes[0] switch
+        {
+            Accepted accepted => accepted,
+            Refused refused => throw Problems.Of(refused.Refusal),
+            var unknown => throw new InvalidOperationException($"A store answered {unknown}."),
+        };
+    }
+
+    /// <summary>Who asks, by their own word; for the change log.</summary>
+    public static string ActorOf(HttpRequest request)
+    {
+        if (!request.Headers.TryGetValue(ActorHeader, out var values))
+            return Anonymous;
+        return values is [{ Length: > 0 and <= Limits.Actor } actor] && VerbatimText.IsAcceptable(actor, out _, out _)
+            ? actor
+            : throw Preconditions.InvalidHeader(ActorHeader, $"{ActorHeader} is a name of 1 to {Limits.Actor} characters.");
+    }
+
+    private static IdempotencyKey? KeyOf(HttpRequest request, ReadOnlySpan<byte> body)
+    {
+        if (!HttpMethods.IsPost(request.Method) || !request.Headers.TryGetValue(KeyHeader, out var values))
+            return null;
+        return values is [{ Length: > 0 and <= Limits.IdempotencyKey } key] && key.All(character => character is > ' ' and <= '~')
+            ? new(key, FingerprintOf(request, body))
+            : throw Preconditions.InvalidHeader(KeyHeader,
+                string.Create(CultureInfo.InvariantCulture, $"{KeyHeader} is 1 to {Limits.IdempotencyKey} visible ASCII characters."));
+    }
+
+    private static string FingerprintOf(HttpRequest request, ReadOnlySpan<byte> body)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"{request.Method}\n{request.PathBase}{request.Path}\n"));
+        hash.AppendData(body);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

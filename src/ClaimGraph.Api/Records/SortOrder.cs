@@ -1,0 +1,8 @@
+namespace ClaimGraph.Api.Records;
+
+/// <summary>Which end of a list comes first.</summary>
+internal enum SortOrder
+{
+    Asc,
+    Desc,
+}

@@ -1,0 +1,53 @@
+using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Records;
+using ClaimGraph.Documents;
+using ClaimGraph.Graph;
+using ClaimGraph.Storage;
+
+namespace ClaimGraph.Api.Sources;
+
+/// <summary>Published things, their texts, and what they quote.</summary>
+internal static class SourceEndpoints
+{
+    private const string Example = "source";
+
+    public static void MapSources(this IEndpointRouteBuilder api)
+    {
+        var sources = api.MapGroup("/sources").WithTags("Sources");
+
+        sources.MapRead("", (HttpContext http, IGraphStore store) => RecordLists.SearchAsync(http, store, new(RecordKind.Source)))
+            .Does("listSources", "Lists sources, by title unless said otherwise.")
+            .Takes(RecordLists.Searchable)
+            .AnswersPage<SourceDescription>("A page of them.", Example);
+
+        sources.MapPost("", PostAsync)
+            .Does("createSource", "Records a source.",
+                "Its URL makes it itself, else its text, else title, publisher and date: recording it twice is recording it once.")
+            .Reads<SourceDescription>(Example)
+            .Answers<SourceDescription>(StatusCodes.Status201Created, "It was recorded.", Example)
+            .Answers<SourceDescription>(StatusCodes.Status200OK, "It was on record.", Example)
+            .Refuses(Problems.AmbiguousMatch, Problems.ContentConflict, Problems.Deleted)
+            .Refuses(Problems.RuleBroken, Problems.UnknownReference, Problems.KeyReused);
+
+        sources.MapRecord<SourceDescription>(RecordKind.Source, Example);
+        sources.MapReplacement<SourceDescription>(RecordKind.Source, Example);
+        sources.MapDeletion(RecordKind.Source);
+        sources.MapHistory(RecordKind.Source);
+        sources.MapSourceText();
+
+        sources.MapRead("/{id}/quotations", ListQuotationsAsync)
+            .Does("listSourceQuotations", "Lists what a source quotes, in the order of recording.")
+            .Takes(RecordLists.Owned)
+            .AnswersPage<QuotationDescription>("A page of them.", "quotation")
+            .Refuses(Problems.NotFound, Problems.Deleted);
+    }
+
+    private static async Task PostAsync(HttpContext http, IGraphStore store)
+    {
+        var received = await RequestBody.ReadAsync<SourceDescription>(http);
+        await Writes.AnswerAsync(http, store, new RecordSource(received.Document), received.Bytes);
+    }
+
+    private static Task ListQuotationsAsync(string id, HttpContext http, IGraphStore store) =>
+        RecordLists.OwnedAsync(http, store, new(RecordKind.Quotation) { Of = PathIds.Require(RecordKind.Source, id) });
+}
