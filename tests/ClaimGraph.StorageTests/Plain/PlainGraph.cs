@@ -13,6 +13,9 @@ internal sealed record KeptOutcome(string Fingerprint, WriteOutcome Outcome, Dat
 /// <summary>A whole graph as a value: a write makes another one, and a refused write is simply dropped.</summary>
 internal sealed record PlainGraph
 {
+    private ILookup<Reference, QuotationRecord>? quotations;
+    private ILookup<Reference, AffiliationRecord>? affiliations;
+
     public static PlainGraph Empty { get; } = new();
 
     public ImmutableDictionary<Reference, ImmutableList<RecordVersion>> Versions { get; init; } =
@@ -35,11 +38,9 @@ internal sealed record PlainGraph
     public IEnumerable<T> Live<T>() where T : Record =>
         Order.Select(Find).OfType<T>().Where(record => record.Status != RecordStatus.Deleted);
 
-    public IEnumerable<QuotationRecord> QuotationsOf(Reference claim) =>
-        Live<QuotationRecord>().Where(quotation => quotation.Claim == claim);
+    public IEnumerable<QuotationRecord> QuotationsOf(Reference claim) => (quotations ??= Live<QuotationRecord>().ToLookup(held => held.Claim))[claim];
 
-    public IEnumerable<AffiliationRecord> AffiliationsOf(Reference person) =>
-        Live<AffiliationRecord>().Where(affiliation => affiliation.Person == person);
+    public IEnumerable<AffiliationRecord> AffiliationsOf(Reference person) => (affiliations ??= Live<AffiliationRecord>().ToLookup(held => held.Person))[person];
 
     public PlainGraph With(Record record, Change change)
     {
@@ -49,6 +50,8 @@ internal sealed record PlainGraph
             Versions = Versions.SetItem(record.Reference, held.Add(new(record, change))),
             Order = held.IsEmpty ? Order.Add(record.Reference) : Order,
             Sequence = change.Sequence,
+            quotations = null,
+            affiliations = null,
         };
     }
 }
