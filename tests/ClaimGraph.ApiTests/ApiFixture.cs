@@ -43,7 +43,8 @@ internal abstract class ApiFixture
             request.Headers.TryAddWithoutValidation(name, value);
         using var response = await Client.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
-        var all = response.Headers.Concat(response.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value));
+        var all = response.Headers.Concat(response.Content.Headers)
+            .ToDictionary(header => header.Key, header => string.Join(", ", header.Value));
         return new((int)response.StatusCode, text, all);
     }
 
