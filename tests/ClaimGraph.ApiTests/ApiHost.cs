@@ -1,37 +1,52 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 
 namespace ClaimGraph.ApiTests;
 
-/// <summary>The whole service over a file of its own, seeded, in process.</summary>
+/// <summary>The whole service over a file of its own, in process.</summary>
 internal sealed class ApiHost : WebApplicationFactory<Program>
 {
     private readonly string folder = Directory.CreateTempSubdirectory("claimgraph-").FullName;
+    private readonly HostSettings settings;
+
+    private ApiHost(HostSettings settings) => this.settings = settings;
+
+    /// <summary>The file its graph is kept in, unless the settings name another store.</summary>
+    public string File => Path.Combine(folder, "graph.db");
 
     /// <summary>Starts the service: a factory that starts by itself does so once for each thread that asks.</summary>
-    public static ApiHost Start()
+    public static ApiHost Start(HostSettings? settings = null)
     {
-        var host = new ApiHost();
+        var host = new ApiHost(settings ?? new());
         _ = host.Server;
         return host;
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-        .UseEnvironment("Production")
-        .UseSetting("ClaimGraph:Store", $"sqlite:{Path.Combine(folder, "graph.db")}")
-        .UseSetting("ClaimGraph:Seeds", SeedsOfRepository());
+    /// <summary>Starts the service on a socket of this machine, over its own server.</summary>
+    public static ApiHost StartOnSocket()
+    {
+        var host = new ApiHost(new());
+        host.UseKestrel(0);
+        host.StartServer();
+        return host;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder
+            .UseEnvironment("Production")
+            .UseSetting("ClaimGraph:Store", settings.Store ?? $"sqlite:{File}")
+            .UseSetting("ClaimGraph:Seeds", settings.HasSeeds ? Repository.Seeds : "");
+        foreach (var (name, value) in settings.Others)
+            builder.UseSetting($"ClaimGraph:{name}", value);
+        if (settings.Replacements is { } replace)
+            builder.ConfigureTestServices(replace);
+    }
 
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
         Directory.Delete(folder, recursive: true);
-    }
-
-    private static string SeedsOfRepository()
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "ClaimGraph.sln")))
-            root = root.Parent!;
-        return Path.Combine(root.FullName, "seeds");
     }
 }

@@ -1,0 +1,87 @@
+using System.Text;
+using ClaimGraph.ApiTests.Statements;
+
+namespace ClaimGraph.ApiTests.BadInput;
+
+/// <summary>Text that could not be kept to the byte is refused in every field of every document.</summary>
+internal sealed class TextTests : BadInputFixture
+{
+    private const string Mark = "@@";
+
+    private static readonly (string Name, byte[] Bytes)[] Unkept =
+    [
+        ("U+0000 escaped", [.. "\\u0000"u8]),
+        ("U+0001 escaped", [.. "\\u0001"u8]),
+        ("U+007F raw", [0x7F]),
+        ("U+0085 raw", [0xC2, 0x85]),
+        ("high surrogate escaped", [.. "\\ud800"u8]),
+        ("low surrogate escaped", [.. "\\udc00"u8]),
+        ("surrogates in the wrong order", [.. "\\udc00\\ud800"u8]),
+        ("surrogate in UTF-8", [0xED, 0xA0, 0x80]),
+        ("no UTF-8", [0xFF]),
+        ("overlong", [0xC0, 0xAF]),
+        ("cut off", [0xE4, 0xB8]),
+    ];
+
+    [TestCaseSource(typeof(Samples), nameof(Samples.Addresses))]
+    public async Task It_is_named_in_every_field(string address)
+    {
+        var before = await Talk.Everything();
+        var sample = Samples.Of(address);
+        foreach (var place in sample.Strings())
+            foreach (var (name, bytes) in Unkept)
+            {
+                var body = Replace(Encoding.UTF8.GetBytes(sample.With(place, $"a{Mark}b").ToJsonString()), bytes);
+                var answer = await Send(HttpMethod.Post, address, Json(body));
+
+                Assert.That((answer.Status, answer.Code), Is.EqualTo((400, "invalid-text")), $"{place}: {name}");
+                Assert.That(answer.ErrorPlaces, Is.EqualTo(new[] { place }), name);
+                answer.RequireProblem();
+            }
+        Assert.That(await Talk.Everything(), Is.EqualTo(before));
+    }
+
+    [Test]
+    public async Task Controls_that_JSON_itself_forbids_are_no_JSON()
+    {
+        foreach (var control in new byte[] { 0x00, 0x01, 0x0A, 0x1F })
+            await Refused(() => Send(HttpMethod.Post, "/api/v1/topics", Json([.. "{\"name\":\"a"u8, control, .. "\"}"u8])), 400, "malformed-json");
+    }
+
+    [Test]
+    public async Task Field_names_are_text_too()
+    {
+        await Refused(() => Post("/api/v1/topics", "{\"name\":\"a\",\"\\ud800\":1}"), 400, "invalid-text", "?");
+        await Refused(() => Post("/api/v1/topics", "{\"name\":\"a\",\"x\\u0000\":1}"), 400, "invalid-text", "x\0");
+    }
+
+    [TestCase("%00")]
+    [TestCase("%0B")]
+    [TestCase("%FF")]
+    [TestCase("%ED%A0%80")]
+    [TestCase("%C0%AF")]
+    public async Task Search_words_are_text_too(string words)
+    {
+        foreach (var list in new[] { "people", "sources", "claims" })
+            (await Get($"/api/v1/{list}?q=a{words}b")).RequireProblem(400, "invalid-parameter", "q");
+    }
+
+    [TestCase("a\u0001b")]
+    [TestCase("")]
+    public async Task An_actor_is_text_too(string actor) => await Refused(
+        () => Post("/api/v1/topics", "{\"name\":\"By whom\"}", ("X-Actor", actor)), 400, "invalid-header", "X-Actor");
+
+    [Test]
+    public async Task A_source_text_is_text_too()
+    {
+        var source = (string)(await Get("/api/v1/sources?limit=1")).Items[0]!["id"]!;
+        foreach (var text in new byte[][] { [0xFF], [.. "a"u8, 0x00], [], [0xEF, 0xBB, 0xBF, .. "a"u8], [0xED, 0xA0, 0x80] })
+            await Refused(() => Send(HttpMethod.Put, $"/api/v1/sources/{source}/text", Json(text, "text/plain")), 400, "invalid-text", "$");
+    }
+
+    private static byte[] Replace(byte[] body, byte[] bytes)
+    {
+        var position = body.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Mark));
+        return [.. body[..position], .. bytes, .. body[(position + Mark.Length)..]];
+    }
+}
