@@ -40,6 +40,7 @@ public sealed class SqliteGraphStore : IGraphStore
         {
             writer = new Writer(file.Path, isDurable: !file.IsTemporary);
             Migrations.Apply(writer);
+            writer.PrepareAll();
             return new(file, writer, options, ids, clock);
         }
         catch (Exception failure)
@@ -106,12 +107,12 @@ public sealed class SqliteGraphStore : IGraphStore
 
     public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) => AskAsync<SourceText?>((reader, _) =>
     {
-        var row = reader["SourceTextOf"].Bind("$id", sourceId);
+        var row = reader[Sql.SourceTextOf].Bind("$id", sourceId);
         return row.Step() ? new(row.Text(0), row.Text(1)) : null;
     }, cancellation);
 
     public Task<bool> IsEmptyAsync(CancellationToken cancellation) =>
-        AskAsync((reader, _) => reader["AnyRecord"].Number() is null, cancellation);
+        AskAsync((reader, _) => reader[Sql.AnyRecord].Number() is null, cancellation);
 
     public async Task CheckAsync(CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -18,16 +19,17 @@ internal static class Validation
     public static IRuleBuilderOptions<T, TProperty> AsRule<T, TProperty>(this IRuleBuilderOptions<T, TProperty> rule) =>
         rule.WithErrorCode(Rule);
 
-    /// <summary>Registers every validator of this assembly, and lets them name fields as JSON does.</summary>
+    /// <summary>Registers the validators of this assembly, and lets them name fields as JSON does.</summary>
+    /// <remarks>One for each document; those for its parts are nested in it, and not registered.</remarks>
     public static IServiceCollection AddValidators(this IServiceCollection services)
     {
-        ValidatorOptions.Global.PropertyNameResolver = (_, member, _) => NameOf(member);
+        ValidatorOptions.Global.PropertyNameResolver = (_, member, expression) => PathOf(expression) ?? NameOf(member);
         ValidatorOptions.Global.DisplayNameResolver = (_, member, _) => NameOf(member);
         ValidatorOptions.Global.LanguageManager.Enabled = false;
 
-        foreach (var type in typeof(Validation).Assembly.GetTypes().Where(type => type is { IsAbstract: false, IsGenericTypeDefinition: false }))
+        foreach (var type in typeof(Validation).Assembly.GetTypes().Where(type => type is { IsAbstract: false, IsNested: false }))
             foreach (var validator in type.GetInterfaces().Where(IsValidator))
-                services.AddSingleton(validator, type);
+                Register(services, validator, type);
         return services;
     }
 
@@ -53,7 +55,24 @@ internal static class Validation
         throw problem;
     }
 
+    private static void Register(IServiceCollection services, Type validator, Type type)
+    {
+        if (services.FirstOrDefault(service => service.ServiceType == validator) is { } other)
+            throw new InvalidOperationException($"{type.Name} and {other.ImplementationType?.Name} validate the same document; nest one.");
+        services.AddSingleton(validator, type);
+    }
+
     private static bool IsValidator(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IValidator<>);
+
+    // x.Country.Id is called country.id; the Value of a nullable has no name.
+    private static string? PathOf(LambdaExpression? expression)
+    {
+        var names = new Stack<string>();
+        for (var step = expression?.Body; step is not null; step = (step as MemberExpression)?.Expression)
+            if (step is MemberExpression { Member: var member } && Nullable.GetUnderlyingType(member.DeclaringType!) is null)
+                names.Push(NameOf(member)!);
+        return names.Count == 0 ? null : string.Join('.', names);
+    }
 
     private static string? NameOf(MemberInfo? member) =>
         member is null

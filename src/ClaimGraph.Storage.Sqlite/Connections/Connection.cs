@@ -7,7 +7,7 @@ namespace ClaimGraph.Storage.Sqlite.Connections;
 internal abstract class Connection : IDisposable
 {
     private readonly SqliteConnection connection;
-    private readonly Dictionary<string, Statement> statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<Sql, Statement> statements = [];
     private readonly List<Statement> used = [];
 
     protected Connection(string path, SqliteOpenMode mode, IEnumerable<string> pragmas)
@@ -29,12 +29,12 @@ internal abstract class Connection : IDisposable
     protected sqlite3 Handle => connection.Handle!;
 
     /// <summary>The statement of a file in <c>Sql</c>, prepared at its first use.</summary>
-    public Statement this[string name]
+    public Statement this[Sql name]
     {
         get
         {
             if (!statements.TryGetValue(name, out var statement))
-                statements[name] = statement = new(Handle, Sql.Text(name));
+                statements[name] = statement = new(Handle, SqlTexts.Of(name));
             statement.Reset();
             used.Add(statement);
             return statement;
@@ -49,6 +49,13 @@ internal abstract class Connection : IDisposable
         command.CommandText = text;
 #pragma warning restore CA2100
         command.ExecuteNonQuery();
+    }
+
+    /// <summary>Prepares every statement there is, so that a mistake in a text shows at the start and not at its first use.</summary>
+    public void PrepareAll()
+    {
+        foreach (var name in Enum.GetValues<Sql>())
+            _ = this[name];
     }
 
     /// <summary>Ends what was left half read: an open statement would keep the connection looking at an old graph.</summary>

@@ -12,16 +12,16 @@ internal static class Migrations
         writer.Begin();
         try
         {
-            var version = writer["UserVersion"].Number() ?? 0;
-            var application = writer["ApplicationId"].Number() ?? 0;
-            var known = Sql.Migrations.Count;
-            if (application != ApplicationId && (application != 0 || writer["CountTables"].Number() > 0))
+            var version = writer[Sql.UserVersion].Number() ?? 0;
+            var application = writer[Sql.ApplicationId].Number() ?? 0;
+            var known = SqlTexts.Migrations.Count;
+            if (application != ApplicationId && (application != 0 || writer[Sql.CountTables].Number() > 0))
                 throw new StoreUnavailableException("The file is a database of another program.");
             if (version > known)
                 throw new StoreUnavailableException(
                     $"The file has schema version {version}; this program knows {known}. Start a newer ClaimGraph on it.");
             for (var next = (int)version; next < known; next++)
-                writer.Execute(Sql.Migrations[next].Value);
+                writer.Execute(SqlTexts.Migrations[next]);
             if (version < known)
                 writer.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {known};");
             writer.Commit();

@@ -31,8 +31,6 @@ internal sealed class Reader : Connection
         raw.sqlite3_progress_handler(Handle, StepsBetweenLooks, onProgress, null);
     }
 
-    public bool IsPastDeadline => Environment.TickCount64 > deadline;
-
     public void Limit(TimeSpan? duration, CancellationToken token)
     {
         cancellation = token;
@@ -40,7 +38,7 @@ internal sealed class Reader : Connection
     }
 
     /// <summary>Opens a transaction, so that several statements see the same graph.</summary>
-    public void Begin() => this["BeginReading"].Run();
+    public void Begin() => this[Sql.BeginReading].Run();
 
-    public void End() => this["Commit"].Run();
+    public void End() => this[Sql.Commit].Run();
 }

@@ -1,33 +1,90 @@
-using System.Collections.Frozen;
-
 namespace ClaimGraph.Storage.Sqlite.Connections;
 
-/// <summary>The texts of <c>Sql/*.sql</c>, by file name.</summary>
-/// <remarks>A line <c>-- include Name</c> stands for the text of that file, so that a condition is written once.</remarks>
-internal static class Sql
+/// <summary>Every statement there is; each is the text of the file of its name in <c>Sql</c>.</summary>
+internal enum Sql
 {
-    private const string Include = "-- include ";
-
-    private static readonly FrozenDictionary<string, string> Texts = Load("sql/");
-
-    public static IEnumerable<string> Names => Texts.Keys;
-
-    /// <summary>The migrations of <c>graph-schema/sqlite</c>, in order.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> Migrations { get; } =
-        [.. Load("schema/").OrderBy(pair => pair.Key, StringComparer.Ordinal)];
-
-    public static string Text(string name) => string.Join('\n', Texts[name].Split('\n').Select(line =>
-        line.TrimStart().StartsWith(Include, StringComparison.Ordinal) ? Text(line.Trim()[Include.Length..]) : line));
-
-    private static FrozenDictionary<string, string> Load(string prefix)
-    {
-        var assembly = typeof(Sql).Assembly;
-        return assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
-            .ToFrozenDictionary(name => name[prefix.Length..], name =>
-            {
-                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-                return reader.ReadToEnd().ReplaceLineEndings("\n");
-            });
-    }
+    AffiliationsOf,
+    AnyRecord,
+    ApplicationId,
+    Begin,
+    BeginReading,
+    ChangeOfVersion,
+    ChangesOf,
+    ClaimDocument,
+    ClaimsAboutNewestFirst,
+    ClaimsAboutOldestFirst,
+    ClaimsByRelevance,
+    ClaimsBySpeaker,
+    ClaimsBySpeakerNewestFirst,
+    ClaimsBySpeakerOldestFirst,
+    ClaimsInOrderOfRecording,
+    ClaimsInSourceNewestFirst,
+    ClaimsInSourceOldestFirst,
+    ClaimsMatchingNewestFirst,
+    ClaimsMatchingOldestFirst,
+    ClaimsNewestFirst,
+    ClaimsOfCountryNewestFirst,
+    ClaimsOfCountryOldestFirst,
+    ClaimsOfInstitutionNewestFirst,
+    ClaimsOfInstitutionOldestFirst,
+    ClaimsOfPublisherNewestFirst,
+    ClaimsOfPublisherOldestFirst,
+    ClaimsOldestFirst,
+    ClaimsRecordedNewestFirst,
+    ClaimsRecordedOldestFirst,
+    Commit,
+    CountClaimsOfCountry,
+    CountClaimsOfInstitution,
+    CountClaimsOfPublisher,
+    CountMatches,
+    CountTables,
+    CountryOf,
+    DeleteAffiliation,
+    DeleteClaim,
+    DeleteClaimDocument,
+    DeleteClaimText,
+    DeleteEdge,
+    DeleteExpiredIdempotencyKeys,
+    DeleteExternalId,
+    DeleteName,
+    DeleteRecordText,
+    DependentOn,
+    ExternalIdOf,
+    FindIdempotencyKey,
+    InsertChange,
+    InsertClaimText,
+    InsertEdge,
+    InsertExternalId,
+    InsertName,
+    InsertRecord,
+    InsertRecordText,
+    LastChange,
+    LinksOf,
+    NamesOf,
+    OwnedRecordsAscending,
+    OwnedRecordsDescending,
+    PutAffiliation,
+    PutClaim,
+    PutClaimDocument,
+    PutIdempotencyKey,
+    PutSourceText,
+    QuotationsOf,
+    RecordById,
+    RecordByKey,
+    RecordKey,
+    RecordsByNameAscending,
+    RecordsByNameDescending,
+    RecordsByTimeAscending,
+    RecordsByTimeDescending,
+    Release,
+    RollBack,
+    RollBackRequest,
+    SaidKeyOf,
+    SaidKeyTaken,
+    Savepoint,
+    SourceTextOf,
+    StandingOf,
+    SubjectsOf,
+    UpdateRecord,
+    UserVersion,
 }

@@ -20,14 +20,14 @@ internal sealed class Writer(string path, bool isDurable) : Connection(path, Sql
 {
     public bool IsInTransaction => raw.sqlite3_get_autocommit(Handle) == 0;
 
-    public void Begin() => this["Begin"].Run();
+    public void Begin() => this[Sql.Begin].Run();
 
-    public void Commit() => this["Commit"].Run();
+    public void Commit() => this[Sql.Commit].Run();
 
     /// <summary>Takes back what is not committed; SQLite may have done so itself, when the disk was full.</summary>
     public void RollBack()
     {
         if (IsInTransaction)
-            this["RollBack"].Run();
+            this[Sql.RollBack].Run();
     }
 }

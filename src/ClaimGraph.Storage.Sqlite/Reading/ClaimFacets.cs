@@ -47,7 +47,7 @@ internal sealed class ClaimFacets(Reader reader)
     private List<long> Topics(ClaimRow row)
     {
         var topics = new List<long>();
-        var statement = reader["SubjectsOf"].Bind("$record", row.Record).Bind("$saidKey", row.SaidKey);
+        var statement = reader[Sql.SubjectsOf].Bind("$record", row.Record).Bind("$saidKey", row.SaidKey);
         while (statement.Step())
             topics.Add(statement.Long(0));
         return topics;
@@ -70,11 +70,11 @@ internal sealed class ClaimFacets(Reader reader)
             case RecordKind.Country:
                 return [new(null, speaker, null, null)];
             case RecordKind.Institution:
-                return [new(speaker, reader["CountryOf"].Bind("$institution", speaker).Number(), null, null)];
+                return [new(speaker, reader[Sql.CountryOf].Bind("$institution", speaker).Number(), null, null)];
         }
 
         var list = new List<Standing>();
-        var statement = reader["StandingOf"].Bind("$speaker", speaker);
+        var statement = reader[Sql.StandingOf].Bind("$speaker", speaker);
         while (statement.Step())
             list.Add(new(statement.Long(0), Number(statement, 1), (int?)Number(statement, 2), (int?)Number(statement, 3)));
         return list;

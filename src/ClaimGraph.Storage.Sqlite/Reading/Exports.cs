@@ -9,7 +9,7 @@ internal readonly record struct Exports(IReadOnlyList<Document> Items, long? Nex
 {
     public static Exports Step(Reader reader, TemplateFiller filler, long after, int size)
     {
-        var row = reader["ClaimsInOrderOfRecording"].Bind("$after", after).Bind("$limit", size);
+        var row = reader[Sql.ClaimsInOrderOfRecording].Bind("$after", after).Bind("$limit", size);
         var items = new List<Document>(size);
         while (row.Step())
         {

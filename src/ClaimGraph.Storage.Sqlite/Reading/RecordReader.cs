@@ -9,7 +9,7 @@ internal sealed class RecordReader(Connection connection) : IRecordLookup
 {
     public Record? Find(Reference reference)
     {
-        var statement = connection["RecordById"].Bind("$kind", (long)reference.Kind).Bind("$id", reference.Id);
+        var statement = connection[Sql.RecordById].Bind("$kind", (long)reference.Kind).Bind("$id", reference.Id);
         if (!statement.Step())
             return null;
         var record = Current(statement, out _);
@@ -19,7 +19,7 @@ internal sealed class RecordReader(Connection connection) : IRecordLookup
 
     public IReadOnlyList<AffiliationRecord> AffiliationsOf(Reference person) =>
         KeyOf(connection, person) is { } key
-            ? [.. Owners(connection["AffiliationsOf"].Bind("$person", key)).Cast<AffiliationRecord>()]
+            ? [.. Owners(connection[Sql.AffiliationsOf].Bind("$person", key)).Cast<AffiliationRecord>()]
             : [];
 
     /// <summary>The records a statement answers, each by its key; read to the end before they are looked up.</summary>
@@ -33,7 +33,7 @@ internal sealed class RecordReader(Connection connection) : IRecordLookup
 
     public Record? ByKey(long key)
     {
-        var statement = connection["RecordByKey"].Bind("$key", key);
+        var statement = connection[Sql.RecordByKey].Bind("$key", key);
         if (!statement.Step())
             return null;
         var record = Current(statement, out _);
@@ -42,11 +42,11 @@ internal sealed class RecordReader(Connection connection) : IRecordLookup
     }
 
     public static long? KeyOf(Connection connection, Reference reference) =>
-        connection["RecordKey"].Bind("$kind", (long)reference.Kind).Bind("$id", reference.Id).Number();
+        connection[Sql.RecordKey].Bind("$kind", (long)reference.Kind).Bind("$id", reference.Id).Number();
 
     public static Reference ReferenceOf(Connection connection, long key)
     {
-        var statement = connection["RecordByKey"].Bind("$key", key);
+        var statement = connection[Sql.RecordByKey].Bind("$key", key);
         statement.Step();
         var reference = new Reference((RecordKind)statement.Int(1), statement.Text(2));
         statement.Reset();

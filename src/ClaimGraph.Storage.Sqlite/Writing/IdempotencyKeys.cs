@@ -9,7 +9,7 @@ internal sealed class IdempotencyKeys(Writer writer, TimeProvider clock)
     /// <summary>What became of the request before; null when the key is new or forgotten.</summary>
     public WriteOutcome? Find(IdempotencyKey key)
     {
-        var row = writer["FindIdempotencyKey"].Bind("$key", key.Key).Bind("$now", clock.GetUtcNow().ToUnixTimeMilliseconds());
+        var row = writer[Sql.FindIdempotencyKey].Bind("$key", key.Key).Bind("$now", clock.GetUtcNow().ToUnixTimeMilliseconds());
         if (!row.Step())
             return null;
         WriteOutcome outcome = row.Text(0) == key.Fingerprint
@@ -22,8 +22,8 @@ internal sealed class IdempotencyKeys(Writer writer, TimeProvider clock)
     public void Keep(IdempotencyKey key, Accepted outcome)
     {
         var now = clock.GetUtcNow();
-        writer["DeleteExpiredIdempotencyKeys"].Bind("$now", now.ToUnixTimeMilliseconds()).Run();
-        writer["PutIdempotencyKey"].Bind("$key", key.Key).Bind("$fingerprint", key.Fingerprint)
+        writer[Sql.DeleteExpiredIdempotencyKeys].Bind("$now", now.ToUnixTimeMilliseconds()).Run();
+        writer[Sql.PutIdempotencyKey].Bind("$key", key.Key).Bind("$fingerprint", key.Fingerprint)
             .Bind("$expiresAt", now.Add(Limits.IdempotencyKeyLifetime).ToUnixTimeMilliseconds())
             .Bind("$disposition", (long)outcome.Disposition).Bind("$kind", (long)outcome.Reference.Kind)
             .Bind("$id", outcome.Reference.Id).Bind("$version", outcome.Version).Run();

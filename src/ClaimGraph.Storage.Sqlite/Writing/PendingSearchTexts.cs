@@ -37,9 +37,9 @@ internal sealed class PendingSearchTexts
         foreach (var (key, pending) in transaction)
         {
             if (pending.WasIndexed)
-                writer["DeleteClaimText"].Bind("$key", key).Run();
+                writer[Sql.DeleteClaimText].Bind("$key", key).Run();
             if (pending.Text is { Length: > 0 } text)
-                writer["InsertClaimText"].Bind("$key", key).Bind("$text", text).Run();
+                writer[Sql.InsertClaimText].Bind("$key", key).Bind("$text", text).Run();
         }
 
         transaction.Clear();

@@ -1,4 +1,5 @@
 using ClaimGraph.Graph;
+using ClaimGraph.Storage.Sqlite.Connections;
 using ClaimGraph.Writing;
 
 namespace ClaimGraph.Storage.Sqlite.Writing;
@@ -10,7 +11,7 @@ internal sealed partial class SqliteGraphState
     {
         var isNew = operation == ChangeOperation.Create;
         var before = isNew ? [] : EdgesUnder(OldClaim(claim), QuotationsOf(claim.Reference));
-        long? oldSort = isNew ? null : writer["SaidKeyOf"].Bind("$record", KeyOf(claim.Reference)).Number();
+        long? oldSort = isNew ? null : writer[Sql.SaidKeyOf].Bind("$record", KeyOf(claim.Reference)).Number();
 
         var key = operation is { } done ? SaveVersion(claim, done, sortName: null) : KeyOf(claim.Reference);
         foreach (var quotation in changed)
@@ -21,23 +22,23 @@ internal sealed partial class SqliteGraphState
         MoveEdges(before, oldSort, isDeleted ? [] : EdgesUnder(claim, quotations), newSort);
         if (oldSort is { } old && old != newSort)
         {
-            writer["DeleteClaim"].Bind("$saidKey", old).Run();
+            writer[Sql.DeleteClaim].Bind("$saidKey", old).Run();
             searchTexts.Put(old, wasIndexed: true, text: null);
         }
 
         if (newSort is { } sort)
             SaveClaimRow(claim, quotations, key, sort, wasIndexed: sort == oldSort);
         else
-            writer["DeleteClaimDocument"].Bind("$record", key).Run();
+            writer[Sql.DeleteClaimDocument].Bind("$record", key).Run();
     }
 
     private void SaveClaimRow(ClaimRecord claim, IReadOnlyList<QuotationRecord> quotations, long key, long saidKey, bool wasIndexed)
     {
-        writer["PutClaim"].Bind("$saidKey", saidKey).Bind("$record", key).Bind("$id", claim.Id).Bind("$speaker", KeyOf(claim.Speaker))
+        writer[Sql.PutClaim].Bind("$saidKey", saidKey).Bind("$record", key).Bind("$id", claim.Id).Bind("$speaker", KeyOf(claim.Speaker))
             .Bind("$kind", (long)claim.ClaimKind).Bind("$forms", quotations.Aggregate(0L, (forms, quotation) => forms | 1L << (int)quotation.Form))
             .Bind("$status", (long)claim.Status).Bind("$saidFirst", claim.SaidOn?.First.DayNumber)
             .Bind("$saidLast", claim.SaidOn?.Last.DayNumber).Bind("$recordedAt", claim.CreatedAt.ToUnixTimeMilliseconds()).Run();
-        writer["PutClaimDocument"].Bind("$record", key).Bind("$template", template.Of(claim, quotations)).Run();
+        writer[Sql.PutClaimDocument].Bind("$record", key).Bind("$template", template.Of(claim, quotations)).Run();
         searchTexts.Put(saidKey, wasIndexed, ClaimSearchText.Of(claim, quotations));
     }
 
@@ -71,7 +72,7 @@ internal sealed partial class SqliteGraphState
     private long FreeSaidKey(ClaimRecord claim, long key)
     {
         var saidKey = SaidKey.Of(claim);
-        while (writer["SaidKeyTaken"].Bind("$saidKey", saidKey).Number() is { } taken && taken != key)
+        while (writer[Sql.SaidKeyTaken].Bind("$saidKey", saidKey).Number() is { } taken && taken != key)
             saidKey++;
         return saidKey;
     }

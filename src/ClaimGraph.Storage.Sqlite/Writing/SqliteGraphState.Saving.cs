@@ -1,6 +1,7 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Search;
+using ClaimGraph.Storage.Sqlite.Connections;
 
 namespace ClaimGraph.Storage.Sqlite.Writing;
 
@@ -29,7 +30,7 @@ internal sealed partial class SqliteGraphState
     }
 
     public void SaveSourceText(Reference source, string sha256, string text) =>
-        writer["PutSourceText"].Bind("$record", KeyOf(source)).Bind("$sha256", sha256).Bind("$text", text).Run();
+        writer[Sql.PutSourceText].Bind("$record", KeyOf(source)).Bind("$sha256", sha256).Bind("$text", text).Run();
 
     private long SaveVersion(Record record, ChangeOperation operation, string? sortName)
     {
@@ -37,7 +38,7 @@ internal sealed partial class SqliteGraphState
         long key;
         if (record.Version == 1)
         {
-            key = writer["InsertRecord"].Bind("$kind", (long)record.Kind).Bind("$id", record.Id).Bind("$version", 1)
+            key = writer[Sql.InsertRecord].Bind("$kind", (long)record.Kind).Bind("$id", record.Id).Bind("$version", 1)
                 .Bind("$status", (long)record.Status).Bind("$createdAt", record.CreatedAt.ToUnixTimeMilliseconds())
                 .Bind("$updatedAt", record.UpdatedAt.ToUnixTimeMilliseconds()).Bind("$change", sequence).Bind("$sortName", sortName)
                 .Number()!.Value;
@@ -45,11 +46,11 @@ internal sealed partial class SqliteGraphState
         else
         {
             key = KeyOf(record.Reference);
-            writer["UpdateRecord"].Bind("$key", key).Bind("$version", record.Version).Bind("$status", (long)record.Status)
+            writer[Sql.UpdateRecord].Bind("$key", key).Bind("$version", record.Version).Bind("$status", (long)record.Status)
                 .Bind("$updatedAt", record.UpdatedAt.ToUnixTimeMilliseconds()).Bind("$change", sequence).Bind("$sortName", sortName).Run();
         }
 
-        writer["InsertChange"].Bind("$sequence", sequence).Bind("$at", record.UpdatedAt.ToUnixTimeMilliseconds()).Bind("$actor", Actor)
+        writer[Sql.InsertChange].Bind("$sequence", sequence).Bind("$at", record.UpdatedAt.ToUnixTimeMilliseconds()).Bind("$actor", Actor)
             .Bind("$operation", (long)operation).Bind("$record", key).Bind("$version", record.Version)
             .Bind("$status", (long)record.Status).Bind("$content", RecordJson.Serialize(record)).Run();
         cache.Keep(record, key);
@@ -67,39 +68,39 @@ internal sealed partial class SqliteGraphState
     }
 
     private void InsertEdge(Edge edge, long owner, long sort) =>
-        writer["InsertEdge"].Bind("$source", KeyOf(edge.From)).Bind("$type", (long)edge.Type).Bind("$sort", sort)
+        writer[Sql.InsertEdge].Bind("$source", KeyOf(edge.From)).Bind("$type", (long)edge.Type).Bind("$sort", sort)
             .Bind("$target", KeyOf(edge.To)).Bind("$owner", owner).Bind("$role", edge.Role).Run();
 
     private void DeleteEdge(Edge edge, long owner, long sort) =>
-        writer["DeleteEdge"].Bind("$source", KeyOf(edge.From)).Bind("$type", (long)edge.Type).Bind("$sort", sort)
+        writer[Sql.DeleteEdge].Bind("$source", KeyOf(edge.From)).Bind("$type", (long)edge.Type).Bind("$sort", sort)
             .Bind("$target", KeyOf(edge.To)).Bind("$owner", owner).Run();
 
     private void SaveNames(EntityRecord? before, EntityRecord after, long key)
     {
         foreach (var name in NameKeys(before).Except(NameKeys(after)))
-            writer["DeleteName"].Bind("$kind", (long)after.Kind).Bind("$name", name).Bind("$record", key).Run();
+            writer[Sql.DeleteName].Bind("$kind", (long)after.Kind).Bind("$name", name).Bind("$record", key).Run();
         foreach (var name in NameKeys(after).Except(NameKeys(before)))
-            writer["InsertName"].Bind("$kind", (long)after.Kind).Bind("$name", name).Bind("$record", key).Run();
+            writer[Sql.InsertName].Bind("$kind", (long)after.Kind).Bind("$name", name).Bind("$record", key).Run();
         foreach (var (scheme, value) in ExternalIds(before).Except(ExternalIds(after)))
-            writer["DeleteExternalId"].Bind("$kind", (long)after.Kind).Bind("$scheme", scheme).Bind("$value", value).Bind("$record", key).Run();
+            writer[Sql.DeleteExternalId].Bind("$kind", (long)after.Kind).Bind("$scheme", scheme).Bind("$value", value).Bind("$record", key).Run();
         foreach (var (scheme, value) in ExternalIds(after).Except(ExternalIds(before)))
-            writer["InsertExternalId"].Bind("$kind", (long)after.Kind).Bind("$scheme", scheme).Bind("$value", value).Bind("$record", key).Run();
+            writer[Sql.InsertExternalId].Bind("$kind", (long)after.Kind).Bind("$scheme", scheme).Bind("$value", value).Bind("$record", key).Run();
     }
 
     private void SaveSearchText(Record record, Record? present, long key, string text)
     {
         if (present is { Status: not RecordStatus.Deleted })
-            writer["DeleteRecordText"].Bind("$key", key).Run();
+            writer[Sql.DeleteRecordText].Bind("$key", key).Run();
         if (record.Status != RecordStatus.Deleted)
-            writer["InsertRecordText"].Bind("$key", key).Bind("$text", text).Run();
+            writer[Sql.InsertRecordText].Bind("$key", key).Bind("$text", text).Run();
     }
 
     private void SaveAffiliation(AffiliationRecord affiliation, long key)
     {
         if (affiliation.Status == RecordStatus.Deleted)
-            writer["DeleteAffiliation"].Bind("$record", key).Run();
+            writer[Sql.DeleteAffiliation].Bind("$record", key).Run();
         else
-            writer["PutAffiliation"].Bind("$record", key).Bind("$person", KeyOf(affiliation.Person))
+            writer[Sql.PutAffiliation].Bind("$record", key).Bind("$person", KeyOf(affiliation.Person))
                 .Bind("$institution", KeyOf(affiliation.Institution)).Bind("$fromFirst", affiliation.From?.First.DayNumber)
                 .Bind("$untilLast", affiliation.Until?.Last.DayNumber).Run();
     }

@@ -35,26 +35,26 @@ internal sealed partial class SqliteGraphState : IGraphState
     public void Begin()
     {
         writer.Begin();
-        sequence = writer["LastChange"].Number() ?? 0;
+        sequence = writer[Sql.LastChange].Number() ?? 0;
         Edited.Clear();
         IsNestedEdited = false;
     }
 
-    public void BeginRequest() => writer["Savepoint"].Run();
+    public void BeginRequest() => writer[Sql.Savepoint].Run();
 
     public void AcceptRequest()
     {
-        writer["Release"].Run();
+        writer[Sql.Release].Run();
         searchTexts.KeepRequest();
     }
 
     public void RefuseRequest()
     {
-        writer["RollBackRequest"].Run();
-        writer["Release"].Run();
+        writer[Sql.RollBackRequest].Run();
+        writer[Sql.Release].Run();
         searchTexts.DropRequest();
         cache.Clear();
-        sequence = writer["LastChange"].Number() ?? 0;
+        sequence = writer[Sql.LastChange].Number() ?? 0;
     }
 
     public void Commit()
@@ -76,7 +76,7 @@ internal sealed partial class SqliteGraphState : IGraphState
     {
         if (cache.Find(reference) is { } kept)
             return kept;
-        var row = writer["RecordById"].Bind("$kind", (long)reference.Kind).Bind("$id", reference.Id);
+        var row = writer[Sql.RecordById].Bind("$kind", (long)reference.Kind).Bind("$id", reference.Id);
         if (!row.Step())
             return null;
         var record = RecordReader.Current(row, out var key);
@@ -86,10 +86,10 @@ internal sealed partial class SqliteGraphState : IGraphState
     }
 
     public IReadOnlyList<EntityRecord> FindByName(RecordKind kind, string nameKey) =>
-        Entities(writer["NamesOf"].Bind("$kind", (long)kind).Bind("$name", nameKey));
+        Entities(writer[Sql.NamesOf].Bind("$kind", (long)kind).Bind("$name", nameKey));
 
     public IReadOnlyList<EntityRecord> FindByExternalId(RecordKind kind, string scheme, string value) =>
-        Entities(writer["ExternalIdOf"].Bind("$kind", (long)kind).Bind("$scheme", scheme).Bind("$value", value));
+        Entities(writer[Sql.ExternalIdOf].Bind("$kind", (long)kind).Bind("$scheme", scheme).Bind("$value", value));
 
     public IReadOnlyList<AffiliationRecord> AffiliationsOf(Reference person)
     {
@@ -101,13 +101,13 @@ internal sealed partial class SqliteGraphState : IGraphState
     }
 
     public IReadOnlyList<QuotationRecord> QuotationsOf(Reference claim) =>
-        [.. records.Owners(writer["QuotationsOf"].Bind("$claim", KeyOf(claim))).Cast<QuotationRecord>()];
+        [.. records.Owners(writer[Sql.QuotationsOf].Bind("$claim", KeyOf(claim))).Cast<QuotationRecord>()];
 
     public IReadOnlyList<LinkRecord> LinksOf(Reference reference) =>
-        [.. records.Owners(writer["LinksOf"].Bind("$record", KeyOf(reference))).Cast<LinkRecord>()];
+        [.. records.Owners(writer[Sql.LinksOf].Bind("$record", KeyOf(reference))).Cast<LinkRecord>()];
 
     public Reference? DependentOn(Reference reference) =>
-        writer["DependentOn"].Bind("$record", KeyOf(reference)).Number() is { } owner ? RecordReader.ReferenceOf(writer, owner) : null;
+        writer[Sql.DependentOn].Bind("$record", KeyOf(reference)).Number() is { } owner ? RecordReader.ReferenceOf(writer, owner) : null;
 
     private EntityRecord[] Entities(Statement keys)
     {

@@ -1,0 +1,19 @@
+# ClaimGraph on its embedded store, kept on a volume.
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+WORKDIR /source
+COPY . .
+RUN dotnet publish src/ClaimGraph.Api -c Release -o /app && mkdir /data
+
+# The -extra image carries ICU, which names of countries and Unicode normalisation come from.
+FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled-extra
+WORKDIR /app
+COPY --from=build /app .
+COPY seeds /app/seeds
+# The image has no shell: the folder comes with its owner, so that the volume is writable without root.
+COPY --from=build --chown=$APP_UID:$APP_UID /data /data
+ENV ASPNETCORE_HTTP_PORTS=8080 \
+    ClaimGraph__Store=sqlite:/data/claimgraph.db
+EXPOSE 8080
+VOLUME /data
+USER $APP_UID
+ENTRYPOINT ["dotnet", "ClaimGraph.Api.dll"]

@@ -1,0 +1,75 @@
+using System.Globalization;
+
+namespace ClaimGraph.Api.Hosting;
+
+/// <summary>The settings of the service, under <c>ClaimGraph</c>; in the environment <c>ClaimGraph__Store</c> and so on.</summary>
+internal sealed record ClaimGraphOptions
+{
+    private const string Section = "ClaimGraph";
+
+    /// <summary>Where the graph is kept: <c>sqlite:&lt;file&gt;</c>; <c>sqlite::memory:</c> is gone when the service stops.</summary>
+    public string Store { get; init; } = "sqlite:claimgraph.db";
+
+    /// <summary>
+    /// A folder of <c>*.ndjson</c> files with claim documents, loaded when the store is empty; empty means none.
+    /// Left out, it is the repository's own <c>seeds</c> in Development, and none elsewhere.
+    /// </summary>
+    public string? Seeds { get; init; }
+
+    /// <summary>How long one question to the store may take before it is stopped: <c>00:00:01</c>.</summary>
+    public TimeSpan QueryDeadline { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>Questions the store answers at the same time; more wait for their turn.</summary>
+    public int Readers { get; init; } = Math.Clamp(Environment.ProcessorCount, 2, 8);
+
+    /// <summary>Writes that may wait for the store; beyond, callers are told to come back.</summary>
+    public int WriteQueueLength { get; init; } = 4096;
+
+    /// <summary>Connections served at the same time; more are closed.</summary>
+    public int MaxConnections { get; init; } = 4096;
+
+    /// <summary>The names of the settings.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        [nameof(Store), nameof(Seeds), nameof(QueryDeadline), nameof(Readers), nameof(WriteQueueLength), nameof(MaxConnections)];
+
+    /// <summary>Reads the settings.</summary>
+    /// <exception cref="InvalidSettingException">One of them is unknown, or cannot be what it is.</exception>
+    public static ClaimGraphOptions Read(IConfiguration configuration)
+    {
+        var section = configuration.GetSection(Section);
+        if (section.GetChildren().FirstOrDefault(child => !Names.Contains(child.Key, StringComparer.OrdinalIgnoreCase)) is { } unknown)
+            throw new InvalidSettingException($"{Section}:{unknown.Key}", $"is not known; the settings are {string.Join(", ", Names)}.");
+
+        var defaults = new ClaimGraphOptions();
+        return new()
+        {
+            Store = section[nameof(Store)] ?? defaults.Store,
+            Seeds = section[nameof(Seeds)],
+            QueryDeadline = ReadDeadline(section, defaults.QueryDeadline),
+            Readers = ReadNumber(section, nameof(Readers), defaults.Readers, 1, 64),
+            WriteQueueLength = ReadNumber(section, nameof(WriteQueueLength), defaults.WriteQueueLength, 1, 1_000_000),
+            MaxConnections = ReadNumber(section, nameof(MaxConnections), defaults.MaxConnections, 1, 1_000_000),
+        };
+    }
+
+    private static TimeSpan ReadDeadline(IConfigurationSection section, TimeSpan standard)
+    {
+        if (section[nameof(QueryDeadline)] is not { } text)
+            return standard;
+        var isValid = TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var deadline)
+            && deadline >= TimeSpan.FromMilliseconds(10) && deadline <= TimeSpan.FromHours(1);
+        return isValid
+            ? deadline
+            : throw new InvalidSettingException(
+                $"{Section}:{nameof(QueryDeadline)}", $"is '{text}': write hours:minutes:seconds, such as 00:00:01.");
+    }
+
+    private static int ReadNumber(IConfigurationSection section, string name, int standard, int least, int most)
+    {
+        if (section[name] is not { } text)
+            return standard;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most
+            ? value
+            : throw new InvalidSettingException($"{Section}:{name}", $"is '{text}': write a whole number from {least} to {most}.");
+    }
+}

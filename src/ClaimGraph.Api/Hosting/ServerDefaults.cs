@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Configuration.Memory;
+
+namespace ClaimGraph.Api.Hosting;
+
+/// <summary>How the server behaves unless a setting, a variable or an argument says otherwise.</summary>
+internal static class ServerDefaults
+{
+    private const string Address = "http://localhost:5080";
+    private static readonly string[] AddressSettings = ["urls", "http_ports", "https_ports"];
+
+    public static void UseServerDefaults(this WebApplicationBuilder builder)
+    {
+        // In front of all other sources, so that each of them wins; a file would not be found when started from another folder.
+        ((IConfigurationBuilder)builder.Configuration).Sources.Insert(0, new MemoryConfigurationSource
+        {
+            InitialData =
+            [
+                new("Logging:LogLevel:Default", "Information"),
+                new("Logging:LogLevel:Microsoft.AspNetCore", "Warning"),
+                new("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning"),
+            ],
+        });
+        var hasAddress = AddressSettings.Any(setting => builder.Configuration[setting] is not null)
+            || builder.Configuration.GetSection("Kestrel:Endpoints").Exists();
+        if (!hasAddress)
+            builder.WebHost.UseUrls(Address);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using ClaimGraph.Storage;
+using ClaimGraph.Storage.Sqlite;
+
+namespace ClaimGraph.UnitTests.Architecture;
+
+/// <summary>Dependencies point one way: Api to storage adapters to Core. Every rule first shows that it looked at something.</summary>
+public sealed partial class DependencyTests
+{
+    private static readonly Assembly Core = typeof(IGraphStore).Assembly;
+    private static readonly Assembly Sqlite = typeof(SqliteGraphStore).Assembly;
+
+    [Test]
+    public void Core_rests_on_the_framework_alone()
+    {
+        var references = ReferencesOf(Core);
+
+        Assert.That(references, Is.Not.Empty);
+        Assert.That(references, Has.All.StartsWith("System"));
+    }
+
+    [Test]
+    public void An_adapter_knows_core_and_its_driver_and_nothing_of_the_web()
+    {
+        var references = ReferencesOf(Sqlite);
+
+        Assert.That(references, Does.Contain("ClaimGraph.Core"));
+        Assert.That(
+            references.Where(name => !name.StartsWith("System", StringComparison.Ordinal)),
+            Is.SubsetOf(new[] { "ClaimGraph.Core", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core" }));
+    }
+
+    [Test]
+    public void One_file_of_the_api_names_an_adapter()
+    {
+        var sources = Directory.GetFiles(Path.Combine(Root(), "src", "ClaimGraph.Api"), "*.cs", SearchOption.AllDirectories)
+            .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .ToList();
+        var naming = sources.Where(path => File.ReadAllText(path).Contains("Storage.Sqlite", StringComparison.Ordinal)).Select(Path.GetFileName);
+
+        Assert.That(sources, Has.Count.GreaterThan(20));
+        Assert.That(naming, Is.EqualTo(new[] { "StoreChoice.cs" }));
+    }
+
+    [Test]
+    public void The_port_speaks_no_query_language()
+    {
+        var port = Core.GetExportedTypes().Where(type => type.Namespace == typeof(IGraphStore).Namespace).ToList();
+        var words = port.SelectMany(type => type.GetMembers().Select(member => $"{type.Name}.{member.Name}"));
+
+        Assert.That(port, Has.Count.GreaterThan(20));
+        Assert.That(words.Where(word => QueryLanguage().IsMatch(word)), Is.Empty);
+    }
+
+    [Test]
+    public void No_source_file_is_too_long_to_be_one_idea()
+    {
+        var sources = Directory.GetFiles(Path.Combine(Root(), "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .ToList();
+
+        Assert.That(sources, Has.Count.GreaterThan(80));
+        Assert.That(sources.Where(path => File.ReadLines(path).Count() > 200).Select(Path.GetFileName), Is.Empty);
+    }
+
+    private static string[] ReferencesOf(Assembly assembly) => [.. assembly.GetReferencedAssemblies().Select(name => name.Name!)];
+
+    private static string Root([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
+
+    [GeneratedRegex("Sql|Cypher|Lucene|Fts", RegexOptions.NonBacktracking)]
+    private static partial Regex QueryLanguage();
+}
