@@ -31,6 +31,7 @@ try
     api.MapClaims();
     api.MapQuotations();
     api.MapLinks();
+    api.MapTransfer();
     api.MapClaimsBySpeaker();
 
     app.RequireWholeEndpoints();
