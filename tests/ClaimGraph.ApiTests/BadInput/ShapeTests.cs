@@ -7,10 +7,11 @@ namespace ClaimGraph.ApiTests.BadInput;
 internal sealed class ShapeTests : BadInputFixture
 {
     [TestCaseSource(typeof(Samples), nameof(Samples.Addresses))]
-    public async Task A_document_cut_off_anywhere_is_refused(string address)
+    public async Task A_document_cut_off_anywhere_is_refused(string template)
     {
+        var (address, sample) = await Samples.For(Talk, template);
         var before = await Talk.Everything();
-        var whole = Samples.Of(address).ToJsonString();
+        var whole = sample.ToJsonString();
         for (var length = 0; length < whole.Length; length += 7)
             (await Post(address, whole[..length])).RequireProblem(400, "malformed-json");
 
@@ -41,10 +42,10 @@ internal sealed class ShapeTests : BadInputFixture
     }
 
     [TestCaseSource(typeof(Samples), nameof(Samples.Addresses))]
-    public async Task A_value_of_the_wrong_type_is_refused_at_its_place(string address)
+    public async Task A_value_of_the_wrong_type_is_refused_at_its_place(string template)
     {
+        var (address, sample) = await Samples.For(Talk, template);
         var before = await Talk.Everything();
-        var sample = Samples.Of(address);
         foreach (var place in sample.Strings())
             foreach (var wrong in new[] { "5", "1e400", "true", "[]", "{}", "[\"a\"]", "{\"a\":1}" })
             {
@@ -58,13 +59,14 @@ internal sealed class ShapeTests : BadInputFixture
     }
 
     [TestCaseSource(typeof(Samples), nameof(Samples.Addresses))]
-    public async Task A_field_that_is_not_known_or_stands_twice_is_refused_by_name(string address)
+    public async Task A_field_that_is_not_known_or_stands_twice_is_refused_by_name(string template)
     {
+        var (address, sample) = await Samples.For(Talk, template);
         var before = await Talk.Everything();
-        var whole = Samples.Of(address).ToJsonString();
+        var whole = sample.ToJsonString();
         foreach (var field in new[] { "unknown", "Text", "__proto__", "$type", "constructor" })
             (await Post(address, $"{whole[..^1]},\"{field}\":1}}")).RequireProblem(400, "invalid-document", field);
-        foreach (var (field, value) in Samples.Of(address))
+        foreach (var (field, value) in sample)
             (await Post(address, $"{whole[..^1]},\"{field}\":{value!.ToJsonString()}}}")).RequireProblem(400, "invalid-document", field);
 
         Assert.That(await Talk.Everything(), Is.EqualTo(before));
@@ -77,15 +79,15 @@ internal sealed class ShapeTests : BadInputFixture
     [TestCase("true")]
     public async Task A_document_is_an_object(string body)
     {
-        foreach (var address in Samples.Addresses)
-            (await Post(address, body)).RequireProblem(400, "invalid-document", "$");
+        foreach (var template in Samples.Addresses)
+            (await Post((await Samples.For(Talk, template)).Address, body)).RequireProblem(400, "invalid-document", "$");
     }
 
     [TestCaseSource(typeof(Samples), nameof(Samples.Addresses))]
-    public async Task A_text_that_is_too_long_is_refused_at_its_place(string address)
+    public async Task A_text_that_is_too_long_is_refused_at_its_place(string template)
     {
+        var (address, sample) = await Samples.For(Talk, template);
         var before = await Talk.Everything();
-        var sample = Samples.Of(address);
         foreach (var place in sample.Words())
         {
             var answer = await Post(address, sample.With(place, new string('w', 20_001)).ToJsonString());

@@ -50,6 +50,15 @@ internal static class Samples
     /// <summary>The document for an address.</summary>
     public static JsonObject Of(string address) => JsonNode.Parse(Documents[address])!.AsObject();
 
+    /// <summary>The address and the document for it, with the ids of claims that are on record there.</summary>
+    public static async Task<Sample> For(Talk talk, string address)
+    {
+        var claims = (await talk.Get("/api/v1/claims?limit=2")).Items.Select(claim => (string)claim!["id"]!).ToList();
+        return new(Named(address, claims), JsonNode.Parse(Named(Documents[address], claims))!.AsObject());
+    }
+
+    private static string Named(string text, List<string> claims) => text.Replace("{claim}", claims[0]).Replace("{other}", claims[1]);
+
     /// <summary>A claim nobody made before, by somebody nobody knows.</summary>
     public static JsonObject Claim(string words) => JsonNode.Parse($$"""
         {"speaker":{"type":"person","name":"Speaker of {{words}}"},"text":"{{words}}","lang":"en","kind":"opinion","saidOn":"2024",
@@ -57,3 +66,6 @@ internal static class Samples
                         "source":{"title":"Source of {{words}}","kind":"article","lang":"en"} } ] }
         """)!.AsObject();
 }
+
+/// <summary>A document and where it goes.</summary>
+internal sealed record Sample(string Address, JsonObject Document);
