@@ -1,8 +1,10 @@
 using ClaimGraph.Api.Affiliations;
+using ClaimGraph.Api.Claims;
 using ClaimGraph.Api.Entities;
 using ClaimGraph.Api.Hosting;
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Http.OpenApi;
+using ClaimGraph.Api.Links;
 using ClaimGraph.Api.Lookups;
 using ClaimGraph.Api.Sources;
 using ClaimGraph.Api.Transfer;
@@ -26,6 +28,10 @@ try
     api.MapEntities();
     api.MapAffiliations();
     api.MapSources();
+    api.MapClaims();
+    api.MapQuotations();
+    api.MapLinks();
+    api.MapTransfer();
     api.MapClaimsBySpeaker();
 
     app.RequireWholeEndpoints();

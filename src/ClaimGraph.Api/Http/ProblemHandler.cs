@@ -30,11 +30,14 @@ internal sealed partial class ProblemHandler(ILogger<ProblemHandler> logger) : I
         if (problem.Kind.Status == StatusCodes.Status503ServiceUnavailable)
             response.Headers.RetryAfter = RetryAfterSeconds;
 
-        var document = ProblemDocument.Of(problem, http.Request.PathBase.Add(http.Request.Path).ToUriComponent(), TraceIdOf(http));
-        var body = JsonSerializer.SerializeToUtf8Bytes(document, ProblemJsonContext.Problem);
+        var body = JsonSerializer.SerializeToUtf8Bytes(DocumentOf(http, problem), ProblemJsonContext.Problem);
         response.ContentLength = body.Length;
         await response.Body.WriteAsync(body, cancellation);
     }
+
+    /// <summary>A problem as it is answered to a request.</summary>
+    public static ProblemDocument DocumentOf(HttpContext http, ProblemException problem) =>
+        ProblemDocument.Of(problem, http.Request.PathBase.Add(http.Request.Path).ToUriComponent(), TraceIdOf(http));
 
     private static string TraceIdOf(HttpContext http) => Activity.Current?.Id ?? http.TraceIdentifier;
 

@@ -1,43 +1,32 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Time;
-using FluentValidation;
 
 namespace ClaimGraph.Api.Rules;
 
-/// <summary>Where an affiliation is described.</summary>
-internal enum AffiliationPlace
-{
-    /// <summary>As the record itself, which may name its person.</summary>
-    Itself,
-
-    /// <summary>Inside the person it belongs to.</summary>
-    InPerson,
-}
-
 /// <summary>What an affiliation must be like, by itself or inside its person.</summary>
-internal sealed class AffiliationDescriptionRules : AbstractValidator<AffiliationDescription>
+internal sealed class AffiliationDescriptionRules : DescriptionRules<AffiliationDescription>
 {
-    public AffiliationDescriptionRules()
-        : this(AffiliationPlace.Itself) =>
-        RuleFor(affiliation => affiliation.Person!).SetValidator(new EntityDescriptionRules(EntityPlace.Person));
-
-    internal AffiliationDescriptionRules(AffiliationPlace place)
+    /// <summary>Checks an affiliation of the person it stands in.</summary>
+    public static void CheckInPerson(AffiliationDescription affiliation, Faults faults)
     {
-        RuleFor(affiliation => affiliation).Custom((affiliation, context) => Check(affiliation, place, new(context)));
-        RuleFor(affiliation => affiliation.Institution!).SetValidator(new EntityDescriptionRules(EntityPlace.Institution));
-        RuleForEach(affiliation => affiliation.Sources).SetValidator(new SourceDescriptionRules(SourcePlace.Mention))
-            .When(affiliation => affiliation.Sources?.Count <= Limits.AffiliationSources);
+        faults.Absent("person", affiliation.Person, "An affiliation inside a person is one of that person: leave this out.");
+        CheckFields(affiliation, faults);
     }
 
-    private static void Check(AffiliationDescription affiliation, AffiliationPlace place, Faults<AffiliationDescription> faults)
+    protected override void Check(AffiliationDescription description, Faults faults)
+    {
+        faults.Inside("person", description.Person, EntityDescriptionRules.CheckPerson);
+        CheckFields(description, faults);
+    }
+
+    private static void CheckFields(AffiliationDescription affiliation, Faults faults)
     {
         faults.HashedRecord(affiliation);
-        if (place == AffiliationPlace.InPerson)
-            faults.Absent("person", affiliation.Person, "An affiliation inside a person is one of that person: leave this out.");
-        faults.Require("institution", affiliation.Institution);
         faults.Text("title", affiliation.Title, Limits.Title);
-        faults.Count("sources", affiliation.Sources?.Count, Limits.AffiliationSources);
+        faults.Require("institution", affiliation.Institution is not null);
+        faults.Inside("institution", affiliation.Institution, EntityDescriptionRules.CheckInstitution);
+        faults.Each("sources", affiliation.Sources, Limits.AffiliationSources, SourceDescriptionRules.CheckMention);
         if (new DateInterval(affiliation.From, affiliation.Until).EndsBeforeItBegins)
             faults.AddRule("until", "The affiliation ends before it begins.");
     }

@@ -1,37 +1,26 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
-using FluentValidation;
 
 namespace ClaimGraph.Api.Rules;
 
 /// <summary>What a claim document must be like, with all that it mentions.</summary>
-internal sealed class ClaimDocumentRules : AbstractValidator<ClaimDocument>
+internal sealed class ClaimDocumentRules : DescriptionRules<ClaimDocument>
 {
-    public ClaimDocumentRules()
+    protected override void Check(ClaimDocument description, Faults faults)
     {
-        RuleFor(claim => claim).Custom((claim, context) => Check(claim, new(context)));
-        RuleFor(claim => claim.Speaker!).SetValidator(new EntityDescriptionRules(EntityPlace.Speaker));
-        RuleFor(claim => claim.OnBehalfOf!).SetValidator(new EntityDescriptionRules(EntityPlace.Principal));
-        RuleForEach(claim => claim.About).SetValidator(new EntityDescriptionRules(EntityPlace.Subject))
-            .When(claim => claim.About?.Count <= Limits.Subjects);
-        RuleForEach(claim => claim.Quotations).SetValidator(new QuotationDescriptionRules())
-            .When(claim => claim.Quotations?.Count <= Limits.Quotations);
-    }
-
-    private static void Check(ClaimDocument claim, Faults<ClaimDocument> faults)
-    {
-        faults.HashedRecord(claim);
-        faults.Require("speaker", claim.Speaker);
-        faults.RequireText("text", claim.Text, Limits.ClaimText);
-        faults.Require("lang", claim.Lang);
-        faults.Language("lang", claim.Lang);
-        if (claim.Kind is null)
-            faults.Require("kind", null);
-        faults.Text("venue", claim.Venue, Limits.Venue);
-        faults.Count("about", claim.About?.Count, Limits.Subjects);
-        faults.Count("quotations", claim.Quotations?.Count, Limits.Quotations);
-        for (var index = 0; index < claim.Quotations?.Count; index++)
-            if (claim.Quotations[index].Claim is { } other && other != claim.Id)
+        faults.HashedRecord(description);
+        faults.Require("speaker", description.Speaker is not null);
+        faults.Inside("speaker", description.Speaker, EntityDescriptionRules.CheckSpeaker);
+        faults.Inside("onBehalfOf", description.OnBehalfOf, EntityDescriptionRules.CheckPrincipal);
+        faults.RequireText("text", description.Text, Limits.ClaimText);
+        faults.Require("lang", description.Lang is not null);
+        faults.Language("lang", description.Lang);
+        faults.Require("kind", description.Kind is not null);
+        faults.Text("venue", description.Venue, Limits.Venue);
+        faults.Each("about", description.About, Limits.Subjects, EntityDescriptionRules.CheckSubject);
+        faults.Each("quotations", description.Quotations, Limits.Quotations, QuotationDescriptionRules.CheckQuotation);
+        for (var index = 0; index < description.Quotations?.Count; index++)
+            if (description.Quotations[index].Claim is { } other && other != description.Id)
                 faults.Add($"quotations[{index}].claim", "A quotation inside a claim is one of that claim: leave this out.");
     }
 }

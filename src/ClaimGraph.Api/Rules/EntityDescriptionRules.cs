@@ -1,36 +1,26 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
-using FluentValidation;
 
 namespace ClaimGraph.Api.Rules;
 
 /// <summary>What a person, institution, country, topic or unnamed source must be like, by itself or where it is mentioned.</summary>
-internal sealed class EntityDescriptionRules : AbstractValidator<EntityDescription>
+internal sealed class EntityDescriptionRules : DescriptionRules<EntityDescription>
 {
-    public EntityDescriptionRules()
-        : this(EntityPlace.Itself)
-    {
-    }
+    public static void CheckSpeaker(EntityDescription entity, Faults faults) => Check(entity, EntityPlace.Speaker, faults);
 
-    internal EntityDescriptionRules(EntityPlace place)
-    {
-        RuleFor(entity => entity).Custom((entity, context) => Check(entity, place, new(context)));
+    public static void CheckPrincipal(EntityDescription entity, Faults faults) => Check(entity, EntityPlace.Principal, faults);
 
-        // What cannot stand here is refused above; rules for it would only nest for ever.
-        if (place.Takes(RecordKind.Institution))
-            RuleFor(entity => entity.Country!).SetValidator(new EntityDescriptionRules(EntityPlace.Country));
-        if (place.Takes(RecordKind.UnnamedSource))
-            RuleFor(entity => entity.Source!).SetValidator(new SourceDescriptionRules(SourcePlace.Mention));
-        if (place.Takes(RecordKind.Person))
-        {
-            RuleForEach(entity => entity.CitizenOf).SetValidator(new EntityDescriptionRules(EntityPlace.Country))
-                .When(entity => entity.CitizenOf?.Count <= Limits.Citizenships);
-            RuleForEach(entity => entity.Affiliations).SetValidator(new AffiliationDescriptionRules(AffiliationPlace.InPerson))
-                .When(entity => entity.Affiliations?.Count <= Limits.Affiliations);
-        }
-    }
+    public static void CheckSubject(EntityDescription entity, Faults faults) => Check(entity, EntityPlace.Subject, faults);
 
-    private static void Check(EntityDescription entity, EntityPlace place, Faults<EntityDescription> faults)
+    public static void CheckPerson(EntityDescription entity, Faults faults) => Check(entity, EntityPlace.Person, faults);
+
+    public static void CheckInstitution(EntityDescription entity, Faults faults) => Check(entity, EntityPlace.Institution, faults);
+
+    public static void CheckCountry(EntityDescription entity, Faults faults) => Check(entity, EntityPlace.Country, faults);
+
+    protected override void Check(EntityDescription description, Faults faults) => Check(description, EntityPlace.Itself, faults);
+
+    private static void Check(EntityDescription entity, EntityPlace place, Faults faults)
     {
         if ((entity.Type ?? place.Implied) is not { } kind)
         {
@@ -49,10 +39,15 @@ internal sealed class EntityDescriptionRules : AbstractValidator<EntityDescripti
         if (!place.TakesRole)
             faults.Absent("role", entity.Role, "A role is what a claim is about somebody or something as: it stands in about only.");
         faults.Text("role", entity.Role, Limits.Role);
-        faults.Aliases(entity.Aliases);
-        faults.ExternalIds(entity.ExternalIds);
+        faults.Each("aliases", entity.Aliases, Limits.Aliases, CheckAlias);
+        faults.Inside("externalIds", entity.ExternalIds, EntityFaults.CheckExternalIds);
         faults.Text("description", entity.Summary, Limits.Description);
-        faults.Count("citizenOf", entity.CitizenOf?.Count, Limits.Citizenships);
-        faults.Count("affiliations", entity.Affiliations?.Count, Limits.Affiliations);
+    }
+
+    private static void CheckAlias(Alias alias, Faults faults)
+    {
+        faults.RequireText("value", alias.Value, Limits.Name);
+        faults.Language("lang", alias.Lang);
+        faults.Text("kind", alias.Kind, Limits.Role);
     }
 }

@@ -1,34 +1,28 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Time;
-using FluentValidation;
 
 namespace ClaimGraph.Api.Rules;
 
 /// <summary>What a link must be like: its ends fit its type, and it says no more than that type takes.</summary>
-internal sealed class LinkDescriptionRules : AbstractValidator<LinkDescription>
+internal sealed class LinkDescriptionRules : DescriptionRules<LinkDescription>
 {
-    public LinkDescriptionRules() => RuleFor(link => link).Custom((link, context) => Check(link, new(context)));
-
-    private static void Check(LinkDescription link, Faults<LinkDescription> faults)
+    protected override void Check(LinkDescription description, Faults faults)
     {
-        faults.Status(link);
-        if (link.From is null)
-            faults.Require("from", null);
-        if (link.Type is null)
-            faults.Require("type", null);
-        if (link.To is null)
-            faults.Require("to", null);
-        faults.Text("note", link.Note, Limits.Note);
-        faults.Text("evidence", link.Evidence, Limits.Note);
-        faults.Text("role", link.Role, Limits.Role);
-        if (link is { From: { } from, Type: { } type, To: { } to })
-            CheckEnds(link, from, type, to, faults);
-        if (new DateInterval(link.Since, link.Until).EndsBeforeItBegins)
+        faults.Status(description);
+        faults.Require("from", description.From is not null);
+        faults.Require("type", description.Type is not null);
+        faults.Require("to", description.To is not null);
+        faults.Text("note", description.Note, Limits.Note);
+        faults.Text("evidence", description.Evidence, Limits.Note);
+        faults.Text("role", description.Role, Limits.Role);
+        if (description is { From: { } from, Type: { } type, To: { } to })
+            CheckEnds(description, from, type, to, faults);
+        if (new DateInterval(description.Since, description.Until).EndsBeforeItBegins)
             faults.AddRule("until", "The link ends before it begins.");
     }
 
-    private static void CheckEnds(LinkDescription link, Reference from, EdgeType type, Reference to, Faults<LinkDescription> faults)
+    private static void CheckEnds(LinkDescription link, Reference from, EdgeType type, Reference to, Faults faults)
     {
         var name = WireNames<EdgeType>.Of(type);
         if (link.Id is { } id && id != LinkRecord.IdOf(from, type, to))
@@ -53,7 +47,7 @@ internal sealed class LinkDescriptionRules : AbstractValidator<LinkDescription>
     }
 
     private static void CheckDetail(
-        string field, object? value, LinkDetails detail, string type, LinkRule rule, Faults<LinkDescription> faults)
+        string field, object? value, LinkDetails detail, string type, LinkRule rule, Faults faults)
     {
         if (value is not null && !rule.Details.HasFlag(detail))
             faults.AddRule(field, $"{type} takes no {field}.");

@@ -1,28 +1,23 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
-using FluentValidation;
 
 namespace ClaimGraph.Api.Rules;
 
 /// <summary>What a quotation must be like, by itself or inside its claim.</summary>
-internal sealed class QuotationDescriptionRules : AbstractValidator<QuotationDescription>
+internal sealed class QuotationDescriptionRules : DescriptionRules<QuotationDescription>
 {
-    public QuotationDescriptionRules()
-    {
-        RuleFor(quotation => quotation).Custom((quotation, context) => Check(quotation, new(context)));
-        RuleFor(quotation => quotation.Source!).SetValidator(new SourceDescriptionRules(SourcePlace.Mention));
-    }
-
-    private static void Check(QuotationDescription quotation, Faults<QuotationDescription> faults)
+    public static void CheckQuotation(QuotationDescription quotation, Faults faults)
     {
         faults.HashedRecord(quotation);
         faults.HashedId("claim", quotation.Claim);
         faults.RequireText("text", quotation.Text, Limits.QuotationText);
-        if (quotation.Form is null)
-            faults.Require("form", null);
+        faults.Require("form", quotation.Form is not null);
         faults.Language("lang", quotation.Lang);
         faults.Text("nameAsStated", quotation.NameAsStated, Limits.Name);
         faults.Text("titleAsStated", quotation.TitleAsStated, Limits.Title);
-        faults.Require("source", quotation.Source);
+        faults.Require("source", quotation.Source is not null);
+        faults.Inside("source", quotation.Source, SourceDescriptionRules.CheckMention);
     }
+
+    protected override void Check(QuotationDescription description, Faults faults) => CheckQuotation(description, faults);
 }

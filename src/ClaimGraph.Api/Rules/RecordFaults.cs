@@ -10,7 +10,7 @@ internal static class RecordFaults
 {
     private const string IdField = "id";
 
-    extension<T>(Faults<T> faults)
+    extension(Faults faults)
     {
         /// <summary>Checks a record that makes its id from its content.</summary>
         public void HashedRecord(Description record)

@@ -36,6 +36,7 @@ internal sealed class SourceDescriptionRulesTests
     [TestCase("https://example.org/a b")]
     [TestCase("https://example.org\n")]
     [TestCase("https://exa mple.org")]
+    [TestCase("https://a\u200d.example")]
     [TestCase("example.org")]
     [TestCase("")]
     public void Anything_else_is_no_address(string url)

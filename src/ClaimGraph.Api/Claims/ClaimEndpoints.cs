@@ -1,0 +1,63 @@
+using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Records;
+using ClaimGraph.Documents;
+using ClaimGraph.Graph;
+using ClaimGraph.Storage;
+
+namespace ClaimGraph.Api.Claims;
+
+/// <summary>Claims, whole: with speaker, subjects, quotations and sources.</summary>
+internal static class ClaimEndpoints
+{
+    private const string Example = "claim";
+
+    public static void MapClaims(this IEndpointRouteBuilder api)
+    {
+        var claims = api.MapGroup("/claims").WithTags("Claims");
+        claims.MapRead("", ListAsync)
+            .Does("listClaims", "Lists claims, whole, by any mix of filters, newest first unless said otherwise.",
+                $"""
+                 All filters given must hold. With sort=relevance the answer says in sortedBy what it is really ordered by: a search
+                 that matches very many claims is ordered by day instead. With facets, the answer has facets, by field a list of
+                 value, name and count, and total; both are exact up to {Limits.ExactCount} matches.
+                 """)
+            .Takes(ClaimParameters.All)
+            .AnswersPage<ClaimDocument>("A page of claims.", Example);
+
+        claims.MapPost("", PostAsync)
+            .Does("createClaim", "Records a claim with all that it mentions, wholly or not at all.",
+                "What is described is found by id, external id or exact name, or else created; several that fit are a conflict.")
+            .Reads<ClaimDocument>(Example)
+            .Answers<ClaimDocument>(StatusCodes.Status201Created, "It was recorded.", Example)
+            .Answers<ClaimDocument>(StatusCodes.Status200OK, "It was on record; quotations it did not have were added.", Example)
+            .Refuses(Problems.AmbiguousMatch, Problems.ContentConflict, Problems.Deleted)
+            .Refuses(Problems.RuleBroken, Problems.UnknownReference, Problems.LimitExceeded, Problems.KeyReused);
+
+        claims.MapRecord<ClaimDocument>(RecordKind.Claim, Example);
+        claims.MapReplacement<ClaimDocument>(RecordKind.Claim, Example);
+        claims.MapDeletion(RecordKind.Claim);
+        claims.MapHistory(RecordKind.Claim);
+    }
+
+    private static async Task ListAsync(HttpContext http, IGraphStore store)
+    {
+        var query = QueryParameters.Of(http);
+        var asked = ClaimRequest.Read(query);
+        var fields = query.Get(ClaimParameters.Facets);
+
+        var page = await store.ListClaimsAsync(asked, Cursors.PageOf(query), http.RequestAborted);
+        var facets = fields.Count > 0 ? await store.FacetsAsync(asked.Filter, fields, http.RequestAborted) : null;
+        var total = facets is null && query.Get(Parameter.Count)
+            ? await store.CountClaimsAsync(asked.Filter, http.RequestAborted)
+            : facets?.Matches;
+        var sortedBy = asked.Sort == ClaimSort.Relevance ? page.SortedBy : (ClaimSort?)null;
+        await Responses.WritePageAsync(
+            http, [.. page.Items.Select(item => item.Json)], page.Next, total, ClaimPageExtras.Write(sortedBy, facets));
+    }
+
+    private static async Task PostAsync(HttpContext http, IGraphStore store)
+    {
+        var received = await RequestBody.ReadAsync<ClaimDocument>(http);
+        await Writes.AnswerAsync(http, store, new RecordClaim(received.Document), received.Bytes);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Buffers;
+using System.Text.Json;
+using ClaimGraph.Api.Http;
+using ClaimGraph.Documents;
+using ClaimGraph.Graph;
+using ClaimGraph.Storage;
+
+namespace ClaimGraph.Api.Transfer;
+
+/// <summary>Writes what became of the lines of an import, one JSON object a line.</summary>
+internal sealed class ImportResults(HttpContext http) : IDisposable
+{
+    private readonly Utf8JsonWriter json = new(http.Response.BodyWriter, new() { Encoder = DocumentJson.Options.Encoder });
+
+    public void Dispose() => json.Dispose();
+
+    /// <summary>The line is on record.</summary>
+    public void WriteAccepted(long number, Accepted accepted)
+    {
+        Begin(number, WireNames<Disposition>.Of(accepted.Disposition));
+        json.WriteString("claim", accepted.Reference.Id);
+        json.WriteNumber("version", accepted.Version);
+        End();
+    }
+
+    /// <summary>Nothing of the line was written.</summary>
+    public void WriteRefused(long number, ProblemException problem) => WriteProblem(number, "refused", problem);
+
+    /// <summary>The import ended early: this line, and all behind it, were not looked at.</summary>
+    public void WriteStopped(long number, ProblemException problem) => WriteProblem(number, "stopped", problem);
+
+    /// <summary>Sends what was written.</summary>
+    public async Task SendAsync(CancellationToken cancellation) => await http.Response.BodyWriter.FlushAsync(cancellation);
+
+    private void WriteProblem(long number, string result, ProblemException problem)
+    {
+        Begin(number, result);
+        json.WritePropertyName("problem");
+        JsonSerializer.Serialize(json, ProblemHandler.DocumentOf(http, problem), ProblemJsonContext.Problem);
+        End();
+    }
+
+    private void Begin(long number, string result)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("line", number);
+        json.WriteString("result", result);
+    }
+
+    private void End()
+    {
+        json.WriteEndObject();
+        json.Flush();
+        json.Reset();
+        http.Response.BodyWriter.Write("\n"u8);
+    }
+}
