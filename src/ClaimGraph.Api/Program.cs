@@ -2,8 +2,10 @@ using ClaimGraph.Api.Affiliations;
 using ClaimGraph.Api.Entities;
 using ClaimGraph.Api.Hosting;
 using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Http.OpenApi;
 using ClaimGraph.Api.Lookups;
 using ClaimGraph.Api.Sources;
+using ClaimGraph.Api.Transfer;
 
 try
 {
@@ -11,10 +13,13 @@ try
     builder.UseServerDefaults();
     builder.Services.AddHosting();
     builder.Services.AddHttpHabits();
+    builder.Services.AddApiDescription();
+    builder.Services.AddTransfer();
 
     await using var app = builder.Build();
-    app.RequireStore();
+    app.RequireSettings();
     app.UseHttpHabits();
+    app.UseApiDescription();
     app.MapHealth();
 
     var api = app.MapGroup(Addresses.Root);

@@ -1,7 +1,9 @@
+using System.Linq.Expressions;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FluentValidation;
+using FluentValidation.Results;
 
 namespace ClaimGraph.Api.Http;
 
@@ -11,6 +13,8 @@ internal static class Validation
     /// <summary>The error code of a failure that is against the model, not against the shape: 422 instead of 400.</summary>
     public const string Rule = "rule";
 
+    private const int MostErrors = 100;
+
     /// <summary>Marks a rule of the model: what breaks it is well-formed, and wrong.</summary>
     public static IRuleBuilderOptions<T, TProperty> AsRule<T, TProperty>(this IRuleBuilderOptions<T, TProperty> rule) =>
         rule.WithErrorCode(Rule);
@@ -19,7 +23,7 @@ internal static class Validation
     /// <remarks>One for each document; those for its parts are nested in it, and not registered.</remarks>
     public static IServiceCollection AddValidators(this IServiceCollection services)
     {
-        ValidatorOptions.Global.PropertyNameResolver = (_, member, _) => NameOf(member);
+        ValidatorOptions.Global.PropertyNameResolver = (_, member, expression) => PathOf(expression) ?? NameOf(member);
         ValidatorOptions.Global.DisplayNameResolver = (_, member, _) => NameOf(member);
         ValidatorOptions.Global.LanguageManager.Enabled = false;
 
@@ -33,7 +37,12 @@ internal static class Validation
     public static async ValueTask RequireValidAsync<T>(IServiceProvider services, T document, CancellationToken cancellation)
     {
         var validator = services.GetRequiredService<IValidator<T>>();
-        var result = await validator.ValidateAsync(document, cancellation);
+        RequireValid(await validator.ValidateAsync(document, cancellation));
+    }
+
+    /// <summary>Throws the problem when rules found something.</summary>
+    public static void RequireValid(ValidationResult result)
+    {
         if (result.IsValid)
             return;
 
@@ -41,7 +50,7 @@ internal static class Validation
         var kind = isWellFormed ? Problems.RuleBroken : Problems.InvalidDocument;
         var detail = result.Errors.Count == 1 ? result.Errors[0].ErrorMessage : "The document has several faults; see errors.";
         var problem = new ProblemException(kind, detail);
-        foreach (var failure in result.Errors)
+        foreach (var failure in result.Errors.Take(MostErrors))
             problem.At(failure.PropertyName, failure.ErrorMessage);
         throw problem;
     }
@@ -54,6 +63,16 @@ internal static class Validation
     }
 
     private static bool IsValidator(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IValidator<>);
+
+    // x.Country.Id is called country.id; the Value of a nullable has no name.
+    private static string? PathOf(LambdaExpression? expression)
+    {
+        var names = new Stack<string>();
+        for (var step = expression?.Body; step is not null; step = (step as MemberExpression)?.Expression)
+            if (step is MemberExpression { Member: var member } && Nullable.GetUnderlyingType(member.DeclaringType!) is null)
+                names.Push(NameOf(member)!);
+        return names.Count == 0 ? null : string.Join('.', names);
+    }
 
     private static string? NameOf(MemberInfo? member) =>
         member is null

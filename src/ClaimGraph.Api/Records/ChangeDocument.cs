@@ -22,7 +22,7 @@ internal sealed record ChangeDocument(
         using var json = new Utf8JsonWriter(bytes, new() { Encoder = Documents.DocumentJson.Options.Encoder });
         json.WriteStartObject();
         json.WriteNumber("sequence", change.Sequence);
-        json.WriteString("at", change.At);
+        json.WriteString("at", change.At.UtcDateTime);
         json.WriteString("actor", change.Actor);
         json.WriteString("operation", WireNames<ChangeOperation>.Of(change.Operation));
         json.WriteNumber("version", change.Version);

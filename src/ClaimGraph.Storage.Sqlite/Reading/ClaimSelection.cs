@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage.Sqlite.Connections;
 
@@ -55,7 +54,7 @@ internal sealed class ClaimSelection
     }
 
     /// <summary>Claims by the moment of recording.</summary>
-    public IEnumerable<ClaimRow> ByRecording(bool descending, (long Time, string Id)? after, int limit)
+    public IEnumerable<ClaimRow> ByRecording(bool descending, (string Id, long Time)? after, int limit)
     {
         if (Choose() != Walk.All && ByDay(descending: true, after: null, FewClaims + 1).ToList() is { Count: <= FewClaims } few)
             return Sorted(few, descending).Where(row => IsAfter(row, after, descending)).Take(limit);
@@ -66,7 +65,7 @@ internal sealed class ClaimSelection
     }
 
     /// <summary>Claims by how well the words fit.</summary>
-    public IEnumerable<ClaimRow> ByRelevance((double Rank, string Id)? after, int limit)
+    public IEnumerable<ClaimRow> ByRelevance((string Id, double Rank)? after, int limit)
     {
         var statement = reader[Sql.ClaimsByRelevance].Bind("$match", match)
             .BindReal("$afterRank", after?.Rank ?? double.NegativeInfinity).Bind("$afterId", after?.Id ?? "");
@@ -85,7 +84,7 @@ internal sealed class ClaimSelection
         ? rows.OrderByDescending(row => row.RecordedAt).ThenByDescending(row => row.Id, StringComparer.Ordinal)
         : rows.OrderBy(row => row.RecordedAt).ThenBy(row => row.Id, StringComparer.Ordinal);
 
-    private static bool IsAfter(ClaimRow row, (long Time, string Id)? after, bool descending)
+    private static bool IsAfter(ClaimRow row, (string Id, long Time)? after, bool descending)
     {
         if (after is not { } last)
             return true;
@@ -122,12 +121,4 @@ internal sealed class ClaimSelection
     }
 
     private static Reference? Named(RecordKind kind, string? id) => id is null ? null : new(kind, id);
-
-    /// <summary>Where a page ended, as text; see <see cref="ClaimLists"/>.</summary>
-    public static string Position(ClaimRow last, ClaimSort sort) => sort switch
-    {
-        ClaimSort.RecordedAt => string.Create(CultureInfo.InvariantCulture, $"{last.RecordedAt} {last.Id}"),
-        ClaimSort.Relevance => string.Create(CultureInfo.InvariantCulture, $"{last.Rank:R} {last.Id}"),
-        _ => last.SaidKey.ToString(CultureInfo.InvariantCulture),
-    };
 }

@@ -27,7 +27,7 @@ internal static class PlainMatching
             && (filter.SaidTo is not { } to || claim.SaidOn?.First <= to.Last)
             && (filter.RecordedFrom is not { } recordedFrom || claim.CreatedAt >= recordedFrom)
             && (filter.RecordedBefore is not { } recordedBefore || claim.CreatedAt < recordedBefore)
-            && (filter.Query is not { } query || query.Matches(ClaimSearchText.Of(claim, graph.QuotationsOf(claim.Reference)))));
+            && (filter.Query is not { } query || query.Matches(SearchedText.Of(claim, graph.QuotationsOf(claim.Reference)))));
 
         /// <summary>Institutions that speak in a claim: the speaker, or where the speaker may have been on the day.</summary>
         public IEnumerable<Reference> InstitutionsOf(ClaimRecord claim) => claim.Speaker.Kind == RecordKind.Institution

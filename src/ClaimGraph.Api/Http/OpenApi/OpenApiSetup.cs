@@ -1,0 +1,51 @@
+using System.Text.Json.Nodes;
+using ClaimGraph.Graph;
+using ClaimGraph.Time;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace ClaimGraph.Api.Http.OpenApi;
+
+/// <summary>The description of the API for programs (OpenAPI 3.1), and for people at <c>/swagger</c>.</summary>
+internal static class OpenApiSetup
+{
+    private const string Version = "v1";
+
+    public static IServiceCollection AddApiDescription(this IServiceCollection services) => services
+        .AddEndpointsApiExplorer()
+        .AddSwaggerGen(Describe);
+
+    public static void UseApiDescription(this WebApplication app)
+    {
+        app.UseSwagger(options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1);
+        app.UseSwaggerUI(options =>
+        {
+            options.DocumentTitle = "ClaimGraph";
+            options.SwaggerEndpoint($"/swagger/{Version}/swagger.json", "ClaimGraph");
+        });
+    }
+
+    private static void Describe(SwaggerGenOptions options)
+    {
+        options.SwaggerDoc(Version, new()
+        {
+            Title = "ClaimGraph",
+            Version = Version,
+            Description = "Who said what: in which capacity, when, where, and in whose report.",
+            License = new() { Name = "MIT", Identifier = "MIT" },
+        });
+        // HEAD is answered wherever GET is, and needs no description of its own.
+        options.DocInclusionPredicate((_, operation) => operation.HttpMethod != HttpMethods.Head);
+        options.SupportNonNullableReferenceTypes();
+        options.NonNullableReferenceTypesAsRequired();
+        options.OperationFilter<OperationFilter>();
+        options.SchemaFilter<EnumerationFilter>();
+        options.MapType<PartialDate>(() => Text("A date as far as it is known: 2025, 2025-05 or 2025-05-08.", "2025-05-08"));
+        options.MapType<Reference>(() => Text("kind:id", "person:alexander-gabuev"));
+        foreach (var comments in Directory.EnumerateFiles(AppContext.BaseDirectory, "ClaimGraph.*.xml"))
+            options.IncludeXmlComments(comments);
+    }
+
+    private static OpenApiSchema Text(string description, string example) =>
+        new() { Type = JsonSchemaType.String, Description = description, Examples = [JsonValue.Create(example)] };
+}

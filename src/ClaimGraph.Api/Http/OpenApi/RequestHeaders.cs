@@ -1,0 +1,29 @@
+using ClaimGraph.Graph;
+using Microsoft.OpenApi;
+
+namespace ClaimGraph.Api.Http.OpenApi;
+
+/// <summary>The request headers an operation heeds, which follow from its method.</summary>
+internal static class RequestHeaders
+{
+    public static IEnumerable<OpenApiParameter> Of(string method, IList<object> metadata)
+    {
+        var isRead = HttpMethods.IsGet(method);
+        if (isRead && metadata.OfType<AnswerGiven>().Any(answer => answer.IsTagged))
+            yield return Header("If-None-Match", "An ETag: answered 304 when nothing has changed.");
+        if (HttpMethods.IsPut(method) || HttpMethods.IsDelete(method))
+            yield return Header("If-Match", "The ETag of the record as it was read, or *. Without it the answer is 428.");
+        if (HttpMethods.IsPost(method))
+            yield return Header(Writes.KeyHeader, "The caller's name for this request, which is done once.", Limits.IdempotencyKey);
+        if (!isRead)
+            yield return Header(Writes.ActorHeader, "Who asks; kept in the change log.", Limits.Actor);
+    }
+
+    private static OpenApiParameter Header(string name, string description, int? longest = null) => new()
+    {
+        Name = name,
+        In = ParameterLocation.Header,
+        Description = description,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = longest },
+    };
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using ClaimGraph.Graph;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace ClaimGraph.Api.Http.OpenApi;
+
+/// <summary>Every status an operation answers: those it declares, and the problems that follow from what it takes.</summary>
+internal static class ResponseList
+{
+    public static OpenApiResponses Of(IList<object> metadata, OperationFilterContext context)
+    {
+        var responses = new OpenApiResponses();
+        var answers = metadata.OfType<AnswerGiven>().ToList();
+        foreach (var answer in answers)
+            responses.Add(Key(answer.Status), Success(answer, context));
+        if (HttpMethods.IsGet(context.ApiDescription.HttpMethod!) && answers.Exists(answer => answer.IsTagged))
+            responses.Add(Key(StatusCodes.Status304NotModified), new OpenApiResponse { Description = "The caller has it already." });
+
+        foreach (var problems in ProblemsOf(metadata, context).Distinct().GroupBy(kind => kind.Status).OrderBy(group => group.Key))
+            responses.Add(Key(problems.Key), Problem([.. problems], context));
+        return responses;
+    }
+
+    private static IEnumerable<ProblemKind> ProblemsOf(IList<object> metadata, OperationFilterContext context)
+    {
+        yield return Problems.InvalidParameter;
+        if (metadata.OfType<ParameterList>().Any(list => list.Parameters.Contains(Parameter.Cursor)))
+            yield return Problems.InvalidCursor;
+        if (!HttpMethods.IsGet(context.ApiDescription.HttpMethod!))
+            yield return Problems.InvalidHeader;
+        if (metadata.OfType<BodyTaken>().Any(body => body.Document is not null))
+        {
+            yield return Problems.InvalidDocument;
+            yield return Problems.InvalidText;
+        }
+        foreach (var kind in metadata.OfType<ProblemsGiven>().SelectMany(given => given.Kinds))
+            yield return kind;
+        yield return Problems.InternalError;
+        yield return Problems.StoreUnavailable;
+        yield return Problems.StoreBusy;
+        yield return Problems.Deadline;
+    }
+
+    private static OpenApiResponse Success(AnswerGiven answer, OperationFilterContext context)
+    {
+        var response = new OpenApiResponse { Description = answer.Summary, Headers = HeadersOf(answer) };
+        if (answer.Example is not { } example)
+            return response;
+        var schema = answer.Document is { } document
+            ? context.SchemaGenerator.GenerateSchema(document, context.SchemaRepository)
+            : new OpenApiSchema { Type = JsonSchemaType.String };
+        response.Content = answer.IsPage
+            ? Content(answer.MediaType, PageOf(schema), Examples.PageOf(example))
+            : Content(answer.MediaType, schema, Examples.Of(example));
+        return response;
+    }
+
+    private static Dictionary<string, IOpenApiHeader> HeadersOf(AnswerGiven answer)
+    {
+        var headers = new Dictionary<string, IOpenApiHeader>();
+        if (answer.IsTagged)
+            headers.Add("ETag", Header("Version and content: \"3-0123456789abcdef\"."));
+        if (answer.IsPage)
+            headers.Add("Link", Header("The next page: <...>; rel=\"next\"."));
+        if (answer.Status == StatusCodes.Status201Created)
+            headers.Add("Location", Header("The address of the record."));
+        return headers;
+    }
+
+    private static OpenApiResponse Problem(ProblemKind[] kinds, OperationFilterContext context) => new()
+    {
+        Description = string.Join(" ", kinds.Select(kind => $"`{kind.Code}`: {kind.Title}")),
+        Headers = kinds[0].Status == StatusCodes.Status503ServiceUnavailable
+            ? new Dictionary<string, IOpenApiHeader> { ["Retry-After"] = Header("Seconds to wait before trying again.") }
+            : null,
+        Content = Content(
+            MediaTypes.Problem,
+            context.SchemaGenerator.GenerateSchema(typeof(ProblemDocument), context.SchemaRepository),
+            new JsonObject
+            {
+                ["type"] = kinds[0].Type,
+                ["title"] = kinds[0].Title,
+                ["status"] = kinds[0].Status,
+                ["detail"] = kinds[0].Title,
+                ["code"] = kinds[0].Code,
+            }),
+    };
+
+    private static OpenApiSchema PageOf(IOpenApiSchema item) => new()
+    {
+        Type = JsonSchemaType.Object,
+        Required = new HashSet<string> { "items" },
+        Properties = new Dictionary<string, IOpenApiSchema>
+        {
+            ["items"] = new OpenApiSchema { Type = JsonSchemaType.Array, Items = item },
+            ["nextCursor"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "Left out on the last page." },
+            ["total"] = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Object,
+                Description = $"With count=true. A lower bound beyond {Limits.ExactCount}.",
+                Properties = new Dictionary<string, IOpenApiSchema>
+                {
+                    ["value"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
+                    ["isLowerBound"] = new OpenApiSchema { Type = JsonSchemaType.Boolean },
+                },
+            },
+        },
+    };
+
+    private static Dictionary<string, IOpenApiMediaType> Content(string mediaType, IOpenApiSchema schema, JsonNode example) =>
+        new() { [mediaType] = new OpenApiMediaType { Schema = schema, Example = example } };
+
+    private static OpenApiHeader Header(string description) =>
+        new() { Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+
+    private static string Key(int status) => status.ToString(CultureInfo.InvariantCulture);
+}
