@@ -17,7 +17,8 @@ public sealed class DeadlineTests : SqliteFileFixture
             Assert.That((await patient.CountClaimsAsync(Laborious, CancellationToken.None)).Value, Is.EqualTo(1500));
         }
 
-        await using var hasty = Open(deadline: TimeSpan.Zero);
+        // Over before it begins, because the clock of deadlines moves in steps that a quick machine answers within.
+        await using var hasty = Open(deadline: TimeSpan.FromMilliseconds(-1));
         for (var round = 0; round < 5; round++)
         {
             Assert.That(
