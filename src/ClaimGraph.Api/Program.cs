@@ -5,6 +5,7 @@ using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Http.OpenApi;
 using ClaimGraph.Api.Lookups;
 using ClaimGraph.Api.Sources;
+using ClaimGraph.Api.Transfer;
 
 try
 {
@@ -13,9 +14,10 @@ try
     builder.Services.AddHosting();
     builder.Services.AddHttpHabits();
     builder.Services.AddApiDescription();
+    builder.Services.AddTransfer();
 
     await using var app = builder.Build();
-    app.RequireStore();
+    app.RequireSettings();
     app.UseHttpHabits();
     app.UseApiDescription();
     app.MapHealth();

@@ -100,7 +100,11 @@ public sealed class SqliteGraphStore : IGraphStore
         {
             var step = await AskAsync((reader, filler) => Exports.Step(reader, filler, position, ExportStep), cancellation).ConfigureAwait(false);
             foreach (var document in step.Items)
+            {
+                cancellation.ThrowIfCancellationRequested();
                 yield return document;
+            }
+
             after = step.Next;
         }
     }

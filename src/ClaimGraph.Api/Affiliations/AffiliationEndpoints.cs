@@ -43,7 +43,10 @@ internal static class AffiliationEndpoints
         var person = PathIds.Require(RecordKind.Person, id);
         var received = await RequestBody.ReadAsync<AffiliationDescription>(http);
         if (received.Document.Person?.Id is { } other && other != person.Id)
-            throw new ProblemException(Problems.InvalidDocument, "The document names another person than the address.").At("person.id", $"Leave it out, or write {id}.");
+        {
+            throw new ProblemException(Problems.InvalidDocument, "The document names another person than the address.")
+                .At("person.id", $"Leave it out, or write {id}.");
+        }
         await Writes.AnswerAsync(http, store, new RecordAffiliation(person.Id, received.Document), received.Bytes);
     }
 }

@@ -53,7 +53,8 @@ internal static class EntityEndpoints
         if (entity.Type is { } given && given != kind)
         {
             var name = WireNames<RecordKind>.Of(kind);
-            throw new ProblemException(Problems.InvalidDocument, $"This address holds records of type {name}.").At("type", $"Leave it out, or write {name}.");
+            throw new ProblemException(Problems.InvalidDocument, $"This address holds records of type {name}.")
+                .At("type", $"Leave it out, or write {name}.");
         }
         return entity with { Type = kind };
     }

@@ -7,7 +7,7 @@ internal sealed record ClaimGraphOptions
 {
     private const string Section = "ClaimGraph";
 
-    /// <summary>Where the graph is kept: <c>sqlite:&lt;file&gt;</c>, or <c>sqlite::memory:</c> for one that is gone when the service stops.</summary>
+    /// <summary>Where the graph is kept: <c>sqlite:&lt;file&gt;</c>; <c>sqlite::memory:</c> is gone when the service stops.</summary>
     public string Store { get; init; } = "sqlite:claimgraph.db";
 
     /// <summary>
@@ -60,7 +60,8 @@ internal sealed record ClaimGraphOptions
             && deadline >= TimeSpan.FromMilliseconds(10) && deadline <= TimeSpan.FromHours(1);
         return isValid
             ? deadline
-            : throw new InvalidSettingException($"{Section}:{nameof(QueryDeadline)}", $"is '{text}': write hours:minutes:seconds, such as 00:00:01.");
+            : throw new InvalidSettingException(
+                $"{Section}:{nameof(QueryDeadline)}", $"is '{text}': write hours:minutes:seconds, such as 00:00:01.");
     }
 
     private static int ReadNumber(IConfigurationSection section, string name, int standard, int least, int most)

@@ -21,6 +21,10 @@ internal static class HostingSetup
         return services.AddHostedService<SeedLoader>();
     }
 
-    /// <summary>Opens the store now, so that a wrong setting ends the start and not the first request.</summary>
-    public static void RequireStore(this WebApplication app) => app.Services.GetRequiredService<IGraphStore>();
+    /// <summary>Looks at the seeds and opens the store now, so that a wrong setting ends the start and not the first request.</summary>
+    public static void RequireSettings(this WebApplication app)
+    {
+        SeedFolder.FilesOf(app.Services.GetRequiredService<ClaimGraphOptions>(), app.Environment);
+        app.Services.GetRequiredService<IGraphStore>();
+    }
 }

@@ -9,7 +9,9 @@ internal static class SeedFolder
     /// <exception cref="InvalidSettingException">The folder that is set is not there.</exception>
     public static IReadOnlyList<string> FilesOf(ClaimGraphOptions options, IHostEnvironment environment)
     {
-        var folder = options.Seeds is { } chosen ? Chosen(chosen, environment) : environment.IsDevelopment() ? OfRepository(environment) : null;
+        var folder = options.Seeds is { } chosen ? Chosen(chosen, environment)
+            : environment.IsDevelopment() ? OfRepository(environment)
+            : null;
         return folder is null ? [] : [.. Directory.EnumerateFiles(folder, "*.ndjson").Order(StringComparer.Ordinal)];
     }
 

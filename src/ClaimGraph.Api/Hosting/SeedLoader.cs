@@ -1,5 +1,6 @@
+using System.Text;
 using ClaimGraph.Api.Http;
-using ClaimGraph.Documents;
+using ClaimGraph.Api.Transfer;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.Api.Hosting;
@@ -7,7 +8,7 @@ namespace ClaimGraph.Api.Hosting;
 /// <summary>Loads the seeds into an empty store before the first request is served.</summary>
 /// <remarks>Each line goes the way of a line of an import: read, checked, recorded, brought up to date if it is there.</remarks>
 internal sealed partial class SeedLoader(
-    IGraphStore store, ClaimGraphOptions options, IHostEnvironment environment, IServiceProvider services, ILogger<SeedLoader> logger)
+    IGraphStore store, ClaimGraphOptions options, IHostEnvironment environment, ClaimLines lines, ILogger<SeedLoader> logger)
     : IHostedService
 {
     private const string Actor = "seeds";
@@ -40,8 +41,7 @@ internal sealed partial class SeedLoader(
     {
         try
         {
-            var document = DocumentReader.Read<ClaimDocument>(System.Text.Encoding.UTF8.GetBytes(line));
-            await Validation.RequireValidAsync(services, document, cancellation);
+            var document = lines.Read(Encoding.UTF8.GetBytes(line));
             await Writes.SendAsync(store, new(new RecordClaim(document, WhenPresent.Update), Actor), cancellation);
         }
         catch (ProblemException problem)

@@ -20,7 +20,9 @@ internal static class ServerDefaults
                 new("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning"),
             ],
         });
-        if (AddressSettings.All(setting => builder.Configuration[setting] is null) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        var hasAddress = AddressSettings.Any(setting => builder.Configuration[setting] is not null)
+            || builder.Configuration.GetSection("Kestrel:Endpoints").Exists();
+        if (!hasAddress)
             builder.WebHost.UseUrls(Address);
     }
 }

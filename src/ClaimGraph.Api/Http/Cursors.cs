@@ -71,10 +71,12 @@ internal static class Cursors
     {
         var question = new StringBuilder(query.Path.Value);
         var deciding = query.List.Parameters.Where(parameter => parameter.IsPartOfQuestion).Select(parameter => parameter.Name);
-        foreach (var (name, value) in query.Given.Where(pair => deciding.Contains(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        var given = query.Given.Where(pair => deciding.Contains(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal);
+        foreach (var (name, value) in given)
             question.Append('\n').Append(name).Append('=').Append(value.Length).Append(':').Append(value);
         return SHA256.HashData(Encoding.UTF8.GetBytes(question.ToString())).AsSpan(0, HashLength);
     }
 
-    private static ProblemException Invalid(string sentence) => new ProblemException(Problems.InvalidCursor, sentence).At(Parameter.Cursor.Name, sentence);
+    private static ProblemException Invalid(string sentence) =>
+        new ProblemException(Problems.InvalidCursor, sentence).At(Parameter.Cursor.Name, sentence);
 }

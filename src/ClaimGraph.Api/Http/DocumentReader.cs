@@ -48,7 +48,7 @@ internal static class DocumentReader
         var line = (unreadable.LineNumber ?? 0) + 1;
         var position = (unreadable.BytePositionInLine ?? 0) + 1;
         var detail = string.Create(CultureInfo.InvariantCulture,
-            $"The body is not JSON, ends too early, or nests more than {DocumentJson.Options.MaxDepth} levels: see line {line}, byte {position}.");
+            $"The body is not JSON, ends early, or nests over {DocumentJson.Options.MaxDepth} levels: see line {line}, byte {position}.");
         return new(Problems.MalformedJson, detail);
     }
 }

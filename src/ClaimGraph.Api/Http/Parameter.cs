@@ -34,7 +34,8 @@ internal static class Parameter
     public static QueryParameter<bool> Flag(string name, string summary) =>
         new(name, summary, ReadFlag, false) { JsonType = "boolean", Default = "false" };
 
-    public static QueryParameter<PartialDate?> Date(string name, string summary) => new(name, summary, ReadDate, null) { Example = "2025-05" };
+    public static QueryParameter<PartialDate?> Date(string name, string summary) =>
+        new(name, summary, ReadDate, null) { Example = "2025-05" };
 
     public static QueryParameter<DateTimeOffset?> Moment(string name, string summary) =>
         new(name, summary, ReadMoment, null) { Example = "2025-05-08T10:00:00Z" };
@@ -43,7 +44,8 @@ internal static class Parameter
     public static QueryParameter<int?> Number(string name, string summary) => new(name, summary, ReadNumber, null) { JsonType = "integer" };
 
     /// <summary>The id of a record whose kind goes without saying.</summary>
-    public static QueryParameter<string?> Id(string name, string summary, string example) => new(name, summary, ReadId, null) { Example = example };
+    public static QueryParameter<string?> Id(string name, string summary, string example) =>
+        new(name, summary, ReadId, null) { Example = example };
 
     /// <summary>A reference to a record of one of some kinds; none given means any.</summary>
     public static QueryParameter<Reference?> Reference(string name, string summary, string example, params RecordKind[] kinds) =>
@@ -60,7 +62,8 @@ internal static class Parameter
     public static QueryParameter<IReadOnlyList<T>> Choices<T>(string name, string summary, params T[] allowed) where T : struct, Enum
     {
         var choices = Names(allowed);
-        return new(name, $"{summary} Several are separated by commas: {string.Join(", ", choices)}.", text => ReadChoices<T>(text, choices), []);
+        var listed = $"{summary} Several are separated by commas: {string.Join(", ", choices)}.";
+        return new(name, listed, text => ReadChoices<T>(text, choices), []);
     }
 
     private static string[] Names<T>(T[] allowed) where T : struct, Enum =>

@@ -24,7 +24,8 @@ internal static class PathIds
     public static bool IsPossible(Reference reference) =>
         IsPossible(reference.Id, reference.Kind == RecordKind.Link ? LongestLink : Limits.Id);
 
-    public static bool IsPossible(string id, int longest) => id.Length > 0 && id.Length <= longest && !id.AsSpan().ContainsAnyExcept(Characters);
+    public static bool IsPossible(string id, int longest) =>
+        id.Length > 0 && id.Length <= longest && !id.AsSpan().ContainsAnyExcept(Characters);
 
     public static ProblemException NotFound(RecordKind kind) => new(Problems.NotFound, $"No {Named(kind)} has this id.");
 

@@ -31,5 +31,6 @@ internal static class Preconditions
         return current is not null && tags.Any(tag => EntityTags.VersionOf(tag) == current.Version) ? current.Version : Never;
     }
 
-    public static ProblemException InvalidHeader(string name, string sentence) => new ProblemException(Problems.InvalidHeader, sentence).At(name, sentence);
+    public static ProblemException InvalidHeader(string name, string sentence) =>
+        new ProblemException(Problems.InvalidHeader, sentence).At(name, sentence);
 }

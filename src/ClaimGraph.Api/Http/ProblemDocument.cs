@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ClaimGraph.Documents;
+using ClaimGraph.Storage;
 
 namespace ClaimGraph.Api.Http;
 
@@ -43,13 +44,16 @@ internal sealed record ProblemDocument
         Instance = instance,
         Code = problem.Kind.Code,
         Errors = problem.Errors.Count == 0 ? null : problem.Errors,
-        Candidates = problem.Candidates?.Select(candidate => new CandidateDocument(candidate.Reference.ToString(), candidate.Name)).ToArray(),
+        Candidates = problem.Candidates?.Select(CandidateDocument.Of).ToArray(),
         TraceId = traceId,
     };
 }
 
 /// <summary>A record that a description may mean.</summary>
-internal sealed record CandidateDocument(string Reference, string Name);
+internal sealed record CandidateDocument(string Reference, string Name)
+{
+    public static CandidateDocument Of(Candidate candidate) => new(candidate.Reference.ToString(), candidate.Name);
+}
 
 /// <summary>JSON of the types that only this API knows, in the habits of <see cref="DocumentJson"/>.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]

@@ -53,7 +53,7 @@ internal static class RequestBody
                 || (suffix is not null && sent.Suffix.Equals(suffix, StringComparison.OrdinalIgnoreCase)))
             && (!sent.Charset.HasValue || sent.Charset.ToString().Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase));
         if (!fits)
-            throw new ProblemException(Problems.UnsupportedMediaType, $"Send the body as {mediaType} in UTF-8, and say so in Content-Type.");
+            throw new ProblemException(Problems.UnsupportedMediaType, $"Send {mediaType} in UTF-8, and say so in Content-Type.");
     }
 
     private static ProblemException TooLong(int limit) =>

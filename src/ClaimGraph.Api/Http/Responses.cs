@@ -56,7 +56,8 @@ internal static class Responses
     /// <inheritdoc cref="WritePageAsync(HttpContext, IReadOnlyList{Document}, string?, MatchCount?)"/>
     /// <param name="more">Further fields, as <c>"name":value</c> in JSON.</param>
     public static async Task WritePageAsync(
-        HttpContext http, IReadOnlyList<ReadOnlyMemory<byte>> items, string? next, MatchCount? total = null, ReadOnlyMemory<byte> more = default)
+        HttpContext http, IReadOnlyList<ReadOnlyMemory<byte>> items, string? next, MatchCount? total = null,
+        ReadOnlyMemory<byte> more = default)
     {
         var tail = Tail(http, next, total, more);
         http.Response.ContentType = MediaTypes.JsonUtf8;
@@ -90,7 +91,10 @@ internal static class Responses
             tail.Append(CultureInfo.InvariantCulture, $",\"nextCursor\":\"{cursor}\"");
         }
         if (total is not null)
-            tail.Append(CultureInfo.InvariantCulture, $",\"total\":{{\"value\":{total.Value},\"isLowerBound\":{(total.IsLowerBound ? "true" : "false")}}}");
+        {
+            var isLowerBound = total.IsLowerBound ? "true" : "false";
+            tail.Append(CultureInfo.InvariantCulture, $",\"total\":{{\"value\":{total.Value},\"isLowerBound\":{isLowerBound}}}");
+        }
         if (!more.IsEmpty)
             tail.Append(',').Append(Encoding.UTF8.GetString(more.Span));
         return Encoding.UTF8.GetBytes(tail.Append('}').ToString());

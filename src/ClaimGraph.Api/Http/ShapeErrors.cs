@@ -11,7 +11,8 @@ internal sealed class ShapeErrors
     private const int MostErrors = 20;
     private const int LongestName = 100;
 
-    private readonly ProblemException problem = new(Problems.InvalidDocument, "The document has fields or values that do not belong there.");
+    private readonly ProblemException problem =
+        new(Problems.InvalidDocument, "The document has fields or values that do not belong there.");
 
     private ShapeErrors()
     {
@@ -61,7 +62,7 @@ internal sealed class ShapeErrors
             if (type.Properties.FirstOrDefault(known => known.Name == name) is { } property)
                 Compare(item, TypeOf(property.PropertyType), JsonPath.Field(path, name));
             else
-                Add(JsonPath.Field(path, name), $"There is no such field; the fields here are {string.Join(", ", type.Properties.Select(known => known.Name))}.");
+                Add(JsonPath.Field(path, name), $"There is no such field; there are {NamesOf(type)}.");
         }
     }
 
@@ -113,6 +114,8 @@ internal sealed class ShapeErrors
         if (problem.Errors.Count < MostErrors)
             problem.At(path, sentence);
     }
+
+    private static string NamesOf(JsonTypeInfo type) => string.Join(", ", type.Properties.Select(known => known.Name));
 
     private static JsonTypeInfo TypeOf(Type type) => DocumentJson.Options.GetTypeInfo(type);
 }

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FluentValidation;
+using FluentValidation.Results;
 
 namespace ClaimGraph.Api.Http;
 
@@ -11,6 +12,8 @@ internal static class Validation
 {
     /// <summary>The error code of a failure that is against the model, not against the shape: 422 instead of 400.</summary>
     public const string Rule = "rule";
+
+    private const int MostErrors = 100;
 
     /// <summary>Marks a rule of the model: what breaks it is well-formed, and wrong.</summary>
     public static IRuleBuilderOptions<T, TProperty> AsRule<T, TProperty>(this IRuleBuilderOptions<T, TProperty> rule) =>
@@ -34,7 +37,12 @@ internal static class Validation
     public static async ValueTask RequireValidAsync<T>(IServiceProvider services, T document, CancellationToken cancellation)
     {
         var validator = services.GetRequiredService<IValidator<T>>();
-        var result = await validator.ValidateAsync(document, cancellation);
+        RequireValid(await validator.ValidateAsync(document, cancellation));
+    }
+
+    /// <summary>Throws the problem when rules found something.</summary>
+    public static void RequireValid(ValidationResult result)
+    {
         if (result.IsValid)
             return;
 
@@ -42,7 +50,7 @@ internal static class Validation
         var kind = isWellFormed ? Problems.RuleBroken : Problems.InvalidDocument;
         var detail = result.Errors.Count == 1 ? result.Errors[0].ErrorMessage : "The document has several faults; see errors.";
         var problem = new ProblemException(kind, detail);
-        foreach (var failure in result.Errors)
+        foreach (var failure in result.Errors.Take(MostErrors))
             problem.At(failure.PropertyName, failure.ErrorMessage);
         throw problem;
     }

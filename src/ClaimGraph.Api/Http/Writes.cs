@@ -14,7 +14,7 @@ internal static class Writes
     public const string KeyHeader = "Idempotency-Key";
     private const string Anonymous = "anonymous";
 
-    /// <summary>Writes, and answers the record as it stands: 201 with its address when it is new, else 200; 204 when it was deleted.</summary>
+    /// <summary>Writes, and answers the record as it stands: 201 with its address when new, else 200; 204 when deleted.</summary>
     /// <param name="body">The bytes of the request, for its idempotency key; empty where there is none.</param>
     public static async Task AnswerAsync(HttpContext http, IGraphStore store, WriteOperation operation, ReadOnlyMemory<byte> body = default)
     {

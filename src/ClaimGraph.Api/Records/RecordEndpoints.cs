@@ -20,7 +20,8 @@ internal static class RecordEndpoints
 
         /// <summary>Maps putting a new version in the place of the one the caller saw.</summary>
         /// <param name="complete">Fills in what the address says already.</param>
-        public RouteHandlerBuilder MapReplacement<T>(RecordKind kind, string example, Func<T, T>? complete = null) where T : Description => routes
+        public RouteHandlerBuilder MapReplacement<T>(RecordKind kind, string example, Func<T, T>? complete = null)
+            where T : Description => routes
             .MapPut("/{id}", (string id, HttpContext http, IGraphStore store) => ReplaceAsync(kind, id, complete, http, store))
             .Does($"replace{kind}", $"Replaces {Named(kind)} by a new version.", "What is left out is removed; the id stays.")
             .Reads<T>(example)
@@ -52,7 +53,10 @@ internal static class RecordEndpoints
     public static void RequireSameId(Description content, string id)
     {
         if (content.Id is { } given && given != id)
-            throw new ProblemException(Problems.InvalidDocument, $"An id never changes: here it is {id}.").At("id", $"Leave it out, or write {id}.");
+        {
+            throw new ProblemException(Problems.InvalidDocument, $"An id never changes: here it is {id}.")
+                .At("id", $"Leave it out, or write {id}.");
+        }
     }
 
     private static async Task GetAsync(RecordKind kind, string id, HttpContext http, IGraphStore store)

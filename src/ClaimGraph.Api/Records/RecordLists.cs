@@ -25,7 +25,7 @@ internal static class RecordLists
         {
             Query = query.Get(RecordParameters.Words),
             Sort = sort,
-            Descending = (query.Get(RecordParameters.Order) ?? (sort == RecordSort.Name ? SortOrder.Asc : SortOrder.Desc)) == SortOrder.Desc,
+            Descending = query.Get(RecordParameters.Order) is { } order ? order == SortOrder.Desc : sort != RecordSort.Name,
         });
     }
 

@@ -34,7 +34,8 @@ internal static class SourceTextEndpoints
         var source = await RecordEndpoints.RequireStandingAsync(store, reference, http.RequestAborted);
         var text = await store.FindSourceTextAsync(id, http.RequestAborted)
             ?? throw new ProblemException(Problems.NotFound, "No text of this source is kept.");
-        await Responses.WriteTaggedAsync(http, StatusCodes.Status200OK, source.Version, StrictUtf8.GetBytes(text.Text), MediaTypes.TextUtf8);
+        var bytes = StrictUtf8.GetBytes(text.Text);
+        await Responses.WriteTaggedAsync(http, StatusCodes.Status200OK, source.Version, bytes, MediaTypes.TextUtf8);
     }
 
     private static async Task PutAsync(string id, HttpContext http, IGraphStore store)
@@ -69,5 +70,6 @@ internal static class SourceTextEndpoints
         }
     }
 
-    private static ProblemException Refused(string sentence) => new ProblemException(Problems.InvalidText, sentence).At(JsonPath.Whole, sentence);
+    private static ProblemException Refused(string sentence) =>
+        new ProblemException(Problems.InvalidText, sentence).At(JsonPath.Whole, sentence);
 }

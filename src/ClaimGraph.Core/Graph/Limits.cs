@@ -19,6 +19,10 @@ public static class Limits
     public const int Role = 100;
     public const int Url = 2_000;
     public const int ExternalId = 200;
+
+    /// <summary>Characters of the name of an identifier scheme.</summary>
+    public const int ExternalIdScheme = 50;
+
     public const int LanguageTag = 35;
     public const int Id = 100;
     public const int ReferenceLength = 400;

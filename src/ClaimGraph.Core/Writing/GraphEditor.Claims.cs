@@ -14,8 +14,8 @@ public sealed partial class GraphEditor
         if (state.Find(new(RecordKind.Claim, id)) is not ClaimRecord present)
         {
             var created = First(described with { Id = id }, document.Status);
-            var quotations = Merge(created.Reference, [], document.Quotations, whenPresent, out _);
-            state.SaveClaim(created, ChangeOperation.Create, quotations, quotations);
+            var quotations = Merge(created.Reference, [], document.Quotations, whenPresent);
+            state.SaveClaim(created, ChangeOperation.Create, quotations.All, quotations.Changed);
             return new(Disposition.Created, created.Reference, created.Version);
         }
 
@@ -30,7 +30,8 @@ public sealed partial class GraphEditor
         var isSame = SaysTheSame(stated, present, document.Status);
         if (!isSame && whenPresent == WhenPresent.Refuse)
             throw Conflict(present, Differences.Between(stated, present));
-        return SaveClaim(present, isSame ? null : Next(stated, present, document.Status), document.Quotations, whenPresent);
+        var merged = Merge(present.Reference, state.QuotationsOf(present.Reference), document.Quotations, whenPresent);
+        return SaveClaim(present, isSame ? null : Next(stated, present, document.Status), merged.All, merged.Changed);
     }
 
     private Accepted ReplaceClaim(ClaimRecord present, ClaimDocument document)
@@ -38,22 +39,12 @@ public sealed partial class GraphEditor
         var record = Described(document);
         var next = SaysTheSame(record, present, document.Status) ? null : Next(record, present, document.Status);
         var held = state.QuotationsOf(present.Reference);
-        var merged = Merge(present.Reference, held, document.Quotations, WhenPresent.Update, out var changed);
-        if (document.Quotations is not null)
-        {
-            var dropped = held.Where(quotation => !IsStated(quotation, document.Quotations, merged)).ToList();
-            changed = [.. changed, .. dropped.Select(BuriedWithLinks)];
-            merged = [.. merged.Where(quotation => dropped.TrueForAll(other => other.Id != quotation.Id))];
-        }
-
-        return SaveClaim(present, next, merged, changed);
-    }
-
-    private Accepted SaveClaim(
-        ClaimRecord present, ClaimRecord? next, IReadOnlyList<QuotationDescription>? quotations, WhenPresent whenPresent)
-    {
-        var merged = Merge(present.Reference, state.QuotationsOf(present.Reference), quotations, whenPresent, out var changed);
-        return SaveClaim(present, next, merged, changed);
+        if (document.Quotations is null)
+            return SaveClaim(present, next, held, []);
+        var merged = Merge(present.Reference, held, document.Quotations, WhenPresent.Update, isWhole: true);
+        var dropped = held.Where(quotation => !merged.Stated.Contains(quotation.Id)).Select(BuriedWithLinks);
+        return SaveClaim(
+            present, next, [.. merged.All.Where(quotation => merged.Stated.Contains(quotation.Id))], [.. merged.Changed, .. dropped]);
     }
 
     private Accepted SaveClaim(

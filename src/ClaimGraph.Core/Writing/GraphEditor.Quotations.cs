@@ -11,11 +11,11 @@ public sealed partial class GraphEditor
     {
         var claim = Target<ClaimRecord>(new(RecordKind.Claim, claimId));
         var held = state.QuotationsOf(claim.Reference);
-        var merged = Merge(claim.Reference, held, [quotation], WhenPresent.Refuse, out var changed);
-        if (changed.Count > 0)
-            state.SaveClaim(claim, null, merged, changed);
-        var recorded = changed.Count > 0 ? changed[0] : merged.First(other => IsStated(other, [quotation], merged));
-        return changed.Count > 0 ? new(Disposition.Created, recorded.Reference, recorded.Version) : Unchanged(recorded);
+        var merged = Merge(claim.Reference, held, [quotation], WhenPresent.Refuse);
+        if (merged.Changed is not [var created])
+            return Unchanged(merged.All.First(other => merged.Stated.Contains(other.Id)));
+        state.SaveClaim(claim, null, merged.All, merged.Changed);
+        return new(Disposition.Created, created.Reference, created.Version);
     }
 
     private Accepted ReplaceQuotation(QuotationRecord present, QuotationDescription quotation)
@@ -30,36 +30,44 @@ public sealed partial class GraphEditor
         return new(Disposition.Updated, next.Reference, next.Version);
     }
 
-    /// <summary>What a claim's quotations are once those of a document are added to them.</summary>
-    /// <param name="changed">Of these, the new and the edited ones.</param>
-    private List<QuotationRecord> Merge(
+    /// <summary>A claim's quotations once those of a document are added to them.</summary>
+    /// <param name="All">All of them, in the order of recording.</param>
+    /// <param name="Changed">Of these, the new and the edited ones.</param>
+    /// <param name="Stated">The ids of those that the document speaks of.</param>
+    private sealed record Merged(IReadOnlyList<QuotationRecord> All, IReadOnlyList<QuotationRecord> Changed, IReadOnlySet<string> Stated);
+
+    /// <param name="isWhole">Whether the document says all there is to say of a quotation: what it leaves out, the quotation loses.</param>
+    private Merged Merge(
         Reference claim, IReadOnlyList<QuotationRecord> held, IReadOnlyList<QuotationDescription>? stated, WhenPresent whenPresent,
-        out List<QuotationRecord> changed)
+        bool isWhole = false)
     {
-        var merged = held.ToList();
-        changed = [];
+        var all = held.ToList();
+        var changed = new List<QuotationRecord>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         for (var index = 0; index < (stated?.Count ?? 0); index++)
         {
             var path = $"quotations[{index}]";
             var record = Described(claim, stated![index], path);
             var id = stated[index].Id ?? NaturalKeys.OfQuotation(record);
-            var position = merged.FindIndex(other => other.Id == id);
+            // What one document says of a quotation in two places must agree.
+            var policy = ids.Add(id) ? whenPresent : WhenPresent.Refuse;
+            var position = all.FindIndex(other => other.Id == id);
             if (position < 0)
             {
-                merged.Add(NewQuotation(record with { Id = id }, stated[index], path));
-                changed.Add(merged[^1]);
+                all.Add(NewQuotation(record with { Id = id }, stated[index], path));
+                changed.Add(all[^1]);
             }
-            else if (Edited(record, merged[position], stated[index], whenPresent) is { } next)
+            else if (Edited(isWhole ? record : OnTopOf(all[position], record), all[position], stated[index], policy) is { } next)
             {
-                merged[position] = next;
+                all[position] = next;
                 changed.Add(next);
             }
         }
 
-        return merged.Count <= Limits.Quotations
-            ? merged
+        return all.Count <= Limits.Quotations
+            ? new(all, changed, ids)
             : throw RefusedException.Because(
-                RefusalCode.LimitExceeded, $"{claim} would have {merged.Count} quotations; {Limits.Quotations} is the most.", "quotations");
+                RefusalCode.LimitExceeded, $"{claim} would have {all.Count} quotations; {Limits.Quotations} is the most.", "quotations");
     }
 
     private QuotationRecord NewQuotation(QuotationRecord record, QuotationDescription quotation, string path)
@@ -73,21 +81,22 @@ public sealed partial class GraphEditor
     }
 
     private QuotationRecord? Edited(
-        QuotationRecord described, QuotationRecord present, QuotationDescription quotation, WhenPresent whenPresent)
+        QuotationRecord stated, QuotationRecord present, QuotationDescription quotation, WhenPresent whenPresent)
     {
-        var stated = described with
-        {
-            Lang = described.Lang ?? present.Lang,
-            Translated = described.Translated ?? present.Translated,
-            NameAsStated = described.NameAsStated ?? present.NameAsStated,
-            TitleAsStated = described.TitleAsStated ?? present.TitleAsStated,
-        };
         if (SaysTheSame(stated, present, quotation.Status))
             return null;
         return whenPresent == WhenPresent.Update
             ? Next(stated, present, quotation.Status)
             : throw Conflict(present, Differences.Between(stated, present));
     }
+
+    private static QuotationRecord OnTopOf(QuotationRecord present, QuotationRecord described) => described with
+    {
+        Lang = described.Lang ?? present.Lang,
+        Translated = described.Translated ?? present.Translated,
+        NameAsStated = described.NameAsStated ?? present.NameAsStated,
+        TitleAsStated = described.TitleAsStated ?? present.TitleAsStated,
+    };
 
     private QuotationRecord Described(Reference claim, QuotationDescription quotation, string path) => new()
     {
@@ -100,11 +109,4 @@ public sealed partial class GraphEditor
         NameAsStated = quotation.NameAsStated,
         TitleAsStated = quotation.TitleAsStated,
     };
-
-    /// <summary>Whether a document speaks of this quotation: by its id, or by its source and words.</summary>
-    private static bool IsStated(
-        QuotationRecord quotation, IReadOnlyList<QuotationDescription> stated, IReadOnlyList<QuotationRecord> merged) =>
-        stated.Any(other => other.Id is { } id
-            ? id == quotation.Id
-            : other.Text == quotation.Text && merged.Any(held => held.Id == quotation.Id && NaturalKeys.OfQuotation(held) == held.Id));
 }

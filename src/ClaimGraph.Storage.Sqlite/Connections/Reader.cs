@@ -31,8 +31,6 @@ internal sealed class Reader : Connection
         raw.sqlite3_progress_handler(Handle, StepsBetweenLooks, onProgress, null);
     }
 
-    public bool IsPastDeadline => Environment.TickCount64 > deadline;
-
     public void Limit(TimeSpan? duration, CancellationToken token)
     {
         cancellation = token;

@@ -8,12 +8,10 @@ namespace ClaimGraph.Storage.Sqlite.Connections;
 internal sealed class ReaderPool : IDisposable
 {
     private readonly Channel<Reader> free = Channel.CreateUnbounded<Reader>();
-    private readonly string path;
     private readonly TimeSpan deadline;
 
     public ReaderPool(string path, SqliteOptions options)
     {
-        this.path = path;
         deadline = options.QueryDeadline;
         for (var index = 0; index < options.Readers; index++)
             free.Writer.TryWrite(new(path));
@@ -53,9 +51,6 @@ internal sealed class ReaderPool : IDisposable
             free.Writer.TryWrite(reader);
         }
     }
-
-    /// <summary>A reader of its own, outside the pool, for a caller who reads for long.</summary>
-    public Reader Open() => new(path);
 
     public void Dispose()
     {

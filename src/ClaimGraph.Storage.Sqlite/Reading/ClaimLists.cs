@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage.Sqlite.Connections;
 using ClaimGraph.Storage.Sqlite.Rendering;
@@ -14,7 +13,7 @@ internal static class ClaimLists
         if (RecordReader.KeyOf(reader, speaker) is not { } key)
             return new([], null, ClaimSort.SaidOn);
         var statement = reader[Sql.ClaimsBySpeaker].Bind("$speaker", key).Bind("$limit", page.Size + 1)
-            .Bind("$after", page.After is { } after ? long.Parse(after, CultureInfo.InvariantCulture) : long.MaxValue);
+            .Bind("$after", page.After is { } after ? Position.Number(after) : long.MaxValue);
         var items = new List<Document>(page.Size);
         string? next = null;
         var last = 0L;
@@ -22,7 +21,7 @@ internal static class ClaimLists
         {
             if (items.Count == page.Size)
             {
-                next = last.ToString(CultureInfo.InvariantCulture);
+                next = Position.Of(last);
                 break;
             }
 
@@ -49,7 +48,7 @@ internal static class ClaimLists
         var rows = Rows(selection, sort, query.Descending, page).ToList();
         var more = rows.Count > page.Size;
         var items = rows.Take(page.Size).Select(row => Claim(reader, filler, row.Record)).ToList();
-        return new(items, more ? ClaimSelection.Position(rows[page.Size - 1], sort) : null, sort);
+        return new(items, more ? PositionOf(rows[page.Size - 1], sort) : null, sort);
     }
 
     public static MatchCount Count(Reader reader, ClaimFilter filter)
@@ -72,14 +71,18 @@ internal static class ClaimLists
     private static IEnumerable<ClaimRow> Rows(ClaimSelection selection, ClaimSort sort, bool descending, PageRequest page)
     {
         var limit = page.Size + 1;
-        var parts = page.After?.Split(' ', 2);
         return sort switch
         {
-            ClaimSort.RecordedAt => selection.ByRecording(
-                descending, parts is [var time, var id] ? (long.Parse(time, CultureInfo.InvariantCulture), id) : null, limit),
-            ClaimSort.Relevance => selection.ByRelevance(
-                parts is [var rank, var id] ? (double.Parse(rank, CultureInfo.InvariantCulture), id) : null, limit),
-            _ => selection.ByDay(descending, parts is [var key] ? long.Parse(key, CultureInfo.InvariantCulture) : null, limit),
+            ClaimSort.RecordedAt => selection.ByRecording(descending, page.After is { } last ? Position.Numbered(last) : null, limit),
+            ClaimSort.Relevance => selection.ByRelevance(page.After is { } last ? Position.Ranked(last) : null, limit),
+            _ => selection.ByDay(descending, page.After is { } last ? Position.Number(last) : null, limit),
         };
     }
+
+    private static string PositionOf(ClaimRow last, ClaimSort sort) => sort switch
+    {
+        ClaimSort.RecordedAt => Position.Of(last.Id, last.RecordedAt),
+        ClaimSort.Relevance => Position.Of(last.Id, last.Rank),
+        _ => Position.Of(last.SaidKey),
+    };
 }

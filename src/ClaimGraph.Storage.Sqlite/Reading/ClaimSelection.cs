@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage.Sqlite.Connections;
 
@@ -10,10 +9,14 @@ internal sealed class ClaimSelection
     /// <summary>Matches up to which words are looked up first, and ranked; beyond, the walk goes by day and looks for the words.</summary>
     private const int FewMatches = 2_000;
 
+    /// <summary>Claims that are gathered and sorted, rather than looked for among all.</summary>
+    private const int FewClaims = 20_000;
+
     private readonly Reader reader;
     private readonly ClaimFilter filter;
     private readonly string? match;
     private bool? matchesAreFew;
+    private Walk? chosen;
     private readonly Dictionary<string, long> keys = new(StringComparer.Ordinal);
 
     public ClaimSelection(Reader reader, ClaimFilter filter)
@@ -51,8 +54,10 @@ internal sealed class ClaimSelection
     }
 
     /// <summary>Claims by the moment of recording.</summary>
-    public IEnumerable<ClaimRow> ByRecording(bool descending, (long Time, string Id)? after, int limit)
+    public IEnumerable<ClaimRow> ByRecording(bool descending, (string Id, long Time)? after, int limit)
     {
+        if (Choose() != Walk.All && ByDay(descending: true, after: null, FewClaims + 1).ToList() is { Count: <= FewClaims } few)
+            return Sorted(few, descending).Where(row => IsAfter(row, after, descending)).Take(limit);
         var statement = reader[descending ? Sql.ClaimsRecordedNewestFirst : Sql.ClaimsRecordedOldestFirst]
             .Bind("$afterTime", after?.Time ?? (descending ? long.MaxValue : long.MinValue))
             .Bind("$afterId", after?.Id ?? "");
@@ -60,18 +65,31 @@ internal sealed class ClaimSelection
     }
 
     /// <summary>Claims by how well the words fit.</summary>
-    public IEnumerable<ClaimRow> ByRelevance((double Rank, string Id)? after, int limit)
+    public IEnumerable<ClaimRow> ByRelevance((string Id, double Rank)? after, int limit)
     {
         var statement = reader[Sql.ClaimsByRelevance].Bind("$match", match)
             .BindReal("$afterRank", after?.Rank ?? double.NegativeInfinity).Bind("$afterId", after?.Id ?? "");
         return Rows(statement, limit, words: null, isRanked: true);
     }
 
-    private Walk Choose()
+    private Walk Choose() => chosen ??= match is not null && MatchesAreFew()
+        ? Walk.Matching
+        : Walk.AlongKeys.FirstOrDefault(IsShort) ?? (match is null ? Walk.All : Walk.Matching);
+
+    private bool IsShort(Walk walk) =>
+        keys.TryGetValue(walk.Driver!, out var key)
+        && (walk.Count is not { } count || reader[count].Bind("$driver", key).Bind("$limit", FewClaims + 1).Number() <= FewClaims);
+
+    private static IEnumerable<ClaimRow> Sorted(List<ClaimRow> rows, bool descending) => descending
+        ? rows.OrderByDescending(row => row.RecordedAt).ThenByDescending(row => row.Id, StringComparer.Ordinal)
+        : rows.OrderBy(row => row.RecordedAt).ThenBy(row => row.Id, StringComparer.Ordinal);
+
+    private static bool IsAfter(ClaimRow row, (string Id, long Time)? after, bool descending)
     {
-        if (match is not null && MatchesAreFew())
-            return Walk.Matching;
-        return Walk.AlongKeys.FirstOrDefault(walk => keys.ContainsKey(walk.Driver!)) ?? (match is null ? Walk.All : Walk.Matching);
+        if (after is not { } last)
+            return true;
+        var order = row.RecordedAt != last.Time ? row.RecordedAt.CompareTo(last.Time) : string.CompareOrdinal(row.Id, last.Id);
+        return descending ? order < 0 : order > 0;
     }
 
     private bool MatchesAreFew() => matchesAreFew ??=
@@ -103,12 +121,4 @@ internal sealed class ClaimSelection
     }
 
     private static Reference? Named(RecordKind kind, string? id) => id is null ? null : new(kind, id);
-
-    /// <summary>Where a page ended, as text; see <see cref="ClaimLists"/>.</summary>
-    public static string Position(ClaimRow last, ClaimSort sort) => sort switch
-    {
-        ClaimSort.RecordedAt => string.Create(CultureInfo.InvariantCulture, $"{last.RecordedAt} {last.Id}"),
-        ClaimSort.Relevance => string.Create(CultureInfo.InvariantCulture, $"{last.Rank:R} {last.Id}"),
-        _ => last.SaidKey.ToString(CultureInfo.InvariantCulture),
-    };
 }

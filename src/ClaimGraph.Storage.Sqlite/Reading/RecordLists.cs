@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage.Sqlite.Connections;
@@ -59,7 +58,7 @@ internal sealed class RecordLists(Reader reader)
         if (RecordReader.KeyOf(reader, reference) is not { } key)
             return null;
         var row = reader[Sql.ChangesOf].Bind("$record", key).Bind("$limit", page.Size + 1)
-            .Bind("$before", page.After is { } after ? long.Parse(after, CultureInfo.InvariantCulture) : long.MaxValue);
+            .Bind("$before", page.After is { } after ? Position.Number(after) : long.MaxValue);
         var items = new List<Change>();
         while (row.Step())
         {
@@ -67,18 +66,17 @@ internal sealed class RecordLists(Reader reader)
             items.Add(new(
                 row.Long(0), DateTimeOffset.FromUnixTimeMilliseconds(row.Long(1)), row.Text(2), operation, reference, row.Int(4),
                 (RecordStatus)row.Int(5),
-                Before: row.IsNull(7) ? null : row.Blob(7).ToArray(),
-                After: operation == ChangeOperation.Delete ? null : row.Blob(6).ToArray()));
+                Before: row.IsNull(7) ? null : (ReadOnlyMemory<byte>)row.Blob(7).ToArray(),
+                After: operation == ChangeOperation.Delete ? null : (ReadOnlyMemory<byte>)row.Blob(6).ToArray()));
         }
 
-        var next = items.Count > page.Size ? items[page.Size - 1].Version.ToString(CultureInfo.InvariantCulture) : null;
+        var next = items.Count > page.Size ? Position.Of(items[page.Size - 1].Version) : null;
         return new([.. items.Take(page.Size)], next);
     }
 
     private List<(long Key, string Position)> Rows(RecordQuery query, string? after, int limit)
     {
         var rows = new List<(long, string)>();
-        var parts = after?.Split(' ', 2);
         var byName = query.Of is null && query.Sort == RecordSort.Name && query.Kind is not (RecordKind.Quotation or RecordKind.Affiliation);
         var statement = reader[(query.Of is not null, byName, query.Descending) switch
         {
@@ -96,15 +94,15 @@ internal sealed class RecordLists(Reader reader)
             statement.Bind("$of", key);
         }
 
-        // A name holds spaces and an id does not: the id stands first.
+        (string Id, string Order)? last = after is null ? null : Position.Parts(after);
         statement.Bind("$kind", (long)query.Kind).Bind("$limit", limit).Bind("$status", (long?)query.Status)
-            .Bind("$words", MatchText.Of(query.Query)).Bind("$afterId", parts?[0]);
+            .Bind("$words", MatchText.Of(query.Query)).Bind("$afterId", last?.Id);
         if (byName)
-            statement.Bind("$afterName", parts?[1]);
+            statement.Bind("$afterName", last?.Order);
         else
-            statement.Bind("$afterTime", parts is null ? null : long.Parse(parts[1], CultureInfo.InvariantCulture));
+            statement.Bind("$afterTime", last is { } place ? Position.Number(place.Order) : null);
         while (statement.Step())
-            rows.Add((statement.Long(0), $"{statement.Text(2)} {statement.Text(1)}"));
+            rows.Add((statement.Long(0), Position.Of(statement.Text(2), statement.Text(1))));
         return rows;
     }
 

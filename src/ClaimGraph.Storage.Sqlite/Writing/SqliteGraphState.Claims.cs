@@ -39,7 +39,7 @@ internal sealed partial class SqliteGraphState
             .Bind("$status", (long)claim.Status).Bind("$saidFirst", claim.SaidOn?.First.DayNumber)
             .Bind("$saidLast", claim.SaidOn?.Last.DayNumber).Bind("$recordedAt", claim.CreatedAt.ToUnixTimeMilliseconds()).Run();
         writer[Sql.PutClaimDocument].Bind("$record", key).Bind("$template", template.Of(claim, quotations)).Run();
-        searchTexts.Put(saidKey, wasIndexed, ClaimSearchText.Of(claim, quotations));
+        searchTexts.Put(saidKey, wasIndexed, SearchedText.Of(claim, quotations));
     }
 
     private void MoveEdges(

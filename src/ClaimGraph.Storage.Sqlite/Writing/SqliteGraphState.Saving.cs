@@ -2,6 +2,7 @@ using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Search;
 using ClaimGraph.Storage.Sqlite.Connections;
+using ClaimGraph.Writing;
 
 namespace ClaimGraph.Storage.Sqlite.Writing;
 
@@ -12,20 +13,12 @@ internal sealed partial class SqliteGraphState
         var present = record.Version > 1 ? Find(record.Reference) : null;
         var key = SaveVersion(record, operation, NameOf(record));
         SaveEdges(EdgesOf(present), EdgesOf(record), key, key);
-        switch (record)
-        {
-            case EntityRecord entity:
-                SaveNames((EntityRecord?)present, entity, key);
-                SaveSearchText(record, present, key, string.Join(' ', entity.Names.Append(entity.Description ?? "").Select(SearchText.Of)));
-                break;
-            case SourceRecord source:
-                SaveSearchText(record, present, key, SearchText.Of(source.Title));
-                break;
-            case AffiliationRecord affiliation:
-                SaveAffiliation(affiliation, key);
-                break;
-        }
-
+        if (record is EntityRecord entity)
+            SaveNames((EntityRecord?)present, entity, key);
+        if (record is AffiliationRecord affiliation)
+            SaveAffiliation(affiliation, key);
+        if (SearchedText.Of(record) is { } text)
+            SaveSearchText(record, present, key, text);
         NoteEdit(record, present, key);
     }
 

@@ -24,7 +24,8 @@ internal sealed class OperationFilter : IOperationFilter
     private static IEnumerable<IOpenApiParameter> ParametersOf(OpenApiOperation operation, OperationFilterContext context)
     {
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
-        foreach (var inPath in operation.Parameters?.OfType<OpenApiParameter>().Where(parameter => parameter.In == ParameterLocation.Path) ?? [])
+        var found = operation.Parameters?.OfType<OpenApiParameter>() ?? [];
+        foreach (var inPath in found.Where(parameter => parameter.In == ParameterLocation.Path))
         {
             inPath.Description = "The id.";
             yield return inPath;

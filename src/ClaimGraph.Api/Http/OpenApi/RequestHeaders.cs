@@ -14,7 +14,7 @@ internal static class RequestHeaders
         if (HttpMethods.IsPut(method) || HttpMethods.IsDelete(method))
             yield return Header("If-Match", "The ETag of the record as it was read, or *. Without it the answer is 428.");
         if (HttpMethods.IsPost(method))
-            yield return Header(Writes.KeyHeader, "The caller's own name for this request: sent again, it is done once.", Limits.IdempotencyKey);
+            yield return Header(Writes.KeyHeader, "The caller's name for this request, which is done once.", Limits.IdempotencyKey);
         if (!isRead)
             yield return Header(Writes.ActorHeader, "Who asks; kept in the change log.", Limits.Actor);
     }

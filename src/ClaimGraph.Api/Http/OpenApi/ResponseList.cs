@@ -16,7 +16,7 @@ internal static class ResponseList
         foreach (var answer in answers)
             responses.Add(Key(answer.Status), Success(answer, context));
         if (HttpMethods.IsGet(context.ApiDescription.HttpMethod!) && answers.Exists(answer => answer.IsTagged))
-            responses.Add(Key(StatusCodes.Status304NotModified), new OpenApiResponse { Description = "The caller has it already (If-None-Match)." });
+            responses.Add(Key(StatusCodes.Status304NotModified), new OpenApiResponse { Description = "The caller has it already." });
 
         foreach (var problems in ProblemsOf(metadata, context).Distinct().GroupBy(kind => kind.Status).OrderBy(group => group.Key))
             responses.Add(Key(problems.Key), Problem([.. problems], context));
@@ -51,7 +51,9 @@ internal static class ResponseList
         var schema = answer.Document is { } document
             ? context.SchemaGenerator.GenerateSchema(document, context.SchemaRepository)
             : new OpenApiSchema { Type = JsonSchemaType.String };
-        response.Content = Content(answer.MediaType, answer.IsPage ? PageOf(schema) : schema, answer.IsPage ? Examples.PageOf(example) : Examples.Of(example));
+        response.Content = answer.IsPage
+            ? Content(answer.MediaType, PageOf(schema), Examples.PageOf(example))
+            : Content(answer.MediaType, schema, Examples.Of(example));
         return response;
     }
 

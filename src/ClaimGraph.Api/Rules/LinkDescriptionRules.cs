@@ -1,0 +1,63 @@
+using ClaimGraph.Documents;
+using ClaimGraph.Graph;
+using ClaimGraph.Time;
+using FluentValidation;
+
+namespace ClaimGraph.Api.Rules;
+
+/// <summary>What a link must be like: its ends fit its type, and it says no more than that type takes.</summary>
+internal sealed class LinkDescriptionRules : AbstractValidator<LinkDescription>
+{
+    public LinkDescriptionRules() => RuleFor(link => link).Custom((link, context) => Check(link, new(context)));
+
+    private static void Check(LinkDescription link, Faults<LinkDescription> faults)
+    {
+        faults.Status(link);
+        if (link.From is null)
+            faults.Require("from", null);
+        if (link.Type is null)
+            faults.Require("type", null);
+        if (link.To is null)
+            faults.Require("to", null);
+        faults.Text("note", link.Note, Limits.Note);
+        faults.Text("evidence", link.Evidence, Limits.Note);
+        faults.Text("role", link.Role, Limits.Role);
+        if (link is { From: { } from, Type: { } type, To: { } to })
+            CheckEnds(link, from, type, to, faults);
+        if (new DateInterval(link.Since, link.Until).EndsBeforeItBegins)
+            faults.AddRule("until", "The link ends before it begins.");
+    }
+
+    private static void CheckEnds(LinkDescription link, Reference from, EdgeType type, Reference to, Faults<LinkDescription> faults)
+    {
+        var name = WireNames<EdgeType>.Of(type);
+        if (link.Id is { } id && id != LinkRecord.IdOf(from, type, to))
+            faults.Add("id", "A link's id follows from its ends: leave it out.");
+        if (LinkRules.Of(type) is not { } rule)
+        {
+            faults.AddRule("type", $"{name} is drawn by recording what it joins; a link is one of {Names(LinkRules.Drawable)}.");
+            return;
+        }
+
+        if (!rule.From.Contains(from.Kind))
+            faults.AddRule("from", $"{name} starts at {Names(rule.From)}, not at a {WireNames<RecordKind>.Of(from.Kind)}.");
+        if (!rule.To.Contains(to.Kind))
+            faults.AddRule("to", $"{name} ends at {Names(rule.To)}, not at a {WireNames<RecordKind>.Of(to.Kind)}.");
+        if (from == to)
+            faults.AddRule("to", "A link joins two records, not one with itself.");
+        CheckDetail("note", link.Note, LinkDetails.Note, name, rule, faults);
+        CheckDetail("evidence", link.Evidence, LinkDetails.Evidence, name, rule, faults);
+        CheckDetail("role", link.Role, LinkDetails.Role, name, rule, faults);
+        CheckDetail("since", link.Since, LinkDetails.Period, name, rule, faults);
+        CheckDetail("until", link.Until, LinkDetails.Period, name, rule, faults);
+    }
+
+    private static void CheckDetail(
+        string field, object? value, LinkDetails detail, string type, LinkRule rule, Faults<LinkDescription> faults)
+    {
+        if (value is not null && !rule.Details.HasFlag(detail))
+            faults.AddRule(field, $"{type} takes no {field}.");
+    }
+
+    private static string Names<T>(IEnumerable<T> values) where T : struct, Enum => string.Join(", ", values.Select(WireNames<T>.Of));
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using ClaimGraph.Documents;
+using ClaimGraph.Graph;
+using ClaimGraph.Identity;
+
+namespace ClaimGraph.Api.Rules;
+
+/// <summary>What is checked of every record alike: its id and its status.</summary>
+internal static class RecordFaults
+{
+    private const string IdField = "id";
+
+    extension<T>(Faults<T> faults)
+    {
+        /// <summary>Checks a record that makes its id from its content.</summary>
+        public void HashedRecord(Description record)
+        {
+            faults.HashedId(IdField, record.Id);
+            faults.Status(record);
+        }
+
+        /// <summary>Checks a record whose kind says what ids it may have.</summary>
+        public void NamedRecord(Description record, RecordKind kind)
+        {
+            if (kind == RecordKind.Country)
+                faults.CountryCode(record.Id);
+            else if (kind == RecordKind.UnnamedSource)
+                faults.HashedId(IdField, record.Id);
+            else if (record.Id is { } id && !Slug.IsSlug(id))
+                faults.Add(IdField, string.Create(CultureInfo.InvariantCulture,
+                    $"An id is made of lower-case letters and digits, in runs joined by single hyphens; {Slug.MaxLength} characters are the most."));
+            faults.Status(record);
+        }
+
+        public void HashedId(string field, string? id)
+        {
+            if (id is not null && !ShortHash.IsShortHash(id))
+                faults.Add(field, string.Create(CultureInfo.InvariantCulture,
+                    $"{field} is {ShortHash.Length} digits and lower-case letters, as the service made it; leave it out for something new."));
+        }
+
+        public void Status(Description record)
+        {
+            if (record.Status == RecordStatus.Deleted)
+                faults.Add("status", "Only DELETE deletes; status is active, disputed or retracted.");
+        }
+
+        private void CountryCode(string? id)
+        {
+            if (id is not null && !CountryCodes.IsKnown(id))
+                faults.AddRule(IdField, "There is no such country; its id is its ISO 3166-1 alpha-2 code in capitals, such as CN.");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace ClaimGraph.Api.Rules;
+
+/// <summary>Addresses of pages that anybody may be sent to.</summary>
+internal static class WebAddress
+{
+    /// <summary>Whether a text is an absolute http or https address, without white space, that names a host.</summary>
+    public static bool IsOne(string text) =>
+        HasWebScheme(text)
+        && !text.AsSpan().ContainsAny(" \t\r\n")
+        && Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && HasHost(uri);
+
+    // Before the framework reads it, which would also take a bare path of this machine for an address.
+    private static bool HasWebScheme(string text) =>
+        text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+
+    // A host that looks like an encoded international name, and is none, throws only when it is decoded.
+    private static bool HasHost(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
+}

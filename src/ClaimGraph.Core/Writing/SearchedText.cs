@@ -1,0 +1,31 @@
+using ClaimGraph.Graph;
+using ClaimGraph.Search;
+
+namespace ClaimGraph.Writing;
+
+/// <summary>What a search looks into: the folded texts of a record (see <see cref="SearchText"/>), joined.</summary>
+public static class SearchedText
+{
+    /// <summary>Stands between two texts, so that no phrase reaches across; a private-use letter, which no query holds.</summary>
+    private const string Barrier = " \uE000 ";
+
+    /// <summary>The wording of a claim, and what was printed of it and of the speaker.</summary>
+    public static string Of(ClaimRecord claim, IEnumerable<QuotationRecord> quotations)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return Join(quotations.SelectMany(quotation =>
+                new[] { quotation.Text == claim.Text ? null : quotation.Text, quotation.NameAsStated, quotation.TitleAsStated })
+            .Prepend(claim.Text));
+    }
+
+    /// <summary>The names and the description of an entity, the title of a source; null for what is not searched for.</summary>
+    public static string? Of(Record record) => record switch
+    {
+        EntityRecord entity => Join(entity.Names.Append(entity.Description)),
+        SourceRecord source => Join([source.Title]),
+        _ => null,
+    };
+
+    private static string Join(IEnumerable<string?> texts) => string.Join(
+        Barrier, texts.OfType<string>().Select(SearchText.Of).Where(text => text.Length > 0));
+}

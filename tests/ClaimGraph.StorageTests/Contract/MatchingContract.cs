@@ -1,0 +1,185 @@
+using ClaimGraph.Graph;
+using ClaimGraph.Storage;
+using ClaimGraph.StorageTests.Statements;
+
+namespace ClaimGraph.StorageTests.Contract;
+
+/// <summary>Whom a description means.</summary>
+public sealed class MatchingContract(StoreUnderTest subject) : GraphStoreContract(subject)
+{
+    [Test]
+    public async Task An_id_comes_before_everything_else()
+    {
+        await Record(Statement.Person("Ada").WithId("ada-one"));
+        await Record(Statement.Person("Ada").WithId("ada-two"));
+
+        Assert.That(await SpeakerOf(Statement.Person("Ada").WithId("ada-two")), Is.EqualTo("ada-two"));
+    }
+
+    [Test]
+    public async Task An_external_id_comes_before_the_name()
+    {
+        await Record(Statement.Person("Ada Byron").WithId("byron").Identified("wikidata", "Q7259"));
+        await Record(Statement.Person("Ada Lovelace").WithId("lovelace"));
+
+        Assert.That(await SpeakerOf(Statement.Person("Ada Lovelace").Identified("wikidata", "Q7259")), Is.EqualTo("byron"));
+    }
+
+    [TestCase("ADA  lovelace")]
+    [TestCase("Ada Lôvelace")]
+    [TestCase("Ada-Lovelace")]
+    [TestCase("Augusta Ada King")]
+    [TestCase("埃达·洛夫莱斯")]
+    public async Task A_name_or_alias_is_matched_however_it_is_written(string name)
+    {
+        await Record(Statement.Person("Ada Lovelace").AlsoKnownAs("Augusta Ada King", "埃达·洛夫莱斯").WithId("ada"));
+
+        Assert.That(await SpeakerOf(Statement.Person(name)), Is.EqualTo("ada"));
+    }
+
+    [Test]
+    public async Task A_name_is_matched_within_its_kind_only()
+    {
+        await Record(Statement.Institution("Carnegie").WithId("the-institution"));
+
+        Assert.That(await SpeakerOf(Statement.Person("Carnegie")), Is.EqualTo("carnegie"));
+        Assert.That(await SpeakerOf(Statement.Institution("Carnegie")), Is.EqualTo("the-institution"));
+    }
+
+    [Test]
+    public async Task Two_people_of_one_name_are_never_guessed_between()
+    {
+        await Record(Statement.Person("Li Wei").WithId("li-wei-beijing"));
+        await Record(Statement.Person("Li Wei").WithId("li-wei-london"));
+
+        var refusal = await Refuse(
+            new RecordClaim(Statement.By("Li Wei").Saying("Hm.").Labelled("hm").In(Statement.Article("Printed nowhere"))),
+            RefusalCode.AmbiguousMatch);
+
+        Assert.That(refusal.Path, Is.EqualTo("speaker"));
+        Assert.That(refusal.Candidates, Is.EqualTo(new[]
+        {
+            new Candidate(new(RecordKind.Person, "li-wei-beijing"), "Li Wei"),
+            new Candidate(new(RecordKind.Person, "li-wei-london"), "Li Wei"),
+        }));
+        Assert.That(await Ids(new()), Is.Empty);
+        Assert.That(await Records(new(RecordKind.Source)), Is.Empty);
+        Assert.That((await Records(new(RecordKind.Person))).Count, Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task A_contradicting_external_id_means_another_person_of_the_same_name()
+    {
+        var first = await Record(Statement.Person("Li Wei").Identified("orcid", "0000-0001"));
+        var second = await Record(Statement.Person("Li Wei").Identified("orcid", "0000-0002"));
+
+        Assert.That(first.Id, Is.EqualTo("li-wei"));
+        Assert.That(second.Id, Does.StartWith("li-wei-").And.Not.EqualTo(first.Id));
+        Assert.That(await SpeakerOf(Statement.Person("Li Wei").Identified("orcid", "0000-0002")), Is.EqualTo(second.Id));
+    }
+
+    [Test]
+    public async Task An_external_id_of_another_scheme_contradicts_nothing()
+    {
+        var first = await Record(Statement.Person("Li Wei").Identified("orcid", "0000-0001"));
+
+        Assert.That(await SpeakerOf(Statement.Person("Li Wei").Identified("wikidata", "Q1")), Is.EqualTo(first.Id));
+    }
+
+    [Test]
+    public async Task External_ids_of_two_people_fit_nobody()
+    {
+        await Record(Statement.Person("Ada").Identified("orcid", "1"));
+        await Record(Statement.Person("Bob").Identified("wikidata", "Q2"));
+        var both = Statement.Person("Cyd") with { ExternalIds = new Dictionary<string, string> { ["orcid"] = "1", ["wikidata"] = "Q2" } };
+
+        var refusal = await Refuse(new RecordClaim(Statement.By(both)), RefusalCode.AmbiguousMatch);
+
+        Assert.That(refusal.Candidates!.Select(candidate => candidate.Name), Is.EqualTo(new[] { "Ada", "Bob" }));
+    }
+
+    [Test]
+    public async Task A_name_that_is_not_the_records_own_contradicts_its_id()
+    {
+        await Record(Statement.Person("Ada").WithId("ada"));
+
+        var refusal = await Refuse(new RecordClaim(Statement.By(Statement.Person("Bob").WithId("ada"))), RefusalCode.ContentConflict);
+
+        Assert.That(refusal.Candidates!.Single().Reference, Is.EqualTo(new Reference(RecordKind.Person, "ada")));
+    }
+
+    [Test]
+    public async Task An_unknown_id_without_a_name_is_refused_where_it_stands()
+    {
+        var nobody = Statement.Known(new(RecordKind.Person, "nobody"));
+
+        var refusal = await Refuse(
+            new RecordClaim(Statement.By("Ada").About(Statement.Topic("Rain"), nobody)), RefusalCode.UnknownReference);
+
+        Assert.That(refusal.Path, Is.EqualTo("about[1]"));
+    }
+
+    [Test]
+    public async Task An_unknown_id_with_a_name_is_created_under_that_id() =>
+        Assert.That(await SpeakerOf(Statement.Person("Ada").WithId("countess")), Is.EqualTo("countess"));
+
+    [Test]
+    public async Task A_country_is_created_by_its_code_under_its_name()
+    {
+        var claim = await Record(Statement.By("Ada").About(Statement.Country("CN")));
+
+        Assert.That((await Read(claim))["about", 0, "name"], Is.EqualTo("China"));
+        Assert.That((await Read(new(RecordKind.Country, "CN")))["name"], Is.EqualTo("China"));
+    }
+
+    [Test]
+    public async Task A_country_nobody_knows_by_that_name_is_not_created()
+    {
+        var unknown = Statement.Country("CN") with { Id = null, Name = "Atlantis" };
+
+        await Refuse(new RecordClaim(Statement.By("Ada").About(unknown)), RefusalCode.UnknownReference);
+
+        Assert.That(await Store.IsEmptyAsync(CancellationToken.None), Is.True);
+    }
+
+    [TestCase("Фёдор Лукьянов", "fedor-luk-yanov")]
+    [TestCase("Alexander Gabuev", "alexander-gabuev")]
+    [TestCase("Conan O'Brien", "conan-obrien")]
+    public async Task The_id_of_a_new_person_is_the_name_in_plain_letters(string name, string id)
+    {
+        var person = await Record(Statement.Person(name));
+
+        Assert.That(person.Id, Is.EqualTo(id).Or.EqualTo(id.Replace("luk-yanov", "lukyanov", StringComparison.Ordinal)));
+        Assert.That((await Read(person))["name"], Is.EqualTo(name));
+    }
+
+    [Test]
+    public async Task Mentioning_somebody_never_edits_the_record()
+    {
+        var ada = await Record(Statement.Person("Ada"));
+
+        await Record(Statement.By(Statement.Person("ADA").AlsoKnownAs("Countess").Identified("orcid", "1")));
+
+        var read = await Read(ada);
+        Assert.That(read["name"], Is.EqualTo("Ada"));
+        Assert.That(read["aliases"], Is.Null);
+        Assert.That((await Find(ada)).Version, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Positions_that_a_mention_adds_are_recorded_once()
+    {
+        var ada = Statement.Person("Ada").Working(Statement.Institution("Royal Society"), "fellow", "2020");
+        await Record(Statement.By(ada).Saying("One."));
+        await Record(Statement.By(ada).Saying("Two."));
+
+        var positions = await Records(new(RecordKind.Affiliation) { Of = new(RecordKind.Person, "ada") });
+        Assert.That(positions.Select(position => Json.Of(position)["title"]), Is.EqualTo(new[] { "fellow" }));
+    }
+
+    private async Task<string?> SpeakerOf(Documents.EntityDescription described)
+    {
+        var claim = await Record(Statement.By(described).Saying($"Said by {described.Type} {described.Id} {described.Name}."));
+        return (await Read(claim))["speaker", "id"];
+    }
+}

@@ -1,0 +1,64 @@
+using ClaimGraph.Documents;
+using ClaimGraph.Graph;
+
+namespace ClaimGraph.StorageTests.Plain;
+
+/// <summary>Turns records into the documents that readers see.</summary>
+internal sealed class PlainDocuments : IRecordLookup
+{
+    private readonly PlainGraph graph;
+    private readonly Describer describer;
+
+    public PlainDocuments(PlainGraph graph)
+    {
+        this.graph = graph;
+        describer = new(this);
+    }
+
+    public Record? Find(Reference reference) => graph.Find(reference);
+
+    public IReadOnlyList<AffiliationRecord> AffiliationsOf(Reference person) => [.. graph.AffiliationsOf(person)];
+
+    /// <summary>A record as it stands.</summary>
+    public byte[] Of(Record record) => record is ClaimRecord claim
+        ? DocumentJson.Serialize((ClaimDocument)describer.Describe(claim) with { Quotations = Quotations(claim, Describer.Detail.Mention) })
+        : Json(describer.Describe(record));
+
+    /// <summary>A record without what has a history of its own.</summary>
+    public byte[] OfVersion(Record record) => Json(describer.Describe(record) switch
+    {
+        EntityDescription entity => entity with { Affiliations = null },
+        var other => other,
+    });
+
+    /// <summary>A claim with full descriptions of all that it mentions.</summary>
+    public byte[] Whole(ClaimRecord claim) => DocumentJson.Serialize((ClaimDocument)describer.Describe(claim) with
+    {
+        Speaker = Whole(claim.Speaker),
+        OnBehalfOf = claim.OnBehalfOf is { } principal ? Whole(principal) : null,
+        About = [.. (claim.About ?? []).Select(subject => Whole(subject.Target) with { Role = subject.Role })],
+        Quotations = Quotations(claim, Describer.Detail.Whole),
+    });
+
+    private EntityDescription Whole(Reference reference) => describer.Entity(reference, Describer.Detail.Whole);
+
+    private List<QuotationDescription> Quotations(ClaimRecord claim, Describer.Detail detail) =>
+    [
+        .. graph.QuotationsOf(claim.Reference).Select(quotation => (QuotationDescription)describer.Describe(quotation) with
+        {
+            Claim = null,
+            Source = describer.Source(quotation.Source, detail),
+        }),
+    ];
+
+    private static byte[] Json(Description description) => description switch
+    {
+        EntityDescription entity => DocumentJson.Serialize(entity),
+        SourceDescription source => DocumentJson.Serialize(source),
+        QuotationDescription quotation => DocumentJson.Serialize(quotation),
+        AffiliationDescription affiliation => DocumentJson.Serialize(affiliation),
+        LinkDescription link => DocumentJson.Serialize(link),
+        ClaimDocument claim => DocumentJson.Serialize(claim),
+        _ => throw new ArgumentException($"{description} has no document.", nameof(description)),
+    };
+}

@@ -1,0 +1,69 @@
+using ClaimGraph.Documents;
+using ClaimGraph.Graph;
+using ClaimGraph.Search;
+using ClaimGraph.Storage;
+using ClaimGraph.Writing;
+
+namespace ClaimGraph.StorageTests.Plain;
+
+/// <summary>The graph as one write sees it.</summary>
+internal sealed class PlainState(PlainGraph before, string actor) : IGraphState
+{
+    /// <summary>The graph with what the write has saved.</summary>
+    public PlainGraph Graph { get; private set; } = before;
+
+    public Record? Find(Reference reference) => Graph.Find(reference);
+
+    public IReadOnlyList<EntityRecord> FindByName(RecordKind kind, string nameKey) =>
+        [.. Entities(kind).Where(entity => entity.Names.Any(name => SearchText.Key(name) == nameKey))];
+
+    public IReadOnlyList<EntityRecord> FindByExternalId(RecordKind kind, string scheme, string value) =>
+        [.. Entities(kind).Where(entity => entity.ExternalIds?.GetValueOrDefault(scheme) == value)];
+
+    public IReadOnlyList<AffiliationRecord> AffiliationsOf(Reference person) => [.. Graph.AffiliationsOf(person)];
+
+    public IReadOnlyList<QuotationRecord> QuotationsOf(Reference claim) => [.. Graph.QuotationsOf(claim)];
+
+    public IReadOnlyList<LinkRecord> LinksOf(Reference reference) =>
+        [.. Graph.Live<LinkRecord>().Where(link => link.From == reference || link.To == reference)];
+
+    public Reference? DependentOn(Reference reference) => Graph.Live<Record>()
+        .Where(record => record is not LinkRecord && record.Reference != reference && record.Edges.Any(edge => RestsOn(edge, reference)))
+        .Select(record => (Reference?)record.Reference)
+        .FirstOrDefault();
+
+    public void Save(Record record, ChangeOperation operation)
+    {
+        var present = Graph.Find(record.Reference);
+        var isDeleted = record.Status == RecordStatus.Deleted;
+        var contentBefore = present is null ? default(ReadOnlyMemory<byte>?) : RecordJson.Serialize(present);
+        var contentAfter = isDeleted ? default(ReadOnlyMemory<byte>?) : RecordJson.Serialize(record);
+        Graph = Graph.With(record, new Change(
+            Graph.Sequence + 1, record.UpdatedAt, actor, operation, record.Reference, record.Version, record.Status,
+            operation == ChangeOperation.Create ? null : contentBefore, contentAfter));
+    }
+
+    public void SaveClaim(
+        ClaimRecord claim, ChangeOperation? operation, IReadOnlyList<QuotationRecord> quotations, IReadOnlyList<QuotationRecord> changed)
+    {
+        if (operation is { } done)
+            Save(claim, done);
+        foreach (var quotation in changed)
+            Save(quotation, OperationOf(quotation));
+    }
+
+    public void SaveSourceText(Reference source, string sha256, string text) =>
+        Graph = Graph with { Texts = Graph.Texts.SetItem(source, new(sha256, text)) };
+
+    private IEnumerable<EntityRecord> Entities(RecordKind kind) => Graph.Live<EntityRecord>().Where(entity => entity.Kind == kind);
+
+    private static bool RestsOn(Edge edge, Reference reference) =>
+        edge.To == reference || edge.From == reference && edge.Type == EdgeType.Made;
+
+    private static ChangeOperation OperationOf(QuotationRecord quotation) => quotation switch
+    {
+        { Status: RecordStatus.Deleted } => ChangeOperation.Delete,
+        { Version: 1 } => ChangeOperation.Create,
+        _ => ChangeOperation.Update,
+    };
+}

@@ -1,0 +1,132 @@
+using System.Runtime.CompilerServices;
+using ClaimGraph.Graph;
+using ClaimGraph.Identity;
+using ClaimGraph.Storage;
+using ClaimGraph.Writing;
+
+namespace ClaimGraph.StorageTests.Plain;
+
+/// <summary>
+/// A store that keeps everything in memory and answers every question by looking at every record: too slow to be used, and plain
+/// enough to be believed. It passes the contract, is the oracle of its property tests, and is what the broken stores break.
+/// </summary>
+internal sealed class PlainStore(EntityIds ids, TimeProvider clock) : IGraphStore
+{
+    private readonly Lock writing = new();
+    private PlainGraph graph = PlainGraph.Empty;
+
+    public Task<IReadOnlyList<WriteOutcome>> WriteAsync(IReadOnlyList<WriteRequest> requests, CancellationToken cancellation) =>
+        cancellation.Then<IReadOnlyList<WriteOutcome>>(() =>
+        {
+            lock (writing)
+                return [.. requests.Select(Write)];
+        });
+
+    public Task<Document?> FindAsync(Reference reference, CancellationToken cancellation) =>
+        cancellation.Then(() => FindIn(graph, reference) is { } record ? Shown(graph, record) : null);
+
+    public Task<Document?> FindVersionAsync(Reference reference, int version, CancellationToken cancellation) => cancellation.Then(() =>
+        graph.Versions.GetValueOrDefault(reference, []).Find(held => held.Record.Version == version) is { Record: var record }
+            ? Shown(graph, record, withParts: false)
+            : null);
+
+    public Task<Page<Change>?> HistoryAsync(Reference reference, PageRequest page, CancellationToken cancellation) =>
+        cancellation.Then(() => graph.Versions.TryGetValue(reference, out var versions)
+            ? PlainPages.Cut(versions.Select(held => held.Change).Reverse(), change => $"{long.MaxValue - change.Sequence:D20}", page)
+            : null);
+
+    public Task<ClaimPage> ListClaimsAsync(ClaimQuery query, PageRequest page, CancellationToken cancellation) => cancellation.Then(() =>
+    {
+        var now = graph;
+        var cut = PlainPages.Cut(
+            now.Claims(query.Filter), query.Sort == ClaimSort.RecordedAt ? Recorded : Said, page, query.Descending);
+        return new ClaimPage(
+            [.. cut.Items.Select(claim => Shown(now, claim))], cut.Next, query.Sort == ClaimSort.Relevance ? ClaimSort.SaidOn : query.Sort);
+    });
+
+    public Task<MatchCount> CountClaimsAsync(ClaimFilter filter, CancellationToken cancellation) =>
+        cancellation.Then(() => new MatchCount(graph.Claims(filter).Count(), IsLowerBound: false));
+
+    public Task<Facets> FacetsAsync(ClaimFilter filter, IReadOnlyList<FacetField> fields, CancellationToken cancellation) =>
+        cancellation.Then(() =>
+        {
+            var now = graph;
+            var claims = now.Claims(filter).ToList();
+            return new Facets(new(claims.Count, IsLowerBound: false), [.. fields.Select(field => now.Facet(claims, field))]);
+        });
+
+    public Task<Page<Document>> ListAsync(RecordQuery query, PageRequest page, CancellationToken cancellation) => cancellation.Then(() =>
+    {
+        var now = graph;
+        var cut = PlainPages.Cut(
+            now.Records(query),
+            PlainMatching.IsByName(query) ? record => $"{PlainMatching.NameOf(record)}\0{record.Id}" : Recorded,
+            page,
+            query.Descending);
+        return new Page<Document>([.. cut.Items.Select(record => Shown(now, record))], cut.Next);
+    });
+
+    public Task<MatchCount> CountAsync(RecordQuery query, CancellationToken cancellation) =>
+        cancellation.Then(() => new MatchCount(graph.Records(query).Count(), IsLowerBound: false));
+
+    public async IAsyncEnumerable<Document> ExportAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var now = graph;
+        foreach (var claim in now.Live<ClaimRecord>())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            await Task.Yield();
+            yield return new(claim.Reference, claim.Version, claim.Status, new PlainDocuments(now).Whole(claim));
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+    }
+
+    public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) =>
+        cancellation.Then(() => graph.Texts.GetValueOrDefault(new(RecordKind.Source, sourceId)));
+
+    public Task<bool> IsEmptyAsync(CancellationToken cancellation) => cancellation.Then(() => graph.Order.IsEmpty);
+
+    public Task CheckAsync(CancellationToken cancellation) => cancellation.Then(() => true);
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private WriteOutcome Write(WriteRequest request)
+    {
+        var now = clock.GetUtcNow();
+        if (request.IdempotencyKey is { } key
+            && graph.Outcomes.GetValueOrDefault(key.Key) is { } kept
+            && now - kept.At < Limits.IdempotencyKeyLifetime)
+        {
+            return kept.Fingerprint == key.Fingerprint
+                ? kept.Outcome
+                : new Refused(new(RefusalCode.IdempotencyKeyReused, "The key was used for another request."));
+        }
+
+        var state = new PlainState(graph, request.Actor);
+        var outcome = new GraphEditor(state, ids, clock).Apply(request.Operation);
+        if (outcome is Accepted)
+        {
+            graph = request.IdempotencyKey is not { } named
+                ? state.Graph
+                : state.Graph with { Outcomes = state.Graph.Outcomes.SetItem(named.Key, new(named.Fingerprint, outcome, now)) };
+        }
+
+        return outcome;
+    }
+
+    private static Record? FindIn(PlainGraph graph, Reference reference) =>
+        OwnedLinks.TryRead(reference, out var owner, out var type, out var to)
+            ? graph.Find(owner) is { Status: not RecordStatus.Deleted } holder ? OwnedLinks.Find(holder, type, to) : null
+            : graph.Find(reference);
+
+    private static Document Shown(PlainGraph graph, Record record, bool withParts = true) => new(
+        record.Reference, record.Version, record.Status,
+        record.Status == RecordStatus.Deleted ? default : (ReadOnlyMemory<byte>)(withParts
+            ? new PlainDocuments(graph).Of(record)
+            : new PlainDocuments(graph).OfVersion(record)));
+
+    private static string Said(Record record) => $"{((ClaimRecord)record).SaidOn?.First.DayNumber ?? -1:D8}\0{record.Id}";
+
+    private static string Recorded(Record record) => $"{record.CreatedAt.ToUnixTimeMilliseconds():D20}\0{record.Id}";
+}

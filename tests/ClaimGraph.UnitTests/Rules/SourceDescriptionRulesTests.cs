@@ -1,0 +1,77 @@
+using ClaimGraph.Documents;
+using static ClaimGraph.UnitTests.Rules.Samples;
+
+namespace ClaimGraph.UnitTests.Rules;
+
+internal sealed class SourceDescriptionRulesTests
+{
+    [Test]
+    public void A_source_needs_a_title_and_a_kind()
+    {
+        Verdict.AssertFault(Source with { Title = null }, "title", "required");
+        Verdict.AssertFault(Source with { Kind = null }, "kind", "required");
+    }
+
+    [Test]
+    public void A_mention_may_only_name_a_source()
+    {
+        Verdict.AssertSound(Quotation with { Source = new() { Id = ShortId } });
+        Verdict.AssertSound(Quotation with { Source = new() { Url = "https://example.org/xi" } });
+        Verdict.AssertFault(Quotation with { Source = new() { Title = "Xi in Moscow" } }, "source.kind", "unless");
+    }
+
+    [TestCase("https://example.org")]
+    [TestCase("HTTP://example.org:8080/a?b=c#d")]
+    [TestCase("https://пример.рф/статья")]
+    [TestCase("https://[2001:db8::1]/")]
+    public void Addresses_of_pages_are_taken(string url) => Verdict.AssertSound(Source with { Url = url, ArchiveUrl = url });
+
+    [TestCase("javascript:alert(1)")]
+    [TestCase("data:text/html,hello")]
+    [TestCase("ftp://example.org")]
+    [TestCase("//example.org")]
+    [TestCase("/etc/passwd")]
+    [TestCase("https://")]
+    [TestCase("https:///path")]
+    [TestCase("https://example.org/a b")]
+    [TestCase("https://example.org\n")]
+    [TestCase("https://exa mple.org")]
+    [TestCase("example.org")]
+    [TestCase("")]
+    public void Anything_else_is_no_address(string url)
+    {
+        Verdict.AssertFault(Source with { Url = url }, "url", "http");
+        Verdict.AssertFault(Source with { ArchiveUrl = url }, "archiveUrl", "http");
+    }
+
+    [Test]
+    public void A_hash_is_lower_case_hexadecimal()
+    {
+        foreach (var hash in new[] { new string('A', 64), new string('a', 63), new string('a', 65), new string('g', 64), "" })
+            Verdict.AssertFault(Source with { TextSha256 = hash }, "textSha256", "64");
+    }
+
+    [TestCase("en")]
+    [TestCase("zh-Hans-CN")]
+    [TestCase("de-1996")]
+    [TestCase("sl-rozaj-biske-1994")]
+    [TestCase("x-klingon")]
+    [TestCase("en-x-a")]
+    public void Language_tags_are_taken(string tag) => Verdict.AssertSound(Source with { Lang = tag });
+
+    [TestCase("")]
+    [TestCase("e")]
+    [TestCase("x")]
+    [TestCase("12")]
+    [TestCase("en-")]
+    [TestCase("-en")]
+    [TestCase("en--GB")]
+    [TestCase("en_GB")]
+    [TestCase("en-абв")]
+    [TestCase("englishes")]
+    [TestCase("en-abcdefghi")]
+    public void Anything_else_is_no_language_tag(string tag) => Verdict.AssertFault(Source with { Lang = tag }, "lang", "BCP 47");
+
+    [Test]
+    public void Authors_are_not_blank() => Verdict.AssertFault(Source with { Authors = ["A. Writer", " "] }, "authors[1]", "blank");
+}
