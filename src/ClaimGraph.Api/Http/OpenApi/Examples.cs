@@ -36,6 +36,9 @@ internal static class Examples
     private static string? Read(string file)
     {
         using var stream = typeof(Examples).Assembly.GetManifestResourceStream(Folder + file);
-        return stream is null ? null : new StreamReader(stream).ReadToEnd();
+        if (stream is null)
+            return null;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
     }
 }

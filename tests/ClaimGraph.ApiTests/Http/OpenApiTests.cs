@@ -1,0 +1,47 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ClaimGraph.ApiTests.Http;
+
+internal sealed class OpenApiTests : ApiFixture
+{
+    [Test]
+    public async Task Every_operation_is_described_wholly()
+    {
+        var document = (await Get("/swagger/v1/swagger.json")).Body;
+        Assert.That((string?)document["openapi"], Does.StartWith("3.1"));
+
+        var operations = document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject()).Select(pair => pair.Value!).ToList();
+        Assert.That(operations, Has.Count.GreaterThan(30));
+        Assert.That(operations.Select(operation => (string?)operation["operationId"]), Is.Unique.And.All.Not.Null);
+        foreach (var operation in operations)
+            RequireWhole(operation);
+    }
+
+    [Test]
+    public async Task Every_route_is_in_the_document()
+    {
+        var document = (await Get("/swagger/v1/swagger.json")).Body;
+        var described = document["paths"]!.AsObject().Select(path => path.Key);
+        var mapped = Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.Trim('/')).Distinct();
+
+        Assert.That(described, Is.EquivalentTo(mapped));
+    }
+
+    private static void RequireWhole(JsonNode operation)
+    {
+        var name = (string)operation["operationId"]!;
+        Assert.That((string?)operation["summary"], Is.Not.Null.And.Not.Empty, name);
+        foreach (var (status, response) in operation["responses"]!.AsObject())
+        {
+            if (status is "204" or "304")
+                continue;
+            var content = response!["content"]!.AsObject().Single();
+            Assert.That(content.Key == "application/problem+json", Is.EqualTo(status[0] is '4' or '5'), $"{name} {status}");
+            Assert.That(content.Value!["schema"], Is.Not.Null, $"{name} {status}");
+            Assert.That(content.Value["example"], Is.Not.Null, $"{name} {status}");
+        }
+    }
+}
