@@ -1,6 +1,5 @@
-using ClaimGraph.Graph;
 using ClaimGraph.Documents;
-using ClaimGraph.Search;
+using ClaimGraph.Graph;
 using ClaimGraph.Writing;
 using Microsoft.Data.Sqlite;
 
@@ -31,17 +30,14 @@ internal static class SearchTexts
                 case QuotationRecord quotation:
                     quotations.Add(quotation);
                     break;
-                case EntityRecord entity:
-                    yield return (Records, key, key, string.Join(' ', entity.Names.Append(entity.Description ?? "").Select(SearchText.Of)));
-                    break;
-                case SourceRecord source:
-                    yield return (Records, key, key, SearchText.Of(source.Title));
+                case var record when SearchedText.Of(record) is { } text:
+                    yield return (Records, key, key, text);
                     break;
             }
         }
 
         var printed = quotations.ToLookup(quotation => quotation.Claim);
         foreach (var (record, saidKey, claim) in claims)
-            yield return (Claims, record, saidKey, ClaimSearchText.Of(claim, printed[claim.Reference]));
+            yield return (Claims, record, saidKey, SearchedText.Of(claim, printed[claim.Reference]));
     }
 }

@@ -48,7 +48,11 @@ internal sealed class ApiProcess : IAsyncDisposable
         while (!await api.IsReadyAsync())
         {
             if (api.process.HasExited || watch.Elapsed > Patience)
+            {
+                await api.DisposeAsync();
                 throw new InvalidOperationException("The API does not start.");
+            }
+
             await Task.Delay(5);
         }
 
