@@ -24,10 +24,12 @@ internal sealed class LosesAQuotation(IGraphStore store) : ChangesDocuments(stor
 {
     protected override Document Change(Document document)
     {
-        if (document.Json.IsEmpty || JsonNode.Parse(document.Json.Span)!.AsObject() is var fields && fields["quotations"] is not JsonArray { Count: > 1 })
+        if (document.Json.IsEmpty)
             return document;
         var kept = JsonNode.Parse(document.Json.Span)!;
-        kept["quotations"]!.AsArray().RemoveAt(1);
+        if (kept["quotations"] is not JsonArray { Count: > 1 } quotations)
+            return document;
+        quotations.RemoveAt(1);
         return document with { Json = JsonBytes.Of(kept) };
     }
 }

@@ -78,7 +78,8 @@ public sealed class BrokenStoreTests
     private static readonly string[] Conditions = [.. GeneratedFilter.Conditions.Keys];
 
     [TestCaseSource(nameof(Faults))]
-    public async Task A_broken_store_breaks_the_contract(GraphStoreContract sound, GraphStoreContract broken, Func<GraphStoreContract, Task> test)
+    public async Task A_broken_store_breaks_the_contract(
+        GraphStoreContract sound, GraphStoreContract broken, Func<GraphStoreContract, Task> test)
     {
         await Run(sound, test);
 
@@ -97,7 +98,8 @@ public sealed class BrokenStoreTests
         }));
 
         Assert.That(
-            () => Run(new ClaimListContract(forgetful), contract => ((ClaimListContract)contract).Every_condition_alone_means_what_it_says(condition)),
+            () => Run(
+                new ClaimListContract(forgetful), contract => ((ClaimListContract)contract).Every_condition_alone_means_what_it_says(condition)),
             Throws.InstanceOf<AssertionException>().Or.InstanceOf<CsCheckException>());
     }
 
