@@ -11,7 +11,7 @@ public sealed partial class GraphEditor
     {
         var claim = Target<ClaimRecord>(new(RecordKind.Claim, claimId));
         var held = state.QuotationsOf(claim.Reference);
-        var merged = Merge(claim.Reference, held, [quotation], WhenPresent.Refuse);
+        var merged = Merge(claim.Reference, held, [quotation], WhenPresent.Refuse, isAlone: true);
         if (merged.Changed is not [var created])
             return Unchanged(merged.All.First(other => merged.Stated.Contains(other.Id)));
         state.SaveClaim(claim, null, merged.All, merged.Changed);
@@ -37,16 +37,17 @@ public sealed partial class GraphEditor
     private sealed record Merged(IReadOnlyList<QuotationRecord> All, IReadOnlyList<QuotationRecord> Changed, IReadOnlySet<string> Stated);
 
     /// <param name="isWhole">Whether the document says all there is to say of a quotation: what it leaves out, the quotation loses.</param>
+    /// <param name="isAlone">Whether the one quotation is the document: places in it are then named from there.</param>
     private Merged Merge(
         Reference claim, IReadOnlyList<QuotationRecord> held, IReadOnlyList<QuotationDescription>? stated, WhenPresent whenPresent,
-        bool isWhole = false)
+        bool isWhole = false, bool isAlone = false)
     {
         var all = held.ToList();
         var changed = new List<QuotationRecord>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
         for (var index = 0; index < (stated?.Count ?? 0); index++)
         {
-            var path = $"quotations[{index}]";
+            var path = isAlone ? "" : $"quotations[{index}]";
             var record = Described(claim, stated![index], path);
             var id = stated[index].Id ?? NaturalKeys.OfQuotation(record);
             // What one document says of a quotation in two places must agree.
@@ -67,7 +68,7 @@ public sealed partial class GraphEditor
         return all.Count <= Limits.Quotations
             ? new(all, changed, ids)
             : throw RefusedException.Because(
-                RefusalCode.LimitExceeded, $"{claim} would have {all.Count} quotations; {Limits.Quotations} is the most.", "quotations");
+                RefusalCode.LimitExceeded, $"{claim} would have {all.Count} quotations; {Limits.Quotations} is the most.", isAlone ? "" : "quotations");
     }
 
     private QuotationRecord NewQuotation(QuotationRecord record, QuotationDescription quotation, string path)

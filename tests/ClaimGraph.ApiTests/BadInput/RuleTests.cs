@@ -57,9 +57,7 @@ internal sealed class RuleTests : BadInputFixture
         };
 
         foreach (var (answer, place) in answers)
-        {
             answer.RequireProblem(422, "rule-broken", place);
-        }
         Assert.That(await Talk.Everything(), Is.EqualTo(before));
     }
 
@@ -102,5 +100,15 @@ internal sealed class RuleTests : BadInputFixture
             Assert.That(answer.ErrorPlaces.Single(), Does.StartWith(place));
         }
         Assert.That(await Talk.Everything(), Is.EqualTo(before));
+    }
+
+    [Test]
+    public async Task A_document_by_itself_names_places_from_itself()
+    {
+        var (address, quotation) = await Samples.For(Talk, "/api/v1/claims/{claim}/quotations");
+
+        await Refused(
+            () => Post(address, quotation.With("source", JsonNode.Parse("""{"id":"aaaabbbbccccdddd"}""")).ToJsonString()),
+            422, "unknown-reference", "source");
     }
 }
