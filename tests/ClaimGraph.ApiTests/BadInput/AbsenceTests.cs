@@ -9,7 +9,7 @@ internal sealed class AbsenceTests : BadInputFixture
         ["people", "institutions", "countries", "topics", "sources", "claims", "affiliations", "quotations", "links"];
 
     private static readonly string[] Ids =
-        ["nobody", "0", "..%2F..%2Fetc%2Fpasswd", "%27%20OR%201%3D1--", "%00", "%FF", "a%0Ab", "%E4%B8%AD", "*", new('a', 5000)];
+        ["nobody", "0", "..%2F..%2Fetc%2Fpasswd", "%27%20OR%201%3D1--", "%01", "%FF", "a%0Ab", "%E4%B8%AD", "*", new('a', 5000)];
 
     [TestCaseSource(nameof(Collections))]
     public async Task An_id_nobody_has_is_not_found(string collection)
@@ -48,14 +48,11 @@ internal sealed class AbsenceTests : BadInputFixture
     [TestCaseSource(typeof(Samples), nameof(Samples.Addresses))]
     public async Task What_was_deleted_is_gone(string template)
     {
-        var (address, document) = await Samples.For(Talk, template);
+        var (address, document) = await Samples.For(Talk, template, $"-deleted-{template.Length}");
         var created = await Post(address, document.ToJsonString());
-        Assert.That(created.Status, Is.EqualTo(201).Or.EqualTo(200), created.Text);
-        var record = created.Headers.TryGetValue("Location", out var location) ? location : $"{address}/{created.Id}";
-        var deleted = await Send(HttpMethod.Delete, record, null, ("If-Match", "*"));
-        if (deleted.Status == 409)
-            Assert.Pass("Other samples rest on it.");
-        Assert.That(deleted.Status, Is.EqualTo(204), deleted.Text);
+        Assert.That(created.Status, Is.EqualTo(201), created.Text);
+        var record = created.Headers["Location"];
+        Assert.That((await Send(HttpMethod.Delete, record, null, ("If-Match", "*"))).Status, Is.EqualTo(204));
 
         await Refused(() => Get(record), 410, "deleted");
         await Refused(() => Send(HttpMethod.Delete, record, null, ("If-Match", "*")), 410, "deleted");

@@ -8,7 +8,7 @@ internal sealed class IdempotencyTests : BadInputFixture
     [TestCaseSource(typeof(Samples), nameof(Samples.Addresses))]
     public async Task It_is_answered_again_and_done_once(string template)
     {
-        var (address, document) = await Samples.For(Talk, template);
+        var (address, document) = await Samples.For(Talk, template, $"-again-{template.Length}");
         (string, string) key = ("Idempotency-Key", $"again-{template.Length}-{template[8]}");
 
         var first = await Post(address, document.ToJsonString(), key);

@@ -6,6 +6,8 @@ namespace ClaimGraph.ApiTests.BadInput;
 /// <summary>One bad line of an import gets a problem with its number, and the others go in.</summary>
 internal sealed class ImportTests : ApiFixture
 {
+    private int number;
+
     [TestCase("not json", 400, "malformed-json")]
     [TestCase("{\"text\":\"cut o", 400, "malformed-json")]
     [TestCase("{}{}", 400, "malformed-json")]
@@ -17,7 +19,7 @@ internal sealed class ImportTests : ApiFixture
     [TestCase("{\"text\":\"\uFFFE\"}", 400, "invalid-text", "text")]
     public async Task A_bad_line_is_refused_by_number(string bad, int status, string code, params string[] places)
     {
-        var (before, after) = (Line($"Before {bad.Length}{code}"), Line($"After {bad.Length}{code}"));
+        var (before, after) = (Line($"Before {number++}"), Line($"After {number++}"));
         // What C# cannot say in a string: a byte that is no UTF-8.
         byte[] line = bad.Contains('\uFFFE') ? [.. "{\"text\":\""u8, 0xFF, .. "\"}"u8] : Encoding.UTF8.GetBytes(bad);
 

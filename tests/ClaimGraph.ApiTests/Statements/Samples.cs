@@ -15,6 +15,9 @@ internal static class Samples
          "externalIds":{"ror":"ror-1"},"description":"It studies.","country":{"id":"CH"}}
         """;
 
+    private static readonly string[] Distinct =
+        ["The Institute", "ror-1", "Ada Example", "A topic", "Q1000001", "Q1000002", "https://example.org/source", "The Paper"];
+
     private static readonly string Affiliation =
         $$"""{"title":"fellow","institution":{{Institution}},"from":"2020","until":"2024-05","sources":[{{Source}}]}""";
 
@@ -51,11 +54,15 @@ internal static class Samples
     public static JsonObject Of(string address) => JsonNode.Parse(Documents[address])!.AsObject();
 
     /// <summary>The address and the document for it, with the ids of claims that are on record there.</summary>
-    public static async Task<Sample> For(Talk talk, string address)
+    /// <param name="mark">Set behind every name and address, so that nobody else's document speaks of the same things.</param>
+    public static async Task<Sample> For(Talk talk, string address, string mark = "")
     {
         var claims = (await talk.Get("/api/v1/claims?limit=2")).Items.Select(claim => (string)claim!["id"]!).ToList();
-        return new(Named(address, claims), JsonNode.Parse(Named(Documents[address], claims))!.AsObject());
+        return new(Named(address, claims), JsonNode.Parse(Marked(Named(Documents[address], claims), mark))!.AsObject());
     }
+
+    private static string Marked(string text, string mark) =>
+        Distinct.Aggregate(text, (marked, one) => marked.Replace($"{one}\"", $"{one}{mark}\""));
 
     private static string Named(string text, List<string> claims) => text.Replace("{claim}", claims[0]).Replace("{other}", claims[1]);
 
