@@ -1,0 +1,90 @@
+using System.Runtime.CompilerServices;
+using ClaimGraph.Graph;
+using ClaimGraph.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ClaimGraph.ApiTests.Faults;
+
+/// <summary>The service's own store, which does at a test's word what stores only do on bad days.</summary>
+internal sealed class FaultyStore(IGraphStore inner) : IGraphStore
+{
+    /// <summary>Done before whatever the store is asked; null does nothing.</summary>
+    public Func<CancellationToken, Task>? Before { get; set; }
+
+    /// <summary>Puts this store around the service's.</summary>
+    public static void Wrap(IServiceCollection services)
+    {
+        var own = services.Single(service => service.ServiceType == typeof(IGraphStore));
+        services.RemoveAll<IGraphStore>();
+        services.AddSingleton(provider => new FaultyStore((IGraphStore)own.ImplementationFactory!(provider)));
+        services.AddSingleton<IGraphStore>(provider => provider.GetRequiredService<FaultyStore>());
+    }
+
+    public Task<IReadOnlyList<WriteOutcome>> WriteAsync(IReadOnlyList<WriteRequest> requests, CancellationToken cancellation) =>
+        Do(inner.WriteAsync, requests, cancellation);
+
+    public Task<Document?> FindAsync(Reference reference, CancellationToken cancellation) => Do(inner.FindAsync, reference, cancellation);
+
+    public async Task<Document?> FindVersionAsync(Reference reference, int version, CancellationToken cancellation)
+    {
+        await Trouble(cancellation);
+        return await inner.FindVersionAsync(reference, version, cancellation);
+    }
+
+    public async Task<Page<Change>?> HistoryAsync(Reference reference, PageRequest page, CancellationToken cancellation)
+    {
+        await Trouble(cancellation);
+        return await inner.HistoryAsync(reference, page, cancellation);
+    }
+
+    public async Task<ClaimPage> ListClaimsAsync(ClaimQuery query, PageRequest page, CancellationToken cancellation)
+    {
+        await Trouble(cancellation);
+        return await inner.ListClaimsAsync(query, page, cancellation);
+    }
+
+    public Task<MatchCount> CountClaimsAsync(ClaimFilter filter, CancellationToken cancellation) => Do(inner.CountClaimsAsync, filter, cancellation);
+
+    public async Task<Facets> FacetsAsync(ClaimFilter filter, IReadOnlyList<FacetField> fields, CancellationToken cancellation)
+    {
+        await Trouble(cancellation);
+        return await inner.FacetsAsync(filter, fields, cancellation);
+    }
+
+    public async Task<Page<Document>> ListAsync(RecordQuery query, PageRequest page, CancellationToken cancellation)
+    {
+        await Trouble(cancellation);
+        return await inner.ListAsync(query, page, cancellation);
+    }
+
+    public Task<MatchCount> CountAsync(RecordQuery query, CancellationToken cancellation) => Do(inner.CountAsync, query, cancellation);
+
+    public async IAsyncEnumerable<Document> ExportAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await Trouble(cancellation);
+        await foreach (var document in inner.ExportAsync(cancellation))
+            yield return document;
+    }
+
+    public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) =>
+        Do(inner.FindSourceTextAsync, sourceId, cancellation);
+
+    public Task<bool> IsEmptyAsync(CancellationToken cancellation) => inner.IsEmptyAsync(cancellation);
+
+    public async Task CheckAsync(CancellationToken cancellation)
+    {
+        await Trouble(cancellation);
+        await inner.CheckAsync(cancellation);
+    }
+
+    public ValueTask DisposeAsync() => inner.DisposeAsync();
+
+    private async Task<T> Do<TAsked, T>(Func<TAsked, CancellationToken, Task<T>> ask, TAsked asked, CancellationToken cancellation)
+    {
+        await Trouble(cancellation);
+        return await ask(asked, cancellation);
+    }
+
+    private Task Trouble(CancellationToken cancellation) => Before?.Invoke(cancellation) ?? Task.CompletedTask;
+}

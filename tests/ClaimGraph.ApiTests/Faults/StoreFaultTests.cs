@@ -1,0 +1,100 @@
+using ClaimGraph.ApiTests.Statements;
+using ClaimGraph.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ClaimGraph.ApiTests.Faults;
+
+/// <summary>A store that fails is told of as such, and works again afterwards.</summary>
+[NonParallelizable]
+internal sealed class StoreFaultTests : ApiFixture
+{
+    private static readonly (Exception Failure, int Status, string Code)[] Failures =
+    [
+        (new StoreUnavailableException("The disk is full in System.IO."), 503, "store-unavailable"),
+        (new StoreBusyException("Full."), 503, "store-busy"),
+        (new StoreDeadlineException("Slow."), 503, "deadline"),
+        (new InvalidOperationException("A secret of SQLite at C:\\graph.db"), 500, "internal-error"),
+    ];
+
+    protected override HostSettings Settings => new() { Replacements = FaultyStore.Wrap };
+
+    private FaultyStore Store => Services.GetRequiredService<FaultyStore>();
+
+    [TearDown]
+    public void BeWell() => Store.Before = null;
+
+    [Test]
+    public async Task Every_operation_tells_of_it_in_the_same_way()
+    {
+        foreach (var (failure, status, code) in Failures)
+        {
+            Store.Before = _ => throw failure;
+            foreach (var answer in new[]
+                     {
+                         await Get("/api/v1/people/alexander-gabuev"), await Get("/api/v1/people/alexander-gabuev/history"),
+                         await Get("/api/v1/people"), await Get("/api/v1/claims"), await Get("/api/v1/claims?count=true&facets=kind"),
+                         await Get("/api/v1/people/alexander-gabuev/claims"), await Get("/api/v1/export"), await Get("/health/ready"),
+                         await Post("/api/v1/topics", "{\"name\":\"Lost\"}"),
+                         await Post("/api/v1/claims", Samples.Claim("Lost").ToJsonString()),
+                         await Put("/api/v1/countries/CN", "{\"name\":\"China\"}", ("If-Match", "*")),
+                         await Send(HttpMethod.Delete, "/api/v1/countries/CN", null, ("If-Match", "*")),
+                     })
+            {
+                answer.RequireProblem(status, code);
+                Assert.That(answer.Headers.ContainsKey("Retry-After"), Is.EqualTo(status == 503));
+                Assert.That(answer.Headers["Cache-Control"], Does.Contain("no-store"));
+            }
+            Assert.That((await Get("/health/live")).Status, Is.EqualTo(200));
+            Store.Before = null;
+            Assert.That((await Get("/api/v1/topics/lost")).Status, Is.EqualTo(404));
+            Assert.That((await Get("/health/ready")).Status, Is.EqualTo(200));
+        }
+    }
+
+    [Test]
+    public async Task An_import_stops_and_says_where()
+    {
+        Store.Before = _ => throw new StoreUnavailableException("Away.");
+
+        var answer = await Talk.Import($"{Samples.Claim("Never written").ToJsonString()}\n{{\n");
+
+        Assert.That(answer.Lines.Select(line => $"{line["line"]} {line["result"]} {line["problem"]!["code"]}"), Is.EqualTo(new[]
+        {
+            "1 refused store-unavailable", "2 refused malformed-json", "3 stopped store-unavailable",
+        }));
+        Store.Before = null;
+        Assert.That((await Get("/api/v1/claims?q=never%20written")).Items, Is.Empty);
+    }
+
+    [TestCase("/api/v1/claims")]
+    [TestCase("/api/v1/people?q=x")]
+    [TestCase("/api/v1/export")]
+    [TestCase("/api/v1/people/alexander-gabuev/claims")]
+    public async Task A_client_that_goes_away_stops_its_query(string address)
+    {
+        var asked = new TaskCompletionSource();
+        var stopped = new TaskCompletionSource();
+        Store.Before = async cancellation =>
+        {
+            asked.TrySetResult();
+            using var registration = cancellation.Register(() => stopped.TrySetResult());
+            await Task.Delay(Timeout.Infinite, cancellation);
+        };
+        using var patience = new CancellationTokenSource();
+
+        var request = Client.GetAsync(address, patience.Token);
+        await asked.Task.WaitAsync(TimeSpan.FromSeconds(10));
+        await patience.CancelAsync();
+
+        await stopped.Task.WaitAsync(TimeSpan.FromSeconds(10));
+        Assert.That(async () => await request, Throws.InstanceOf<OperationCanceledException>());
+    }
+
+    [Test]
+    public async Task A_store_that_does_not_answer_does_not_hold_the_health_check()
+    {
+        Store.Before = _ => Task.Delay(TimeSpan.FromSeconds(30), CancellationToken.None);
+
+        (await Get("/health/ready").WaitAsync(TimeSpan.FromSeconds(10))).RequireProblem(503, "store-unavailable");
+    }
+}

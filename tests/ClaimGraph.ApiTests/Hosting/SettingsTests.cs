@@ -1,0 +1,66 @@
+using ClaimGraph.Api.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting.Internal;
+
+namespace ClaimGraph.ApiTests.Hosting;
+
+/// <summary>Settings are told of, and checked at the start.</summary>
+internal sealed class SettingsTests
+{
+    [Test]
+    public void The_README_names_every_setting()
+    {
+        var text = File.ReadAllText(Repository.PathOf("README.md"));
+
+        Assert.That(ClaimGraphOptions.Names, Is.Not.Empty);
+        foreach (var name in ClaimGraphOptions.Names)
+            Assert.That(text, Does.Contain($"`ClaimGraph:{name}`"));
+    }
+
+    [TestCase("Store", "postgres:graph")]
+    [TestCase("Store", "sqlite:")]
+    [TestCase("Store", "")]
+    [TestCase("Store", "sqlite:/no/such/folder/graph.db")]
+    [TestCase("Seeds", "/no/such/folder")]
+    [TestCase("QueryDeadline", "soon")]
+    [TestCase("QueryDeadline", "-00:00:01")]
+    [TestCase("Readers", "0")]
+    [TestCase("Readers", "many")]
+    [TestCase("WriteQueueLength", "-1")]
+    [TestCase("MaxConnections", "1.5")]
+    [TestCase("Colour", "red")]
+    public void A_setting_that_cannot_be_is_named(string name, string value)
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new($"ClaimGraph:{name}", value)]).Build();
+
+        var refusal = Assert.Throws<InvalidSettingException>(() =>
+        {
+            var options = ClaimGraphOptions.Read(settings);
+            SeedFolder.FilesOf(options, new HostingEnvironment { EnvironmentName = "Production", ContentRootPath = "/" });
+            StoreChoice.Open(options, TimeProvider.System);
+        })!;
+
+        Assert.That(refusal.Message, Does.StartWith($"ClaimGraph:{name} ").And.EndWith("."));
+    }
+
+    [Test]
+    public async Task The_program_ends_with_one_sentence_that_names_the_setting()
+    {
+        var (code, output) = await ServiceProcess.Fail(("ClaimGraph__Readers", "none"), ("ClaimGraph__Store", "sqlite::memory:"));
+
+        Assert.That((code, output.Trim()), Is.EqualTo((1, "ClaimGraph:Readers is 'none': write a whole number from 1 to 64.")));
+    }
+
+    [Test]
+    public async Task A_store_in_memory_serves_and_is_gone_afterwards()
+    {
+        for (var round = 0; round < 2; round++)
+        {
+            await using var host = ApiHost.Start(new() { Store = "sqlite::memory:", HasSeeds = false });
+            using var client = host.CreateClient();
+            var talk = new Talk(client);
+            Assert.That((await talk.Post("/api/v1/topics", "{\"name\":\"Fleeting\"}")).Status, Is.EqualTo(201));
+            Assert.That((await talk.Get("/api/v1/topics?q=fleeting")).Items, Has.Count.EqualTo(1));
+        }
+    }
+}

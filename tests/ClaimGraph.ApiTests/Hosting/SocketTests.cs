@@ -1,0 +1,68 @@
+using System.Net.Sockets;
+using System.Text;
+
+namespace ClaimGraph.ApiTests.Hosting;
+
+/// <summary>The service on a real socket, with its real server.</summary>
+internal sealed class SocketTests
+{
+    private ApiHost host = null!;
+    private HttpClient client = null!;
+
+    [OneTimeSetUp]
+    public void StartService()
+    {
+        host = ApiHost.StartOnSocket();
+        client = new() { BaseAddress = host.ClientOptions.BaseAddress };
+    }
+
+    [OneTimeTearDown]
+    public async Task StopService()
+    {
+        client.Dispose();
+        await host.DisposeAsync();
+    }
+
+    [Test]
+    public async Task It_serves()
+    {
+        var talk = new Talk(client);
+        Assert.That((await talk.Get("/health/ready")).Status, Is.EqualTo(200));
+        Assert.That((await talk.Get("/api/v1/people/alexander-gabuev/claims")).Items, Has.Count.EqualTo(2));
+        var made = await talk.Post("/api/v1/topics", "{\"name\":\"On a socket\"}");
+        Assert.That((made.Status, made.Headers["Location"]), Is.EqualTo((201, "/api/v1/topics/on-a-socket")));
+        Assert.That(made.Headers.ContainsKey("Server"), Is.False);
+        Assert.That((await talk.Import((await talk.Get("/api/v1/export")).Text)).Lines, Is.Not.Empty);
+        (await talk.Post("/api/v1/topics", $"{{\"name\":\"{new string('a', 2 << 20)}\"}}")).RequireProblem(413, "too-large");
+    }
+
+    [TestCase("GET /api/v1/people/%00 HTTP/1.1", 400)]
+    [TestCase("GET /api/v1/people/../../../etc/passwd HTTP/1.1", 404)]
+    [TestCase("GET /api/v1/people/..%2f..%2fetc%2fpasswd HTTP/1.1", 404)]
+    [TestCase("GET /api/v1/people/%ff HTTP/1.1", 404)]
+    [TestCase("GET //etc/passwd HTTP/1.1", 404)]
+    [TestCase("GET /api/v1/people?q=%FF HTTP/1.1", 400)]
+    [TestCase("GET /api/v1/people?q=\u00ff HTTP/1.1", 400)]
+    [TestCase("GARBAGE", 400)]
+    [TestCase("TRACE /api/v1/people HTTP/1.1", 405)]
+    public async Task Requests_no_client_would_send_are_refused(string line, int status) =>
+        Assert.That(await Ask($"{line}\r\nHost: localhost\r\nConnection: close\r\n\r\n"), Does.StartWith($"HTTP/1.1 {status} "));
+
+    [Test]
+    public async Task An_address_without_end_is_refused()
+    {
+        var words = string.Join('+', Enumerable.Repeat("word", 10_000));
+
+        Assert.That(await Ask($"GET /api/v1/claims?q={words} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"), Does.StartWith("HTTP/1.1 414 "));
+    }
+
+    private async Task<string> Ask(string request)
+    {
+        using var socket = new TcpClient();
+        await socket.ConnectAsync(client.BaseAddress!.Host, client.BaseAddress.Port);
+        await using var stream = socket.GetStream();
+        await stream.WriteAsync(Encoding.Latin1.GetBytes(request));
+        using var reader = new StreamReader(stream, Encoding.Latin1);
+        return await reader.ReadToEndAsync();
+    }
+}
