@@ -20,11 +20,13 @@ public sealed class SqliteGraphStore : IGraphStore
     private readonly Fragments fragments = new();
     private readonly WriteQueue writes;
     private readonly ReaderPool readers;
+    private readonly Writer writer;
     private bool isClosed;
 
     private SqliteGraphStore(DatabaseFile file, Writer writer, SqliteOptions options, EntityIds ids, TimeProvider clock)
     {
         this.file = file;
+        this.writer = writer;
         writes = new(writer, options, ids, clock, fragments);
         readers = new(file.Path, options);
     }
@@ -129,8 +131,10 @@ public sealed class SqliteGraphStore : IGraphStore
         if (isClosed)
             return ValueTask.CompletedTask;
         isClosed = true;
-        writes.Dispose();
+        writes.Stop();
         readers.Dispose();
+        // Last: the connection that closes last brings the write-ahead log home.
+        writer.Dispose();
         file.Dispose();
         return ValueTask.CompletedTask;
     }

@@ -6,8 +6,10 @@ using ClaimGraph.Storage;
 namespace ClaimGraph.Graph;
 
 /// <summary>The names under which the values of an enumeration are written in JSON, in URLs and in the store.</summary>
-/// <remarks>Lower case with hyphens (<c>unnamed-source</c>), except edge types, which are written as Cypher
-/// writes them (<c>PART_OF</c>), and what lists are sorted by, which is named as the fields are (<c>saidOn</c>).</remarks>
+/// <remarks>
+/// Lower case with hyphens (<c>unnamed-source</c>); but edge types are written as Cypher writes them (<c>PART_OF</c>),
+/// and what lists are sorted by as the fields are (<c>saidOn</c>).
+/// </remarks>
 public static class WireNames<T> where T : struct, Enum
 {
     private static readonly FrozenDictionary<T, string> Names = Enum.GetValues<T>().ToFrozenDictionary(value => value, Spell);
@@ -29,12 +31,13 @@ public static class WireNames<T> where T : struct, Enum
         return name is not null && Values.TryGetValue(name, out value);
     }
 
-    private static string Spell(T value) => Habit.ConvertName(value.ToString());
-
-    private static JsonNamingPolicy Habit =>
-        typeof(T) == typeof(EdgeType) ? JsonNamingPolicy.SnakeCaseUpper
-        : typeof(T) == typeof(ClaimSort) || typeof(T) == typeof(RecordSort) ? JsonNamingPolicy.CamelCase
-        : JsonNamingPolicy.KebabCaseLower;
+    private static string Spell(T value)
+    {
+        var policy = typeof(T) == typeof(EdgeType) ? JsonNamingPolicy.SnakeCaseUpper
+            : typeof(T) == typeof(ClaimSort) || typeof(T) == typeof(RecordSort) ? JsonNamingPolicy.CamelCase
+            : JsonNamingPolicy.KebabCaseLower;
+        return policy.ConvertName(value.ToString());
+    }
 }
 
 /// <summary>Reads and writes an enumeration by its <see cref="WireNames{T}"/>; a number or another spelling is refused.</summary>

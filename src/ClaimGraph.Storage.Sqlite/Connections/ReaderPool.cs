@@ -48,7 +48,8 @@ internal sealed class ReaderPool : IDisposable
         }
         finally
         {
-            free.Writer.TryWrite(reader);
+            if (!free.Writer.TryWrite(reader))
+                reader.Dispose();
         }
     }
 

@@ -66,8 +66,8 @@ internal sealed class RecordLists(Reader reader)
             items.Add(new(
                 row.Long(0), DateTimeOffset.FromUnixTimeMilliseconds(row.Long(1)), row.Text(2), operation, reference, row.Int(4),
                 (RecordStatus)row.Int(5),
-                Before: row.IsNull(7) ? null : (ReadOnlyMemory<byte>)row.Blob(7).ToArray(),
-                After: operation == ChangeOperation.Delete ? null : (ReadOnlyMemory<byte>)row.Blob(6).ToArray()));
+                Before: row.IsNull(7) ? null : (ReadOnlyMemory<byte>?)row.Blob(7).ToArray(),
+                After: operation == ChangeOperation.Delete ? null : (ReadOnlyMemory<byte>?)row.Blob(6).ToArray()));
         }
 
         var next = items.Count > page.Size ? Position.Of(items[page.Size - 1].Version) : null;

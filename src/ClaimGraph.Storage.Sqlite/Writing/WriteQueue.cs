@@ -8,13 +8,12 @@ using Microsoft.Data.Sqlite;
 namespace ClaimGraph.Storage.Sqlite.Writing;
 
 /// <summary>One thread that writes; requests that wait are committed together, so that they share the wait for the disk.</summary>
-internal sealed class WriteQueue : IDisposable
+internal sealed class WriteQueue
 {
     /// <summary>Requests committed together at most; more would keep the first one waiting.</summary>
     private const int LargestCommit = 1000;
 
     private readonly Channel<Job> waiting;
-    private readonly Writer writer;
     private readonly SqliteGraphState state;
     private readonly GraphEditor editor;
     private readonly IdempotencyKeys idempotencyKeys;
@@ -23,7 +22,6 @@ internal sealed class WriteQueue : IDisposable
 
     public WriteQueue(Writer writer, SqliteOptions options, EntityIds ids, TimeProvider clock, Fragments fragments)
     {
-        this.writer = writer;
         this.fragments = fragments;
         state = new(writer);
         editor = new(state, ids, clock);
@@ -48,11 +46,11 @@ internal sealed class WriteQueue : IDisposable
     /// <summary>Tries whether a write would be accepted: takes the lock of the file, and writes nothing.</summary>
     public Task CheckAsync(CancellationToken cancellation) => WriteAsync([], cancellation);
 
-    public void Dispose()
+    /// <summary>Takes no more, and returns when what waits is written.</summary>
+    public void Stop()
     {
         waiting.Writer.TryComplete();
         thread.Join();
-        writer.Dispose();
     }
 
     private void Work()

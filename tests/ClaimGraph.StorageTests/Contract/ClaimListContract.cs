@@ -150,7 +150,8 @@ public sealed class ClaimListContract(StoreUnderTest subject) : GraphStoreContra
         await Record(Statement.By("Ada").In(Statement.Article("A")));
         ClaimFilter[] filters =
         [
-            new() { Speaker = new(RecordKind.Person, "nobody") }, new() { About = new(RecordKind.Topic, "nothing") }, new() { Topic = "nothing" },
+            new() { Speaker = new(RecordKind.Person, "nobody") }, new() { About = new(RecordKind.Topic, "nothing") },
+            new() { Topic = "nothing" },
             new() { Institution = "none" }, new() { Country = "ZW" }, new() { Source = "none" }, new() { Publisher = "none" },
             new() { Speaker = new(RecordKind.Person, "'; DROP TABLE claim; --") }, new() { Source = "\" OR 1=1" },
         ];

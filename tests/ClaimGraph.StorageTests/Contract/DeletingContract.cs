@@ -174,8 +174,10 @@ public sealed class DeletingContract(StoreUnderTest subject) : GraphStoreContrac
 
         ClaimFilter[] filters =
         [
-            new(), new() { Speaker = Ada }, new() { Query = Search.Words("rain") }, new() { Source = "a" }, new() { Kind = ClaimKind.Factual },
-            new() { About = new(RecordKind.Topic, "rain") }, new() { Form = QuotationForm.Direct }, new() { SaidFrom = Time.PartialDate.Parse("2025") },
+            new(), new() { Speaker = Ada }, new() { Query = Search.Words("rain") }, new() { Source = "a" },
+            new() { Kind = ClaimKind.Factual },
+            new() { About = new(RecordKind.Topic, "rain") }, new() { Form = QuotationForm.Direct },
+            new() { SaidFrom = Time.PartialDate.Parse("2025") },
         ];
         foreach (var filter in filters)
         {

@@ -154,7 +154,10 @@ public sealed class EditingContract(StoreUnderTest subject) : GraphStoreContract
         var quotation = new Reference(RecordKind.Quotation, (await Read(claim))["quotations", 0, "id"]!);
         var corrected = new QuotationDescription
         {
-            Text = "raining", Form = QuotationForm.Mixed, Source = Statement.Article("One"), TitleAsStated = "countess",
+            Text = "raining",
+            Form = QuotationForm.Mixed,
+            Source = Statement.Article("One"),
+            TitleAsStated = "countess",
         };
 
         await Accept(new Replace(quotation, corrected, 1), Disposition.Updated);

@@ -26,7 +26,9 @@ public sealed class ExportContract(StoreUnderTest subject) : GraphStoreContract(
     public async Task What_a_claim_mentions_is_exported_in_full()
     {
         var ada = Statement.Person("Ada").AlsoKnownAs("Countess").Identified("orcid", "1")
-            .Working(Statement.Institution("Royal Society").BasedIn("GB").Identified("ror", "2"), "fellow", "2020") with { Summary = "Mathematician" };
+            .Working(Statement.Institution("Royal Society").BasedIn("GB").Identified("ror", "2"), "fellow", "2020")
+            with
+        { Summary = "Mathematician" };
         await Record(Statement.By(ada).In(Statement.Article("A").PublishedBy("The Press")));
 
         var exported = Json.Of((await Export()).Single());

@@ -54,7 +54,8 @@ public sealed class ReadingContract(StoreUnderTest subject) : GraphStoreContract
     public async Task The_longest_texts_are_kept()
     {
         var longest = string.Concat(Enumerable.Repeat("\"雨\\\n", Limits.ClaimText / 4));
-        var claim = await Record(Statement.By(new string('Я', Limits.Name)).Saying(longest).In(Statement.Article(new string('t', Limits.Title))));
+        var claim = await Record(Statement.By(new string('Я', Limits.Name)).Saying(longest)
+            .In(Statement.Article(new string('t', Limits.Title))));
 
         var read = await Read(claim);
         Assert.That(read["text"], Is.EqualTo(longest));
@@ -77,7 +78,8 @@ public sealed class ReadingContract(StoreUnderTest subject) : GraphStoreContract
     [Test]
     public async Task Texts_that_differ_in_a_byte_are_kept_apart()
     {
-        var composed = await Record(Statement.By("Ada").Saying("caf\u00E9").In(Statement.Article("A"), "caf\u00E9").In(Statement.Article("A"), "cafe\u0301"));
+        var composed = await Record(Statement.By("Ada").Saying("caf\u00E9")
+            .In(Statement.Article("A"), "caf\u00E9").In(Statement.Article("A"), "cafe\u0301"));
 
         var read = await Read(composed);
         Assert.That(read.Each("quotations", "text"), Is.EqualTo(new[] { "caf\u00E9", "cafe\u0301" }));

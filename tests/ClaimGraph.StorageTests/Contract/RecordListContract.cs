@@ -10,7 +10,8 @@ public sealed class RecordListContract(StoreUnderTest subject) : GraphStoreContr
 {
     [Test]
     public Task Lists_of_every_kind_are_complete_and_in_order() => Beside.OnGraphs(Subject, beside => Gen.Select(
-            Gen.OneOf(RecordKind.Person, RecordKind.Institution, RecordKind.Country, RecordKind.Topic, RecordKind.Source, RecordKind.Quotation),
+            Gen.OneOf(RecordKind.Person, RecordKind.Institution, RecordKind.Country, RecordKind.Topic,
+                RecordKind.Source, RecordKind.Quotation),
             Gen.Enum<RecordSort>(), Gen.Bool, Gen.OneOf(1, 3, 7, 200), Gen.Enum<RecordStatus>().Nullable(0.7))
         .SampleAsync(
             async (kind, sort, descending, size, status) =>
@@ -29,8 +30,10 @@ public sealed class RecordListContract(StoreUnderTest subject) : GraphStoreContr
     public Task What_belongs_to_a_record_is_listed_with_it() => Beside.OnGraphs(Subject, async beside =>
     {
         var claims = (await beside.Oracle.AllClaims(new(new()))).Select(claim => claim.Reference).Take(20);
-        var sources = Enumerable.Range(0, GeneratedGraph.Sources).Select(index => new Reference(RecordKind.Source, GeneratedGraph.IdOfSource(index)));
-        var people = Enumerable.Range(0, GeneratedGraph.People).Select(index => new Reference(RecordKind.Person, GeneratedGraph.IdOfPerson(index)));
+        var sources = Enumerable.Range(0, GeneratedGraph.Sources)
+            .Select(index => new Reference(RecordKind.Source, GeneratedGraph.IdOfSource(index)));
+        var people = Enumerable.Range(0, GeneratedGraph.People)
+            .Select(index => new Reference(RecordKind.Person, GeneratedGraph.IdOfPerson(index)));
         foreach (var owner in claims.Concat(sources).Concat(people))
         {
             var query = new RecordQuery(owner.Kind == RecordKind.Person ? RecordKind.Affiliation : RecordKind.Quotation)
@@ -83,7 +86,9 @@ public sealed class RecordListContract(StoreUnderTest subject) : GraphStoreContr
     [TestCase("\"lovelace countess\"", null)]
     public async Task Entities_are_found_by_names_aliases_and_descriptions(string typed, string? id)
     {
-        await Record(Statement.Person("Ada Lovelace").WithId("ada").AlsoKnownAs("Countess of Lovelace", "埃达") with { Summary = "Mathematician" });
+        await Record(Statement.Person("Ada Lovelace").WithId("ada").AlsoKnownAs("Countess of Lovelace", "埃达")
+            with
+        { Summary = "Mathematician" });
         await Record(Statement.Person("Bob").WithId("bob"));
 
         var query = new RecordQuery(RecordKind.Person) { Query = Search.Words(typed) };

@@ -38,9 +38,11 @@ internal sealed record PlainGraph
     public IEnumerable<T> Live<T>() where T : Record =>
         Order.Select(Find).OfType<T>().Where(record => record.Status != RecordStatus.Deleted);
 
-    public IEnumerable<QuotationRecord> QuotationsOf(Reference claim) => (quotations ??= Live<QuotationRecord>().ToLookup(held => held.Claim))[claim];
+    public IEnumerable<QuotationRecord> QuotationsOf(Reference claim) =>
+        (quotations ??= Live<QuotationRecord>().ToLookup(held => held.Claim))[claim];
 
-    public IEnumerable<AffiliationRecord> AffiliationsOf(Reference person) => (affiliations ??= Live<AffiliationRecord>().ToLookup(held => held.Person))[person];
+    public IEnumerable<AffiliationRecord> AffiliationsOf(Reference person) =>
+        (affiliations ??= Live<AffiliationRecord>().ToLookup(held => held.Person))[person];
 
     public PlainGraph With(Record record, Change change)
     {

@@ -11,19 +11,19 @@ internal static class GeneratedDocument
     private static readonly Gen<string?> MaybeLang = Gen.OneOf("en", "zh-Hans", "ru").Null(0.4);
 
     // What stands in front keeps the names of different documents from meaning the same person.
-    private static readonly Gen<string> Name = Gen.Select(Gen.ULong, UnicodeText.Any).Select((number, text) => $"N{number} {text}");
+    private static readonly Gen<string> Name = Gen.Select(Gen.Guid, UnicodeText.Any).Select((number, text) => $"N{number:N} {text}");
 
     private static readonly Gen<Alias> Alias = Gen.Select(Name, MaybeLang, Gen.OneOf("native", "former").Null(0.5))
         .Select((value, lang, kind) => new Alias(value, lang, kind));
 
     private static readonly Gen<EntityDescription> Country = Gen.OneOf("CN", "RU", "GB", "FR").Select(Statement.Country);
 
-    private static readonly Gen<EntityDescription> Entity = Gen.Select(Name, Alias.Array[0, 2], MaybeText, Gen.ULong)
+    private static readonly Gen<EntityDescription> Entity = Gen.Select(Name, Alias.Array[0, 2], MaybeText, Gen.Guid.Nullable(0.5))
         .Select((name, aliases, summary, number) => new EntityDescription
         {
             Name = name,
             Aliases = aliases.Length > 0 ? aliases : null,
-            ExternalIds = number % 2 == 0
+            ExternalIds = number is not null
                 ? new Dictionary<string, string> { ["wikidata"] = $"Q{number}", ["orcid"] = $"'{number}\"" }
                 : null,
             Summary = summary,
@@ -35,7 +35,7 @@ internal static class GeneratedDocument
     private static readonly Gen<SourceDescription> Source = Gen.Select(
             Gen.Select(Name, Gen.Enum<SourceKind>(), MaybeLang, Institution.Null(0.5)),
             Gen.Select(UnicodeText.Any.Array[0, 3], GeneratedGraph.MaybeDate, GeneratedGraph.MaybeDate),
-            Gen.Select(Gen.ULong, Gen.Bool, Gen.Bool))
+            Gen.Select(Gen.Guid, Gen.Bool, Gen.Bool))
         .Select((what, who, where) => new SourceDescription
         {
             Title = what.Item1,
@@ -88,14 +88,14 @@ internal static class GeneratedDocument
 
     /// <summary>Any claim.</summary>
     public static Gen<ClaimDocument> Any { get; } = Gen.Select(
-            Gen.Select(Gen.OneOf(Person, Institution), Institution.Null(0.6), Gen.Select(Gen.ULong, UnicodeText.Any)),
+            Gen.Select(Gen.OneOf(Person, Institution), Institution.Null(0.6), UnicodeText.Any),
             Gen.Select(Gen.Enum<ClaimKind>(), GeneratedGraph.MaybeDate, MaybeText),
             Gen.Select(Subject.Array[0, 3], Quotation.Array[0, 3], Gen.OneOf(RecordStatus.Active, RecordStatus.Disputed)))
         .Select((who, what, rest) => new ClaimDocument
         {
             Speaker = who.Item1,
             OnBehalfOf = who.Item2,
-            Text = who.Item3.Item2,
+            Text = who.Item3,
             Lang = "en",
             Kind = what.Item1,
             SaidOn = what.Item2,

@@ -7,6 +7,7 @@ namespace ClaimGraph.StorageTests.Statements;
 internal static class GeneratedFilter
 {
     private static readonly Gen<string> Institution = Gen.Int[0, GeneratedGraph.Institutions].Select(GeneratedGraph.IdOfInstitution);
+    private static readonly Gen<string> Source = Gen.Int[0, GeneratedGraph.Sources].Select(GeneratedGraph.IdOfSource);
     private static readonly Gen<string> Country = Gen.OneOf([.. GeneratedGraph.Countries, "FR"]);
     private static readonly Gen<string> Topic = Gen.OneOf([.. GeneratedGraph.Topics, "nothing"]);
     private static readonly Gen<string> Person = Gen.Int[0, GeneratedGraph.People].Select(GeneratedGraph.IdOfPerson);
@@ -31,7 +32,7 @@ internal static class GeneratedFilter
             ["country"] = Condition(Country, (filter, value) => filter with { Country = value }),
             ["about"] = Condition(Something, (filter, value) => filter with { About = value }),
             ["topic"] = Condition(Topic, (filter, value) => filter with { Topic = value }),
-            ["source"] = Condition(Gen.Int[0, GeneratedGraph.Sources].Select(GeneratedGraph.IdOfSource), (filter, value) => filter with { Source = value }),
+            ["source"] = Condition(Source, (filter, value) => filter with { Source = value }),
             ["publisher"] = Condition(Institution, (filter, value) => filter with { Publisher = value }),
             ["kind"] = Condition(Gen.Enum<ClaimKind>(), (filter, value) => filter with { Kind = value }),
             ["form"] = Condition(Gen.Enum<QuotationForm>(), (filter, value) => filter with { Form = value }),

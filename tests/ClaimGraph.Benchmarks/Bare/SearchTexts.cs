@@ -1,0 +1,43 @@
+using ClaimGraph.Documents;
+using ClaimGraph.Graph;
+using ClaimGraph.Writing;
+using Microsoft.Data.Sqlite;
+
+namespace ClaimGraph.Benchmarks.Bare;
+
+/// <summary>The texts in the search indexes, which hold none themselves: made again from the records.</summary>
+internal static class SearchTexts
+{
+    public const string Claims = "claim_text";
+    public const string Records = "record_text";
+
+    private const string Contents =
+        "SELECT r.key, r.kind, c.content, k.said_key, k.id FROM record r JOIN change c ON c.sequence = r.change "
+        + "LEFT JOIN claim k ON k.record = r.key WHERE r.kind IN (1, 2, 3, 4, 5, 6, 7)";
+
+    public static IEnumerable<(string Table, long Record, long Key, string Text)> Read(SqliteConnection connection)
+    {
+        var claims = new List<(long Record, long SaidKey, ClaimRecord Claim)>();
+        var quotations = new List<QuotationRecord>();
+        foreach (var row in RowBatches.Query(connection, Contents, 5))
+        {
+            var key = (long)row[0]!;
+            switch (RecordJson.Deserialize((RecordKind)(long)row[1]!, (byte[])row[2]!))
+            {
+                case ClaimRecord claim:
+                    claims.Add((key, (long)row[3]!, claim with { Id = (string)row[4]! }));
+                    break;
+                case QuotationRecord quotation:
+                    quotations.Add(quotation);
+                    break;
+                case var record when SearchedText.Of(record) is { } text:
+                    yield return (Records, key, key, text);
+                    break;
+            }
+        }
+
+        var printed = quotations.ToLookup(quotation => quotation.Claim);
+        foreach (var (record, saidKey, claim) in claims)
+            yield return (Claims, record, saidKey, SearchedText.Of(claim, printed[claim.Reference]));
+    }
+}

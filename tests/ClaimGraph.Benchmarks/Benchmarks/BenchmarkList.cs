@@ -1,0 +1,30 @@
+using ClaimGraph.Benchmarks.Graphs;
+using ClaimGraph.Benchmarks.Reporting;
+
+namespace ClaimGraph.Benchmarks.Benchmarks;
+
+/// <summary>The benchmarks by their ids.</summary>
+internal static class BenchmarkList
+{
+    public static IReadOnlyDictionary<string, Func<Setting, Task<Figure>>> All { get; } =
+        new OrderedDictionary<string, Func<Setting, Task<Figure>>>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["P1"] = LookupThroughput.MeasureAsync,
+            ["P2"] = LookupLatency.MeasureAsync,
+            ["P3"] = LookupScale.MeasureAsync,
+            ["P4"] = WritesTogether.MeasureAsync,
+            ["P5"] = ImportThroughput.MeasureAsync,
+            ["P7"] = SearchLatency.MeasureAsync,
+            ["P9"] = LookupsDuringImport.MeasureAsync,
+            ["P11"] = StartAndMemory.MeasureAsync,
+        };
+}
+
+/// <summary>What a benchmark is run with.</summary>
+/// <param name="Options">How often and how long.</param>
+/// <param name="Generator">Makes the large graph.</param>
+internal sealed record Setting(BenchmarkOptions Options, GraphGenerator Generator)
+{
+    /// <summary>The file of the large graph.</summary>
+    public Task<string> GraphAsync() => GraphFile.ForAsync(Generator, Options.IsFresh);
+}

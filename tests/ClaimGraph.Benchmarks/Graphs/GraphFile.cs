@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+using AnyAscii;
+using ClaimGraph.Identity;
+using ClaimGraph.Storage;
+using ClaimGraph.Storage.Sqlite;
+
+namespace ClaimGraph.Benchmarks.Graphs;
+
+/// <summary>A graph in a file, built once for every generator and schema and used by all later runs.</summary>
+internal static class GraphFile
+{
+    private const int Batch = 1_000;
+
+    /// <summary>The file, built now if there is none.</summary>
+    public static async Task<string> ForAsync(GraphGenerator generator, bool isFresh)
+    {
+        var path = Path.Combine(Workplace.Folder, $"graph-{generator.Claims}-{GraphGenerator.Version}-{SchemaHash()}.db");
+        if (isFresh)
+            File.Delete(path);
+        if (File.Exists(path))
+            return path;
+        await Console.Error.WriteLineAsync($"Building a graph of {generator.Claims} claims ...");
+        var unfinished = Workplace.NewDatabase();
+        await using (var store = Open(unfinished))
+            await FillAsync(store, generator);
+        File.Move(unfinished, path);
+        return path;
+    }
+
+    public static SqliteGraphStore Open(string path) =>
+        SqliteGraphStore.Open(new() { DataSource = path }, new EntityIds(name => name.Transliterate()), TimeProvider.System);
+
+    private static async Task FillAsync(SqliteGraphStore store, GraphGenerator generator)
+    {
+        Task<IReadOnlyList<WriteOutcome>>? before = null;
+        for (var first = 0; first < generator.Claims; first += Batch)
+        {
+            // The next batch is made while the one before is written.
+            var requests = Enumerable.Range(first, Math.Min(Batch, generator.Claims - first))
+                .Select(number => new WriteRequest(new RecordClaim(generator.Claim(number), WhenPresent.Update), "benchmark")).ToList();
+            await RequireAcceptedAsync(before);
+            before = store.WriteAsync(requests, CancellationToken.None);
+        }
+
+        await RequireAcceptedAsync(before);
+    }
+
+    private static async Task RequireAcceptedAsync(Task<IReadOnlyList<WriteOutcome>>? batch)
+    {
+        if (batch is not null && (await batch).OfType<Refused>().FirstOrDefault() is { } refused)
+            throw new InvalidOperationException($"The store refuses what the generator makes: {refused.Refusal}");
+    }
+
+    private static string SchemaHash()
+    {
+        var assembly = typeof(SqliteGraphStore).Assembly;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("schema/", StringComparison.Ordinal)).Order())
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            hash.AppendData(SHA256.HashData(stream));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
+    }
+}

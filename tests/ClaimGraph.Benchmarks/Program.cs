@@ -1,0 +1,36 @@
+using ClaimGraph.Benchmarks;
+using ClaimGraph.Benchmarks.Benchmarks;
+using ClaimGraph.Benchmarks.Graphs;
+using ClaimGraph.Benchmarks.Load;
+using ClaimGraph.Benchmarks.Reporting;
+
+if (args is [LoadProcess.Command, ..])
+    return LoadProcess.Serve(args.AsSpan(1));
+
+var benchmarks = BenchmarkList.All;
+var options = BenchmarkOptions.Parse(args);
+if (options is null || !options.IsAll && options.Ids.Except(benchmarks.Keys, StringComparer.OrdinalIgnoreCase).Any())
+{
+    await Console.Error.WriteLineAsync(BenchmarkOptions.Usage);
+    return 1;
+}
+
+Machine.Describe("before");
+var allReached = true;
+foreach (var (id, measure) in benchmarks.Where(benchmark => options.IsAll || options.Ids.Contains(benchmark.Key, StringComparer.OrdinalIgnoreCase)))
+{
+    await Console.Error.WriteLineAsync($"{id} ...");
+    try
+    {
+        var figure = await measure(new(options, new GraphGenerator(options.Claims)));
+        allReached &= figure.IsReached;
+        Console.WriteLine(figure);
+    }
+    finally
+    {
+        Workplace.Clean();
+    }
+}
+
+Machine.Describe("after");
+return allReached ? 0 : 2;

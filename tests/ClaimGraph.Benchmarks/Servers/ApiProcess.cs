@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace ClaimGraph.Benchmarks.Servers;
+
+/// <summary>The published API in a process of its own, with the settings it ships with, on one file.</summary>
+internal sealed class ApiProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly Process process;
+
+    private ApiProcess(Process process, int port)
+    {
+        this.process = process;
+        Port = port;
+        Client = new() { BaseAddress = new($"http://127.0.0.1:{port}"), Timeout = Timeout.InfiniteTimeSpan };
+    }
+
+    public int Port { get; }
+
+    public HttpClient Client { get; }
+
+    /// <summary>From starting the process to the first 200 of <c>/health/ready</c>.</summary>
+    public TimeSpan StartDuration { get; private set; }
+
+    /// <param name="database">The file.</param>
+    /// <param name="readyAnswers">Answers that the process gives from memory; see <see cref="MemoryAnswers"/>.</param>
+    public static async Task<ApiProcess> StartAsync(string database, string? readyAnswers = null)
+    {
+        var assembly = await PublishedApi.AssemblyAsync();
+        var port = FreePort();
+        var start = new ProcessStartInfo("dotnet", [assembly, "--urls", $"http://127.0.0.1:{port}"]) { WorkingDirectory = Workplace.Folder };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["Logging__LogLevel__Default"] = "Warning";
+        start.Environment["ClaimGraph__Store"] = $"sqlite:{database}";
+        start.Environment["ClaimGraph__Seeds"] = "";
+        if (readyAnswers is not null)
+            MemoryAnswers.AddTo(start, readyAnswers);
+        start.RedirectStandardOutput = true;
+
+        var watch = Stopwatch.StartNew();
+        var api = new ApiProcess(Process.Start(start)!, port);
+        api.process.OutputDataReceived += (_, _) => { };
+        api.process.BeginOutputReadLine();
+        while (!await api.IsReadyAsync())
+        {
+            if (api.process.HasExited || watch.Elapsed > Patience)
+            {
+                await api.DisposeAsync();
+                throw new InvalidOperationException("The API does not start.");
+            }
+
+            await Task.Delay(5);
+        }
+
+        api.StartDuration = watch.Elapsed;
+        return api;
+    }
+
+    /// <summary>Resident memory in MiB: all of it, and without what belongs to mapped files.</summary>
+    public (double All, double Own) Memory()
+    {
+        var lines = File.ReadAllLines(string.Create(CultureInfo.InvariantCulture, $"/proc/{process.Id}/status"));
+        return (Of("VmRSS:"), Of("RssAnon:"));
+
+        double Of(string field) => double.Parse(
+            lines.Single(line => line.StartsWith(field, StringComparison.Ordinal))[field.Length..].Replace("kB", "", StringComparison.Ordinal),
+            CultureInfo.InvariantCulture) / 1024;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    private async Task<bool> IsReadyAsync()
+    {
+        try
+        {
+            using var answer = await Client.GetAsync(new Uri("/health/ready", UriKind.Relative));
+            return answer.StatusCode == HttpStatusCode.OK;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Diagnostics;
+
+namespace ClaimGraph.Benchmarks.Servers;
+
+/// <summary>The program as it is shipped.</summary>
+internal static class PublishedApi
+{
+    private static string? folder;
+
+    /// <summary>Publishes it, once in a run; answers its main assembly.</summary>
+    public static async Task<string> AssemblyAsync()
+    {
+        if (folder is null)
+        {
+            var target = Path.Combine(Workplace.Folder, "api");
+            if (Directory.Exists(target))
+                Directory.Delete(target, recursive: true);
+            var project = Path.Combine(Workplace.Repository, "src", "ClaimGraph.Api");
+            using var publish = Process.Start(new ProcessStartInfo(
+                "dotnet", ["publish", project, "-c", "Release", "-o", target, "-v", "q", "-nologo"]) { RedirectStandardOutput = true })!;
+            var output = await publish.StandardOutput.ReadToEndAsync();
+            await publish.WaitForExitAsync();
+            if (publish.ExitCode != 0)
+                throw new InvalidOperationException($"The API cannot be published: {output}");
+            folder = target;
+        }
+
+        return Path.Combine(folder, "ClaimGraph.Api.dll");
+    }
+}
