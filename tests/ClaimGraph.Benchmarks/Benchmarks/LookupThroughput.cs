@@ -24,6 +24,9 @@ internal static class LookupThroughput
 
         return new("P1", ratios.Median, 0.5, AtLeast: true, "", string.Create(
             CultureInfo.InvariantCulture,
-            $"ratio {ratios}; {lookups.Median:0} lookups/s, {memory.Median:0} from memory, {lookupCost.Median:0} and {memoryCost.Median:0} us of a core each, {size.Median:0} bytes, at {setting.Options.Claims} claims"));
+            $"ratio {ratios}; {lookups.Median:0} lookups/s, {memory.Median:0} from memory, ")
+            + string.Create(
+                CultureInfo.InvariantCulture,
+                $"{lookupCost.Median:0} and {memoryCost.Median:0} us of a core each, {size.Median:0} bytes, at {setting.Options.Claims} claims"));
     }
 }
