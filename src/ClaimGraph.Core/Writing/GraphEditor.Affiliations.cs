@@ -57,7 +57,7 @@ public sealed partial class GraphEditor
                 taken.Status == RecordStatus.Deleted ? RefusalCode.Deleted : RefusalCode.ContentConflict,
                 $"{taken.Reference} is on record as something else, or was deleted.", path);
         var record = First(described with { Id = id }, affiliation.Status);
-        state.Save(record, ChangeOperation.Create);
+        state.Save(record);
         return (record, false);
     }
 

@@ -14,7 +14,7 @@ public sealed partial class GraphEditor
         var merged = Merge(claim.Reference, held, [quotation], WhenPresent.Refuse);
         if (merged.Changed is not [var created])
             return Unchanged(merged.All.First(other => merged.Stated.Contains(other.Id)));
-        state.SaveClaim(claim, null, merged.All, merged.Changed);
+        SaveClaim(claim, null, merged.All, merged.Changed);
         return new(Disposition.Created, created.Reference, created.Version);
     }
 
@@ -25,8 +25,7 @@ public sealed partial class GraphEditor
             return Unchanged(present);
         var next = Next(record, present, quotation.Status);
         var others = state.QuotationsOf(present.Claim);
-        state.SaveClaim(
-            (ClaimRecord)state.Find(present.Claim)!, null, [.. others.Select(other => other.Id == next.Id ? next : other)], [next]);
+        SaveClaim((ClaimRecord)state.Find(present.Claim)!, null, [.. others.Select(other => other.Id == next.Id ? next : other)], [next]);
         return new(Disposition.Updated, next.Reference, next.Version);
     }
 
