@@ -10,6 +10,7 @@ public sealed partial class GraphEditor
     private Accepted Record(string claimId, QuotationDescription quotation)
     {
         var claim = Target<ClaimRecord>(new(RecordKind.Claim, claimId));
+        RequireStaying(quotation, claim.Reference);
         var held = state.QuotationsOf(claim.Reference);
         var merged = Merge(claim.Reference, held, [quotation], WhenPresent.Refuse);
         if (merged.Changed is not [var created])
@@ -20,6 +21,7 @@ public sealed partial class GraphEditor
 
     private Accepted ReplaceQuotation(QuotationRecord present, QuotationDescription quotation)
     {
+        RequireStaying(quotation, present.Claim);
         var record = Described(present.Claim, quotation, "");
         if (SaysTheSame(record, present, quotation.Status))
             return Unchanged(present);
@@ -27,6 +29,12 @@ public sealed partial class GraphEditor
         var others = state.QuotationsOf(present.Claim);
         SaveClaim((ClaimRecord)state.Find(present.Claim)!, null, [.. others.Select(other => other.Id == next.Id ? next : other)], [next]);
         return new(Disposition.Updated, next.Reference, next.Version);
+    }
+
+    private static void RequireStaying(QuotationDescription quotation, Reference claim)
+    {
+        if (quotation.Claim is { } named && named != claim.Id)
+            throw RefusedException.Because(RefusalCode.ContentConflict, $"The quotation belongs to {claim}, and stays there.", "claim");
     }
 
     /// <summary>A claim's quotations once those of a document are added to them.</summary>
