@@ -41,7 +41,8 @@ internal sealed class ImportStreamTests
             await sent.Writer.WriteAsync(number == 600 ? "{}\n"u8.ToArray() : Line(number), cancellation);
         await sent.Writer.CompleteAsync();
         var writes = 0;
-        var store = new ScriptedStore(requests => ++writes == 1 ? AcceptAll(requests) : throw new StoreUnavailableException("The disk is full."));
+        var store = new ScriptedStore(requests =>
+            ++writes == 1 ? AcceptAll(requests) : throw new StoreUnavailableException("The disk is full."));
 
         await Import.RunAsync(Request(sent, answered), store, Lines);
         await answered.Writer.CompleteAsync();

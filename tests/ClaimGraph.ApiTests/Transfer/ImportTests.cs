@@ -48,7 +48,8 @@ internal sealed class ImportTests : ApiFixture
         var padding = new string(' ', Limits.DocumentBytes - Encoding.UTF8.GetByteCount(line));
         var results = await Import($"{line}{padding}\r\n{line}{padding} \n{line}{padding}{padding}{padding}\n{line}");
 
-        Assert.That(results.Select(result => (string?)result["result"]), Is.EqualTo(new[] { "created", "refused", "refused", "unchanged" }));
+        Assert.That(results.Select(result => (string?)result["result"]),
+            Is.EqualTo(new[] { "created", "refused", "refused", "unchanged" }));
         Assert.That((string?)results[1]["problem"]!["code"], Is.EqualTo("too-large"));
         Assert.That((string?)results[2]["problem"]!["code"], Is.EqualTo("too-large"));
     }

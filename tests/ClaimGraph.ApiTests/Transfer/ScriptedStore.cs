@@ -6,11 +6,13 @@ namespace ClaimGraph.ApiTests.Transfer;
 /// <summary>A store that does with writes what it is told, and nothing else.</summary>
 internal sealed class ScriptedStore(Func<IReadOnlyList<WriteRequest>, Task<IReadOnlyList<WriteOutcome>>> write) : IGraphStore
 {
-    public Task<IReadOnlyList<WriteOutcome>> WriteAsync(IReadOnlyList<WriteRequest> requests, CancellationToken cancellation) => write(requests);
+    public Task<IReadOnlyList<WriteOutcome>> WriteAsync(IReadOnlyList<WriteRequest> requests, CancellationToken cancellation) =>
+        write(requests);
 
     public Task<Document?> FindAsync(Reference reference, CancellationToken cancellation) => throw new NotSupportedException();
 
-    public Task<Document?> FindVersionAsync(Reference reference, int version, CancellationToken cancellation) => throw new NotSupportedException();
+    public Task<Document?> FindVersionAsync(Reference reference, int version, CancellationToken cancellation) =>
+        throw new NotSupportedException();
 
     public Task<Page<Change>?> HistoryAsync(Reference reference, PageRequest page, CancellationToken cancellation) =>
         throw new NotSupportedException();
