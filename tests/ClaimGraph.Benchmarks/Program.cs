@@ -3,9 +3,12 @@ using ClaimGraph.Benchmarks.Benchmarks;
 using ClaimGraph.Benchmarks.Graphs;
 using ClaimGraph.Benchmarks.Load;
 using ClaimGraph.Benchmarks.Reporting;
+using ClaimGraph.Benchmarks.Survival;
 
 if (args is [LoadProcess.Command, ..])
     return LoadProcess.Serve(args.AsSpan(1));
+if (args is [KillRounds.Command, ..])
+    return await KillRounds.RunAsync(args.AsMemory(1));
 
 var benchmarks = BenchmarkList.All;
 var options = BenchmarkOptions.Parse(args);

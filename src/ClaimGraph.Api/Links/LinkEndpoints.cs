@@ -38,8 +38,8 @@ internal static class LinkEndpoints
         var lines = LinkRules.Drawable.Select(type =>
         {
             var rule = LinkRules.Of(type)!;
-            var details = FieldsOf(rule.Details);
-            return $"- `{WireNames<EdgeType>.Of(type)}` from {Names(rule.From)} to {Names(rule.To)}{(details.Length > 0 ? $", with {details}" : "")}";
+            var details = rule.Details == LinkDetails.None ? "" : $", with {FieldsOf(rule.Details)}";
+            return $"- `{WireNames<EdgeType>.Of(type)}` from {Names(rule.From)} to {Names(rule.To)}{details}";
         });
         return $"The types, what they join, and what may be said about them:\n\n{string.Join('\n', lines)}";
     }

@@ -31,7 +31,8 @@ internal static class FieldFaults
             if (string.IsNullOrWhiteSpace(value))
                 faults.Add(field, $"{subject} is blank; write something, or leave it out.");
             else if (value.Length > limit)
-                faults.Add(field, string.Create(CultureInfo.InvariantCulture, $"{subject} is {value.Length} characters long; {limit} is the most."));
+                faults.Add(field, string.Create(CultureInfo.InvariantCulture,
+                    $"{subject} is {value.Length} characters long; {limit} is the most."));
         }
 
         public void Language(string field, string? value)

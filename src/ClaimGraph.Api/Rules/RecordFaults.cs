@@ -28,7 +28,7 @@ internal static class RecordFaults
                 faults.HashedId(IdField, record.Id);
             else if (record.Id is { } id && !Slug.IsSlug(id))
                 faults.Add(IdField, string.Create(CultureInfo.InvariantCulture,
-                    $"An id is made of lower-case letters and digits, in runs joined by single hyphens; {Slug.MaxLength} characters are the most."));
+                    $"An id is made of lower-case letters and digits, joined by single hyphens; {Slug.MaxLength} are the most."));
             faults.Status(record);
         }
 
@@ -36,7 +36,7 @@ internal static class RecordFaults
         {
             if (id is not null && !ShortHash.IsShortHash(id))
                 faults.Add(field, string.Create(CultureInfo.InvariantCulture,
-                    $"{field} is {ShortHash.Length} digits and lower-case letters, as the service made it; leave it out for something new."));
+                    $"{field} is {ShortHash.Length} digits and lower-case letters that the service made; leave it out for something new."));
         }
 
         public void Status(Description record)

@@ -17,17 +17,17 @@ internal static class Import
 
         using var results = new ImportResults(http);
         var reader = new ImportReader(http.Request.BodyReader, lines);
-        var written = await reader.ReadAsync(Task.CompletedTask, cancellation);
-        while (written.Count > 0)
+        IReadOnlyList<ImportLine> written = [];
+        var goesOn = true;
+        while (goesOn && (written.Count > 0 || !reader.IsAtEnd))
         {
             var writing = WriteAsync(store, written, actor, cancellation);
-            var next = await ReadNextAsync(reader, writing, cancellation);
-            if (!await TryAnswerAsync(written, writing, next, results))
+            var next = await ReadNextAsync(reader, written.Count > 0 ? writing : null, cancellation);
+            if (written.Count > 0)
             {
+                goesOn = await TryAnswerAsync(written, writing, next, results);
                 await results.SendAsync(cancellation);
-                return;
             }
-            await results.SendAsync(cancellation);
             written = next;
         }
     }
@@ -45,13 +45,13 @@ internal static class Import
     }
 
     // What is being written is waited for in any case: its outcome must not be lost when the caller's stream breaks.
-    private static async Task<IReadOnlyList<ImportLine>> ReadNextAsync(ImportReader reader, Task writing, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<ImportLine>> ReadNextAsync(ImportReader reader, Task? writing, CancellationToken cancellation)
     {
         try
         {
             return await reader.ReadAsync(writing, cancellation);
         }
-        catch
+        catch when (writing is not null)
         {
             await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             throw;

@@ -16,24 +16,24 @@ internal sealed class ImportReader(PipeReader pipe, ClaimLines lines)
     private long number;
     private long bytes;
     private bool isSkipping;
-    private bool isAtEnd;
 
-    /// <summary>The next lines that are not blank; none at the end.</summary>
-    /// <param name="busy">
-    /// While this runs, more lines are waited for; after it, what has come is answered, so that a slow caller hears of every line.
-    /// </param>
-    public async ValueTask<IReadOnlyList<ImportLine>> ReadAsync(Task busy, CancellationToken cancellation)
+    /// <summary>Whether there are no more lines.</summary>
+    public bool IsAtEnd { get; private set; }
+
+    /// <summary>
+    /// The next lines that are not blank. Once one has come, no others are waited for, so that a slow caller hears of every line.
+    /// </summary>
+    /// <param name="busy">While this runs, they are waited for; once it ends, no line at all is. Null: at least one is.</param>
+    public async ValueTask<IReadOnlyList<ImportLine>> ReadAsync(Task? busy, CancellationToken cancellation)
     {
         batch.Clear();
         bytes = 0;
-        while (!isAtEnd && !IsFull)
+        while (!IsAtEnd && !IsFull)
         {
             reading ??= pipe.ReadAsync(cancellation).AsTask();
-            if (batch.Count > 0 && !reading.IsCompleted)
-            {
-                if (busy.IsCompleted || await Task.WhenAny(reading, busy) == busy)
-                    break;
-            }
+            var mayEnd = !reading.IsCompleted && (busy is not null || batch.Count > 0);
+            if (mayEnd && (busy is null || await Task.WhenAny(reading, busy) == busy))
+                break;
             var result = await reading;
             reading = null;
             Take(result);
@@ -66,7 +66,7 @@ internal sealed class ImportReader(PipeReader pipe, ClaimLines lines)
         }
         if (result.IsCompleted)
         {
-            isAtEnd = true;
+            IsAtEnd = true;
             if (!rest.IsEmpty)
                 Add(rest);
             rest = rest.Slice(rest.End);

@@ -12,8 +12,8 @@ internal static class TransferEndpoints
         transfer.MapPost("/import", Import.RunAsync)
             .Does("importClaims", "Records a stream of claims, one document a line, and answers one result a line.",
                 $"""
-                 Of any length; a line may be {Limits.DocumentBytes} bytes long, and blank lines are skipped. What is on record is brought up
-                 to date. Each line is written wholly or not at all, and one that is refused does not hold the others. Results come in
+                 Of any length; a line may be {Limits.DocumentBytes} bytes long, and blank lines are skipped. What is on record
+                 is brought up to date. Each line is written wholly or not at all, and one that is refused does not hold the others. Results come in
                  the order of the lines while the stream is still being read, so read them while you send. Each has `line` and `result`:
                  `created`, `unchanged` or `updated` with `claim` and `version`, or `refused` with `problem`. When the store fails, the last
                  result is `stopped`, with the line from which nothing was looked at.

@@ -83,6 +83,7 @@ public sealed class Describer(IRecordLookup records)
         Country = detail != Detail.Mention && entity.BasedIn is { } country ? Entity(country, Inner(within)) : null,
         CitizenOf = detail == Detail.Whole ? entity.CitizenOf?.Select(item => Entity(item, Inner(within))).ToList() : null,
         Affiliations = detail != Detail.Mention && entity.Kind == RecordKind.Person ? AffiliationsOf(entity, within) : null,
+        Status = StatusOf(entity, detail),
     };
 
     private List<AffiliationDescription>? AffiliationsOf(EntityRecord person, Detail detail)
@@ -98,7 +99,7 @@ public sealed class Describer(IRecordLookup records)
         Institution = Entity(affiliation.Institution, detail),
         From = affiliation.From,
         Until = affiliation.Until,
-        Sources = affiliation.Sources?.Select(source => Source(source, detail)).ToList(),
+        Sources = affiliation.Sources?.Where(Stands).Select(source => Source(source, detail)).ToList(),
     };
 
     private SourceDescription Source(SourceRecord source, Detail detail) => new()
@@ -114,6 +115,7 @@ public sealed class Describer(IRecordLookup records)
         Url = source.Url,
         ArchiveUrl = source.ArchiveUrl,
         TextSha256 = source.TextSha256,
+        Status = StatusOf(source, detail),
     };
 
     private ClaimDocument Claim(ClaimRecord claim) => new()
@@ -150,6 +152,12 @@ public sealed class Describer(IRecordLookup records)
         Since = link.Since,
         Until = link.Until,
     };
+
+    /// <summary>Elsewhere a record is created active, unless it says otherwise.</summary>
+    private static RecordStatus? StatusOf(Record record, Detail detail) =>
+        detail == Detail.Whole && record.Status != RecordStatus.Active ? record.Status : null;
+
+    private bool Stands(Reference reference) => records.Find(reference) is { Status: not RecordStatus.Deleted };
 
     /// <summary>Of what stands inside a mention, only the name is said, unless all is.</summary>
     private static Detail Inner(Detail detail) => detail == Detail.Whole ? Detail.Whole : Detail.Mention;

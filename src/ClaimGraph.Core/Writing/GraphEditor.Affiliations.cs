@@ -11,16 +11,24 @@ public sealed partial class GraphEditor
     private Accepted Record(string personId, AffiliationDescription affiliation)
     {
         var person = Target<EntityRecord>(new(RecordKind.Person, personId));
+        RequireStaying(affiliation, person.Reference);
         var (record, present) = Affiliate(person.Reference, affiliation, "");
         return present ? Unchanged(record) : new(Disposition.Created, record.Reference, record.Version);
     }
 
     private Accepted ReplaceAffiliation(AffiliationRecord present, AffiliationDescription affiliation)
     {
+        RequireStaying(affiliation, present.Person);
         var record = Described(affiliation, present.Person, "");
         return SaysTheSame(record, present, affiliation.Status)
             ? Unchanged(present)
             : Save(Next(record, present, affiliation.Status), Disposition.Updated);
+    }
+
+    private void RequireStaying(AffiliationDescription affiliation, Reference person)
+    {
+        if (affiliation.Person is { } named && Match(named, RecordKind.Person, "person")?.Reference != person)
+            throw RefusedException.Because(RefusalCode.ContentConflict, $"The affiliation belongs to {person}, and stays there.", "person");
     }
 
     /// <summary>Adds the affiliations that a described person is not yet on record with.</summary>
@@ -57,7 +65,7 @@ public sealed partial class GraphEditor
                 taken.Status == RecordStatus.Deleted ? RefusalCode.Deleted : RefusalCode.ContentConflict,
                 $"{taken.Reference} is on record as something else, or was deleted.", path);
         var record = First(described with { Id = id }, affiliation.Status);
-        state.Save(record, ChangeOperation.Create);
+        state.Save(record);
         return (record, false);
     }
 

@@ -15,7 +15,7 @@ public sealed partial class GraphEditor
         {
             var created = First(described with { Id = id }, document.Status);
             var quotations = Merge(created.Reference, [], document.Quotations, whenPresent);
-            state.SaveClaim(created, ChangeOperation.Create, quotations.All, quotations.Changed);
+            state.SaveClaim(created, quotations.All, quotations.Changed);
             return new(Disposition.Created, created.Reference, created.Version);
         }
 
@@ -52,8 +52,8 @@ public sealed partial class GraphEditor
     {
         if (next is null && changed.Count == 0)
             return Unchanged(present);
-        var claim = next ?? present;
-        state.SaveClaim(claim, next is null ? null : ChangeOperation.Update, quotations, changed);
+        var claim = next ?? Next(present, present, null);
+        state.SaveClaim(claim, quotations, changed);
         return new(Disposition.Updated, claim.Reference, claim.Version);
     }
 
@@ -94,7 +94,7 @@ public sealed partial class GraphEditor
         if (state.Find(reference) is not null)
             return Mentioned(reference, "speaker").Reference;
         state.Save(
-            First(new UnnamedSourceRecord { Id = reference.Id, Descriptor = descriptor, Source = source }, null), ChangeOperation.Create);
+            First(new UnnamedSourceRecord { Id = reference.Id, Descriptor = descriptor, Source = source }, null));
         return reference;
     }
 }

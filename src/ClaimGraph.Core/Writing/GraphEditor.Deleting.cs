@@ -14,12 +14,11 @@ public sealed partial class GraphEditor
         switch (present)
         {
             case ClaimRecord claim:
-                state.SaveClaim(
-                    Buried(claim), ChangeOperation.Delete, [], [.. state.QuotationsOf(claim.Reference).Select(BuriedWithLinks)]);
+                state.SaveClaim(Buried(claim), [], [.. state.QuotationsOf(claim.Reference).Select(BuriedWithLinks)]);
                 break;
             case QuotationRecord quotation:
                 var others = state.QuotationsOf(quotation.Claim).Where(other => other.Id != quotation.Id).ToList();
-                state.SaveClaim((ClaimRecord)state.Find(quotation.Claim)!, null, others, [Buried(quotation)]);
+                SaveClaim((ClaimRecord)state.Find(quotation.Claim)!, null, others, [Buried(quotation)]);
                 break;
             default:
                 RefuseWhenInUse(present);
@@ -56,7 +55,7 @@ public sealed partial class GraphEditor
             Bury(link);
     }
 
-    private void Bury(Record record) => state.Save(Buried(record), ChangeOperation.Delete);
+    private void Bury(Record record) => state.Save(Buried(record));
 
     private QuotationRecord BuriedWithLinks(QuotationRecord quotation)
     {

@@ -37,7 +37,7 @@ public sealed partial class GraphEditor
     private EntityRecord Create(EntityDescription entity, RecordKind kind, string path)
     {
         var record = First(Described(entity, kind, NewId(entity, kind, path), path), entity.Status);
-        state.Save(record, ChangeOperation.Create);
+        state.Save(record);
         return record;
     }
 

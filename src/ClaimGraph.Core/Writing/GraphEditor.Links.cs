@@ -49,9 +49,9 @@ public sealed partial class GraphEditor
     {
         var next = Next(edited, present, null);
         if (next is ClaimRecord claim)
-            state.SaveClaim(claim, ChangeOperation.Update, state.QuotationsOf(claim.Reference), []);
+            state.SaveClaim(claim, state.QuotationsOf(claim.Reference), []);
         else
-            state.Save(next, ChangeOperation.Update);
+            state.Save(next);
         return next.Version;
     }
 }

@@ -10,24 +10,31 @@ public sealed partial class GraphEditor
     private Accepted Record(string claimId, QuotationDescription quotation)
     {
         var claim = Target<ClaimRecord>(new(RecordKind.Claim, claimId));
+        RequireStaying(quotation, claim.Reference);
         var held = state.QuotationsOf(claim.Reference);
         var merged = Merge(claim.Reference, held, [quotation], WhenPresent.Refuse, isAlone: true);
         if (merged.Changed is not [var created])
             return Unchanged(merged.All.First(other => merged.Stated.Contains(other.Id)));
-        state.SaveClaim(claim, null, merged.All, merged.Changed);
+        SaveClaim(claim, null, merged.All, merged.Changed);
         return new(Disposition.Created, created.Reference, created.Version);
     }
 
     private Accepted ReplaceQuotation(QuotationRecord present, QuotationDescription quotation)
     {
+        RequireStaying(quotation, present.Claim);
         var record = Described(present.Claim, quotation, "");
         if (SaysTheSame(record, present, quotation.Status))
             return Unchanged(present);
         var next = Next(record, present, quotation.Status);
         var others = state.QuotationsOf(present.Claim);
-        state.SaveClaim(
-            (ClaimRecord)state.Find(present.Claim)!, null, [.. others.Select(other => other.Id == next.Id ? next : other)], [next]);
+        SaveClaim((ClaimRecord)state.Find(present.Claim)!, null, [.. others.Select(other => other.Id == next.Id ? next : other)], [next]);
         return new(Disposition.Updated, next.Reference, next.Version);
+    }
+
+    private static void RequireStaying(QuotationDescription quotation, Reference claim)
+    {
+        if (quotation.Claim is { } named && named != claim.Id)
+            throw RefusedException.Because(RefusalCode.ContentConflict, $"The quotation belongs to {claim}, and stays there.", "claim");
     }
 
     /// <summary>A claim's quotations once those of a document are added to them.</summary>

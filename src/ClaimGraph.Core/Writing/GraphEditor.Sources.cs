@@ -55,7 +55,7 @@ public sealed partial class GraphEditor
             throw RefusedException.Because(
                 RefusalCode.UnknownReference, "There is no such source, and it is not described: give its title and kind.", path);
         var record = First(Described(source, publisher) with { Id = id }, source.Status);
-        state.Save(record, ChangeOperation.Create);
+        state.Save(record);
         return record;
     }
 

@@ -99,7 +99,7 @@ public sealed partial class GraphEditor(IGraphState state, EntityIds ids, TimePr
 
     private Accepted Save(Record record, Disposition disposition)
     {
-        state.Save(record, disposition == Disposition.Created ? ChangeOperation.Create : ChangeOperation.Update);
+        state.Save(record);
         return new(disposition, record.Reference, record.Version);
     }
 

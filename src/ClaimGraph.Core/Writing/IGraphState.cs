@@ -1,6 +1,5 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
-using ClaimGraph.Storage;
 
 namespace ClaimGraph.Writing;
 
@@ -28,14 +27,14 @@ public interface IGraphState : IRecordLookup
     Reference? DependentOn(Reference reference);
 
     /// <summary>Keeps a new version of a record. A claim is kept by <see cref="SaveClaim"/>.</summary>
-    void Save(Record record, ChangeOperation operation);
+    void Save(Record record);
 
-    /// <summary>Keeps a claim together with all its quotations, of which <paramref name="changed"/> are new, edited or deleted.</summary>
-    /// <param name="claim">The claim, in a new version or as it was.</param>
-    /// <param name="operation">What was done to the claim itself; null when only quotations changed.</param>
-    /// <param name="quotations">All that it has now, in the order of recording.</param>
-    void SaveClaim(
-        ClaimRecord claim, ChangeOperation? operation, IReadOnlyList<QuotationRecord> quotations, IReadOnlyList<QuotationRecord> changed);
+    /// <summary>Keeps a new version of a claim together with all its quotations.</summary>
+    /// <remarks>A claim gets a new version whenever its document changes, so that nobody edits quotations that they have not seen.</remarks>
+    /// <param name="claim">The claim, in a new version.</param>
+    /// <param name="quotations">All quotations that it has now, in the order of recording.</param>
+    /// <param name="changed">Those that are new, edited or deleted, each in a new version.</param>
+    void SaveClaim(ClaimRecord claim, IReadOnlyList<QuotationRecord> quotations, IReadOnlyList<QuotationRecord> changed);
 
     /// <summary>Keeps a source's text.</summary>
     void SaveSourceText(Reference source, string sha256, string text);

@@ -6,16 +6,15 @@ namespace ClaimGraph.Storage.Sqlite.Writing;
 
 internal sealed partial class SqliteGraphState
 {
-    public void SaveClaim(
-        ClaimRecord claim, ChangeOperation? operation, IReadOnlyList<QuotationRecord> quotations, IReadOnlyList<QuotationRecord> changed)
+    public void SaveClaim(ClaimRecord claim, IReadOnlyList<QuotationRecord> quotations, IReadOnlyList<QuotationRecord> changed)
     {
-        var isNew = operation == ChangeOperation.Create;
+        var isNew = claim.Version == 1;
         var before = isNew ? [] : EdgesUnder(OldClaim(claim), QuotationsOf(claim.Reference));
         long? oldSort = isNew ? null : writer[Sql.SaidKeyOf].Bind("$record", KeyOf(claim.Reference)).Number();
 
-        var key = operation is { } done ? SaveVersion(claim, done, sortName: null) : KeyOf(claim.Reference);
+        var key = SaveVersion(claim, sortName: null);
         foreach (var quotation in changed)
-            SaveVersion(quotation, OperationOn(quotation), sortName: null);
+            SaveVersion(quotation, sortName: null);
 
         var isDeleted = claim.Status == RecordStatus.Deleted;
         long? newSort = isDeleted ? null : FreeSaidKey(claim, key);
@@ -61,13 +60,6 @@ internal sealed partial class SqliteGraphState
         .. claim.Edges.Select(edge => (edge, claim.Reference)),
         .. quotations.SelectMany(quotation => quotation.Edges.Select(edge => (edge, quotation.Reference))),
     ];
-
-    private static ChangeOperation OperationOn(QuotationRecord quotation) => quotation switch
-    {
-        { Status: RecordStatus.Deleted } => ChangeOperation.Delete,
-        { Version: 1 } => ChangeOperation.Create,
-        _ => ChangeOperation.Update,
-    };
 
     private long FreeSaidKey(ClaimRecord claim, long key)
     {

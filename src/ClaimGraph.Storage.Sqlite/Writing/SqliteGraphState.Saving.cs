@@ -8,10 +8,10 @@ namespace ClaimGraph.Storage.Sqlite.Writing;
 
 internal sealed partial class SqliteGraphState
 {
-    public void Save(Record record, ChangeOperation operation)
+    public void Save(Record record)
     {
         var present = record.Version > 1 ? Find(record.Reference) : null;
-        var key = SaveVersion(record, operation, NameOf(record));
+        var key = SaveVersion(record, NameOf(record));
         SaveEdges(EdgesOf(present), EdgesOf(record), key, key);
         if (record is EntityRecord entity)
             SaveNames((EntityRecord?)present, entity, key);
@@ -25,7 +25,7 @@ internal sealed partial class SqliteGraphState
     public void SaveSourceText(Reference source, string sha256, string text) =>
         writer[Sql.PutSourceText].Bind("$record", KeyOf(source)).Bind("$sha256", sha256).Bind("$text", text).Run();
 
-    private long SaveVersion(Record record, ChangeOperation operation, string? sortName)
+    private long SaveVersion(Record record, string? sortName)
     {
         sequence++;
         long key;
@@ -44,7 +44,7 @@ internal sealed partial class SqliteGraphState
         }
 
         writer[Sql.InsertChange].Bind("$sequence", sequence).Bind("$at", record.UpdatedAt.ToUnixTimeMilliseconds()).Bind("$actor", Actor)
-            .Bind("$operation", (long)operation).Bind("$record", key).Bind("$version", record.Version)
+            .Bind("$operation", (long)record.Operation).Bind("$record", key).Bind("$version", record.Version)
             .Bind("$status", (long)record.Status).Bind("$content", RecordJson.Serialize(record)).Run();
         cache.Keep(record, key);
         return key;

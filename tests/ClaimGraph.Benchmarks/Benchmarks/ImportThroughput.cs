@@ -35,7 +35,10 @@ internal static class ImportThroughput
 
         return new("P5", ratios.Median, 0.6, AtLeast: true, "", string.Create(
             CultureInfo.InvariantCulture,
-            $"ratio {ratios}; {imported.Median:0} claims/s imported, {inserted.Median:0} by bare inserts, {rows!.Sum(batch => (double)batch.Count) / generator.Claims:0.0} rows a claim, {lines.Average(line => line.Length):0} bytes a line"));
+            $"ratio {ratios}; {imported.Median:0} claims/s imported, {inserted.Median:0} by bare inserts, ")
+            + string.Create(
+                CultureInfo.InvariantCulture,
+                $"{rows!.Sum(batch => (double)batch.Count) / generator.Claims:0.0} rows a claim, {lines.Average(line => line.Length):0} bytes a line"));
     }
 
     private static async Task<TimeSpan> ImportAsync(string database, List<byte[]> lines)

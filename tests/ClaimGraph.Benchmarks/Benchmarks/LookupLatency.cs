@@ -9,12 +9,12 @@ internal static class LookupLatency
     public static async Task<Figure> MeasureAsync(Setting setting)
     {
         await using var pair = await LookupPair.StartAsync(setting);
-        var rate = (await pair.RunAsync(isLookup: true, setting.Options.Seconds)).Rate / 2;
+        var rate = (await pair.RunAsync(isLookup: true, setting.Options.Seconds)).Load.Rate / 2;
         Rounds ratios = new(), lookups = new(), memory = new();
         for (var round = 0; round < setting.Options.Rounds; round++)
         {
-            var lookup = await pair.RunAsync(isLookup: true, setting.Options.Seconds, rate);
-            var ready = await pair.RunAsync(isLookup: false, setting.Options.Seconds, rate);
+            var (lookup, _) = await pair.RunAsync(isLookup: true, setting.Options.Seconds, rate);
+            var (ready, _) = await pair.RunAsync(isLookup: false, setting.Options.Seconds, rate);
             lookups.Add(lookup.P99);
             memory.Add(ready.P99);
             ratios.Add(lookup.P99 / ready.P99);

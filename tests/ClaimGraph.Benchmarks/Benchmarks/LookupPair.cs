@@ -34,10 +34,14 @@ internal sealed class LookupPair : IAsyncDisposable
 
     /// <param name="isLookup">The lookup, or the endpoint that answers from memory.</param>
     /// <param name="rate">Requests a second, or 0 for as many as are answered.</param>
-    public async Task<LoadResult> RunAsync(bool isLookup, double seconds, double rate = 0)
+    /// <returns>What was measured, and the microseconds of a core that the server spent on a request.</returns>
+    public async Task<(LoadResult Load, double CoreMicroseconds)> RunAsync(bool isLookup, double seconds, double rate = 0)
     {
+        var before = api.CoreTime();
         var result = await LoadProcess.RunAsync(Plan(isLookup) with { Seconds = seconds, Rate = rate });
-        return result.Failures == 0 ? result : throw new InvalidOperationException($"{result.Failures} lookups failed.");
+        if (result.Failures > 0)
+            throw new InvalidOperationException($"{result.Failures} lookups failed.");
+        return (result, (api.CoreTime() - before).TotalMicroseconds / result.Requests);
     }
 
     public ValueTask DisposeAsync() => api.DisposeAsync();

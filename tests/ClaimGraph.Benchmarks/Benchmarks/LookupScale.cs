@@ -33,7 +33,8 @@ internal static class LookupScale
 
         return new("P3", ratios.Median, 3, AtLeast: false, "", string.Create(
             CultureInfo.InvariantCulture,
-            $"ratio {ratios}; p50 {largeTimes.Median * 1000:0.0} us at {setting.Options.Claims} claims, {smallTimes.Median * 1000:0.0} us at {BenchmarkOptions.SmallClaims}"));
+            $"ratio {ratios}; p50 {largeTimes.Median * 1000:0.0} us at {setting.Options.Claims} claims, ")
+            + string.Create(CultureInfo.InvariantCulture, $"{smallTimes.Median * 1000:0.0} us at {BenchmarkOptions.SmallClaims}"));
     }
 
     /// <summary>The p50 of lookups of random speakers, in milliseconds.</summary>

@@ -39,7 +39,8 @@ internal static class LookupsDuringImport
 
         return new("P9", ratios.Median, 3, AtLeast: false, "", string.Create(
             CultureInfo.InvariantCulture,
-            $"ratio {ratios}; p99 {during.Median:0.00} ms while {imported.Median:0} claims/s come in, {without.Median:0.00} ms without, at {Rate:0} lookups/s"));
+            $"ratio {ratios}; p99 {during.Median:0.00} ms while {imported.Median:0} claims/s come in, ")
+            + string.Create(CultureInfo.InvariantCulture, $"{without.Median:0.00} ms without, at {Rate:0} lookups/s"));
     }
 
     private static async Task<(LoadResult Lookups, double ImportRate)> DuringImportAsync(

@@ -60,6 +60,13 @@ internal sealed class ApiProcess : IAsyncDisposable
         return api;
     }
 
+    /// <summary>What the process has used of all cores, which other programs on the machine hardly change.</summary>
+    public TimeSpan CoreTime()
+    {
+        process.Refresh();
+        return process.TotalProcessorTime;
+    }
+
     /// <summary>Resident memory in MiB: all of it, and without what belongs to mapped files.</summary>
     public (double All, double Own) Memory()
     {

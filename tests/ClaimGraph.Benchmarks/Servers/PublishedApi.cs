@@ -17,7 +17,8 @@ internal static class PublishedApi
                 Directory.Delete(target, recursive: true);
             var project = Path.Combine(Workplace.Repository, "src", "ClaimGraph.Api");
             using var publish = Process.Start(new ProcessStartInfo(
-                "dotnet", ["publish", project, "-c", "Release", "-o", target, "-v", "q", "-nologo"]) { RedirectStandardOutput = true })!;
+                "dotnet", ["publish", project, "-c", "Release", "-o", target, "-v", "q", "-nologo"])
+            { RedirectStandardOutput = true })!;
             var output = await publish.StandardOutput.ReadToEndAsync();
             await publish.WaitForExitAsync();
             if (publish.ExitCode != 0)

@@ -34,6 +34,18 @@ public sealed class EditingContract(StoreUnderTest subject) : GraphStoreContract
     }
 
     [Test]
+    public async Task An_edit_by_somebody_who_has_not_seen_the_newest_quotation_is_refused()
+    {
+        var statement = Statement.By("Ada").Saying("It rains.").In(Statement.Article("A"), "rain");
+        var claim = await Record(statement);
+        await Record(statement.In(Statement.Article("B"), "Regen"));
+
+        await Refuse(new Replace(claim, (ClaimDocument)statement, 1), RefusalCode.StaleVersion);
+
+        Assert.That((await Read(claim)).Count("quotations"), Is.EqualTo(2));
+    }
+
+    [Test]
     public async Task An_edit_of_any_version_is_accepted()
     {
         var ada = await Record(Statement.Person("Ada"));

@@ -111,7 +111,7 @@ public sealed class HistoryContract(StoreUnderTest subject) : GraphStoreContract
         {
             ChangeOperation.Delete, ChangeOperation.Update, ChangeOperation.Create,
         }));
-        Assert.That((await Store.AllChanges(claim)).Count, Is.EqualTo(2));
+        Assert.That((await Store.AllChanges(claim)).Count, Is.EqualTo(3), "created, its document changed with the quotation, deleted");
     }
 
     [Test]

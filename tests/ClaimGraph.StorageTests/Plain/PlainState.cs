@@ -32,24 +32,22 @@ internal sealed class PlainState(PlainGraph before, string actor) : IGraphState
         .Select(record => (Reference?)record.Reference)
         .FirstOrDefault();
 
-    public void Save(Record record, ChangeOperation operation)
+    public void Save(Record record)
     {
         var present = Graph.Find(record.Reference);
         var isDeleted = record.Status == RecordStatus.Deleted;
         var contentBefore = present is null ? default(ReadOnlyMemory<byte>?) : RecordJson.Serialize(present);
         var contentAfter = isDeleted ? default(ReadOnlyMemory<byte>?) : RecordJson.Serialize(record);
         Graph = Graph.With(record, new Change(
-            Graph.Sequence + 1, record.UpdatedAt, actor, operation, record.Reference, record.Version, record.Status,
-            operation == ChangeOperation.Create ? null : contentBefore, contentAfter));
+            Graph.Sequence + 1, record.UpdatedAt, actor, record.Operation, record.Reference, record.Version, record.Status,
+            record.Operation == ChangeOperation.Create ? null : contentBefore, contentAfter));
     }
 
-    public void SaveClaim(
-        ClaimRecord claim, ChangeOperation? operation, IReadOnlyList<QuotationRecord> quotations, IReadOnlyList<QuotationRecord> changed)
+    public void SaveClaim(ClaimRecord claim, IReadOnlyList<QuotationRecord> quotations, IReadOnlyList<QuotationRecord> changed)
     {
-        if (operation is { } done)
-            Save(claim, done);
+        Save(claim);
         foreach (var quotation in changed)
-            Save(quotation, OperationOf(quotation));
+            Save(quotation);
     }
 
     public void SaveSourceText(Reference source, string sha256, string text) =>
@@ -59,11 +57,4 @@ internal sealed class PlainState(PlainGraph before, string actor) : IGraphState
 
     private static bool RestsOn(Edge edge, Reference reference) =>
         edge.To == reference || edge.From == reference && edge.Type == EdgeType.Made;
-
-    private static ChangeOperation OperationOf(QuotationRecord quotation) => quotation switch
-    {
-        { Status: RecordStatus.Deleted } => ChangeOperation.Delete,
-        { Version: 1 } => ChangeOperation.Create,
-        _ => ChangeOperation.Update,
-    };
 }

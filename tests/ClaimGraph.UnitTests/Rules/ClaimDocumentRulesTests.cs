@@ -33,7 +33,8 @@ internal sealed class ClaimDocumentRulesTests
         Verdict.AssertFault(Claim with { Speaker = new() { Name = "Carnegie" } }, "speaker.type", "required");
 
     [Test]
-    public void An_unnamed_source_speaks_by_its_descriptor() => Verdict.AssertSound(Claim with { Speaker = Unnamed with { Source = Source } });
+    public void An_unnamed_source_speaks_by_its_descriptor() =>
+        Verdict.AssertSound(Claim with { Speaker = Unnamed with { Source = Source } });
 
     [Test]
     public void One_speaks_on_behalf_of_an_institution_or_a_country()
@@ -60,7 +61,8 @@ internal sealed class ClaimDocumentRulesTests
     [Test]
     public void Deep_places_are_named()
     {
-        var speaker = Person with { Affiliations = [Affiliation with { Institution = new() { Name = "Carnegie", Country = new() { Name = " " } } }] };
+        var institution = new EntityDescription { Name = "Carnegie", Country = new() { Name = " " } };
+        var speaker = Person with { Affiliations = [Affiliation with { Institution = institution }] };
 
         Verdict.AssertFault(Claim with { Speaker = speaker }, "speaker.affiliations[0].institution.country.name", "blank");
     }

@@ -82,7 +82,8 @@ internal sealed class EntityDescriptionRulesTests
     public void Identifiers_and_aliases_are_not_blank()
     {
         Verdict.AssertFault(Person with { ExternalIds = new Dictionary<string, string> { ["orcid"] = " " } }, "externalIds.orcid", "blank");
-        Verdict.AssertFault(Person with { ExternalIds = new Dictionary<string, string> { ["orcid"] = null! } }, "externalIds.orcid", "required");
+        Verdict.AssertFault(
+            Person with { ExternalIds = new Dictionary<string, string> { ["orcid"] = null! } }, "externalIds.orcid", "required");
         Verdict.AssertFault(Person with { Aliases = [new(null!)] }, "aliases[0].value", "required");
         Verdict.AssertFault(Person with { Aliases = [new("Sasha", "russian!")] }, "aliases[0].lang", "BCP 47");
     }
@@ -100,5 +101,6 @@ internal sealed class EntityDescriptionRulesTests
     }
 
     [Test]
-    public void An_affiliation_needs_an_institution() => Verdict.AssertFault(Affiliation with { Institution = null }, "institution", "required");
+    public void An_affiliation_needs_an_institution() =>
+        Verdict.AssertFault(Affiliation with { Institution = null }, "institution", "required");
 }

@@ -28,7 +28,8 @@ internal sealed class LinkDescriptionRulesTests
     [TestCase(EdgeType.Made)]
     [TestCase(EdgeType.Quotes)]
     [TestCase(EdgeType.AffiliatedWith)]
-    public void What_is_drawn_by_recording_is_no_link(EdgeType type) => Verdict.AssertBroken(Link with { Type = type }, "type", "CONTRADICTS");
+    public void What_is_drawn_by_recording_is_no_link(EdgeType type) =>
+        Verdict.AssertBroken(Link with { Type = type }, "type", "CONTRADICTS");
 
     [Test]
     public void Nothing_is_linked_with_itself() => Verdict.AssertBroken(Link with { To = Link.From }, "to", "itself");
@@ -39,7 +40,10 @@ internal sealed class LinkDescriptionRulesTests
         Verdict.AssertBroken(Link with { Evidence = "seen" }, "evidence", "CONTRADICTS takes no evidence");
         Verdict.AssertBroken(Link with { Role = "seen" }, "role");
         Verdict.AssertBroken(Link with { Since = PartialDate.Parse("2024") }, "since");
-        var belongs = new LinkDescription { From = new(RecordKind.Institution, "a"), Type = EdgeType.PartOf, To = new(RecordKind.Institution, "b") };
+        var belongs = new LinkDescription
+        {
+            From = new(RecordKind.Institution, "a"), Type = EdgeType.PartOf, To = new(RecordKind.Institution, "b"),
+        };
         Verdict.AssertSound(belongs with { Since = PartialDate.Parse("2024"), Until = PartialDate.Parse("2025") });
         Verdict.AssertBroken(belongs with { Note = "seen" }, "note");
         Verdict.AssertBroken(belongs with { Since = PartialDate.Parse("2024"), Until = PartialDate.Parse("2023") }, "until");
