@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Text;
+using System.Text.Json.Nodes;
+using ClaimGraph.ApiTests.Description;
+using ClaimGraph.ApiTests.Statements;
+
+namespace ClaimGraph.ApiTests.Hostile;
+
+/// <summary>Sound and hostile requests to every operation: each is answered by what the document declares, and never by a failure.</summary>
+internal sealed class OperationFuzzTests : ApiFixture
+{
+    private static readonly Gen<string> Ids = Gen.OneOf("CN", "alexander-gabuev", "nobody", "us-hegemony", "renmin-university-of-china");
+    private static readonly Gen<string> Hostile = Gen.OneOf(HostileTexts.All);
+    private static readonly Gen<string> Tags = Gen.OneOf("*", "\"1-0123456789abcdef\"", "\"99-x\"", "W/\"1-x\"", "nonsense", "");
+
+    private ApiDescription description = null!;
+
+    [OneTimeSetUp]
+    public async Task ReadDescription() => description = await ApiDescription.Read(Talk);
+
+    private readonly ConcurrentDictionary<(string Operation, int Status), int> seen = new();
+
+    [Test]
+    public async Task Every_answer_is_one_that_is_declared()
+    {
+        var requests =
+            from operation in Gen.OneOf([.. description.Operations])
+            from id in Gen.Frequency((3, Ids), (1, Hostile))
+            from query in QueryOf(operation)
+            from tag in Tags
+            from body in BodyOf(operation)
+            select (operation, id, query, tag, body);
+
+        await requests.SampleAsync(async request =>
+        {
+            var (operation, id, query, tag, body) = request;
+            var address = operation.Path.Replace("{id}", Uri.EscapeDataString(id)) + query;
+            var content = operation.Body is { } declared ? Talk.Bytes(body, declared.Key) : null;
+            var answer = await Send(operation.Method, address, content, tag.Length == 0 ? [] : [("If-Match", tag), ("If-None-Match", tag)]);
+
+            Require(operation, address, answer);
+            seen.TryAdd((operation.Id, answer.Status), 0);
+        }, iter: 3000, threads: 2, print: request => $"{request.operation} {request.id} {request.query} {Encoding.UTF8.GetString(request.body)}");
+
+        // Were all requests refused at the door, nothing would have been tried.
+        Assert.That(seen.Keys.Select(pair => pair.Operation).Distinct(), Is.EquivalentTo(description.Operations.Select(operation => operation.Id)));
+        Assert.That(seen.Keys.Select(pair => pair.Status), Is.SupersetOf(new[] { 200, 201, 400, 404, 409, 412, 422, 428 }));
+    }
+
+    private void Require(DescribedOperation operation, string address, Answer answer)
+    {
+        if (answer.Status >= 500 || !operation.Declares(answer.Status))
+            throw new InvalidOperationException($"{operation} {address} answered {answer.Status}: {answer.Text}");
+        if (answer.Status is 204 or 304)
+            return;
+        var (mediaType, content) = operation.Content(answer.Status)!.Value;
+        if (answer.Headers["Content-Type"].Split(';')[0] != mediaType)
+            throw new InvalidOperationException($"{operation} {address} answered {answer.Status} as {answer.Headers["Content-Type"]}");
+        if (!mediaType.EndsWith("json", StringComparison.Ordinal) || mediaType.EndsWith("ndjson", StringComparison.Ordinal))
+            return;
+        var faults = Schemas.Faults(description.Document, content!["schema"], answer.Body).ToList();
+        if (faults.Count > 0)
+            throw new InvalidOperationException($"{operation} {address} answered {answer.Status}: {string.Join("; ", faults)}");
+    }
+
+    private static Gen<string> QueryOf(DescribedOperation operation)
+    {
+        var names = operation.Queries.Select(parameter => (string)parameter["name"]!).Append("unknown").ToArray();
+        var one =
+            from name in Gen.OneOf(names)
+            from value in Gen.Frequency((2, Gen.Const(SoundOf(operation, name))), (1, Hostile))
+            select $"{name}={Uri.EscapeDataString(value)}";
+        return one.List[0, 3].Select(pairs => pairs.Count == 0 ? "" : $"?{string.Join('&', pairs)}");
+    }
+
+    private static string SoundOf(DescribedOperation operation, string name)
+    {
+        var parameter = operation.Queries.FirstOrDefault(known => (string)known["name"]! == name);
+        return (parameter?["example"] ?? parameter?["schema"]!["enum"]?[0] ?? parameter?["schema"]!["default"])?.ToString() ?? "1";
+    }
+
+    private static Gen<byte[]> BodyOf(DescribedOperation operation)
+    {
+        if (operation.Body?.Value?["example"] is not { } example)
+            return Gen.Const(Array.Empty<byte>());
+        if (example is not JsonObject document)
+            return Gen.OneOf(Gen.Const((string)example!), Hostile).Select(Encoding.UTF8.GetBytes);
+
+        var sound = Encoding.UTF8.GetBytes(document.ToJsonString());
+        var spoilt =
+            from place in Gen.OneOf([.. document.Strings()])
+            from text in Hostile
+            select Encoding.UTF8.GetBytes(document.With(place, text).ToJsonString());
+        var cut = Gen.Int[0, sound.Length].Select(length => sound[..length]);
+        var flipped = Gen.Select(Gen.Int[0, sound.Length - 1], Gen.Byte).Select((at, value) => sound.Select((was, index) => index == at ? value : was).ToArray());
+        return Gen.Frequency((2, Gen.Const(sound)), (4, spoilt), (1, cut), (2, flipped));
+    }
+}
