@@ -26,6 +26,12 @@ foreach (var (id, measure) in benchmarks.Where(benchmark => options.IsAll || opt
         allReached &= figure.IsReached;
         Console.WriteLine(figure);
     }
+    catch (InvalidOperationException failure)
+    {
+        // Caught here, so that servers are stopped and files removed before the next one.
+        allReached = false;
+        Console.WriteLine($"{id,-4} not measured: {failure.Message}");
+    }
     finally
     {
         Workplace.Clean();
