@@ -3,6 +3,7 @@ using ClaimGraph.Benchmarks.Benchmarks;
 using ClaimGraph.Benchmarks.Graphs;
 using ClaimGraph.Benchmarks.Load;
 using ClaimGraph.Benchmarks.Reporting;
+using ClaimGraph.Benchmarks.Servers;
 
 if (args is [LoadProcess.Command, ..])
     return LoadProcess.Serve(args.AsSpan(1));
@@ -38,5 +39,6 @@ foreach (var (id, measure) in benchmarks.Where(benchmark => options.IsAll || opt
     }
 }
 
+PublishedApi.Remove();
 Machine.Describe("after");
 return allReached ? 0 : 2;
