@@ -3,6 +3,7 @@ using ClaimGraph.Benchmarks.Benchmarks;
 using ClaimGraph.Benchmarks.Graphs;
 using ClaimGraph.Benchmarks.Load;
 using ClaimGraph.Benchmarks.Reporting;
+using ClaimGraph.Benchmarks.Servers;
 using ClaimGraph.Benchmarks.Survival;
 
 if (args is [LoadProcess.Command, ..])
@@ -29,11 +30,18 @@ foreach (var (id, measure) in benchmarks.Where(benchmark => options.IsAll || opt
         allReached &= figure.IsReached;
         Console.WriteLine(figure);
     }
+    catch (InvalidOperationException failure)
+    {
+        // Caught here, so that servers are stopped and files removed before the next one.
+        allReached = false;
+        Console.WriteLine($"{id,-4} not measured: {failure.Message}");
+    }
     finally
     {
         Workplace.Clean();
     }
 }
 
+PublishedApi.Remove();
 Machine.Describe("after");
 return allReached ? 0 : 2;

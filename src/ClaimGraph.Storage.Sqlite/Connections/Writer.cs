@@ -20,6 +20,9 @@ internal sealed class Writer(string path, bool isDurable) : Connection(path, Sql
 {
     public bool IsInTransaction => raw.sqlite3_get_autocommit(Handle) == 0;
 
+    /// <summary>Key of the row inserted last.</summary>
+    public long LastKey => raw.sqlite3_last_insert_rowid(Handle);
+
     public void Begin() => this[Sql.Begin].Run();
 
     public void Commit() => this[Sql.Commit].Run();

@@ -1,4 +1,5 @@
 using ClaimGraph.Graph;
+using ClaimGraph.Search;
 
 namespace ClaimGraph.Storage.Sqlite.Writing;
 
@@ -11,6 +12,8 @@ internal sealed class RecordCache
     private readonly Dictionary<Reference, Record> records = [];
     private readonly Dictionary<Reference, IReadOnlyList<AffiliationRecord>> affiliations = [];
 
+    private readonly Dictionary<(RecordKind Kind, string NameKey), IReadOnlyList<EntityRecord>> named = [];
+
     public bool TryGetKey(Reference reference, out long key) => keys.TryGetValue(reference, out key);
 
     public Record? Find(Reference reference) => records.GetValueOrDefault(reference);
@@ -22,6 +25,8 @@ internal sealed class RecordCache
         if (keys.Count >= Limit)
             Clear();
         keys[record.Reference] = key;
+        if (record is EntityRecord entity)
+            Rename(records.GetValueOrDefault(record.Reference) as EntityRecord, entity);
         // Claims and quotations are many, and seldom asked for twice.
         if (record is not (ClaimRecord or QuotationRecord))
             records[record.Reference] = record;
@@ -31,10 +36,30 @@ internal sealed class RecordCache
 
     public void Keep(Reference person, IReadOnlyList<AffiliationRecord> list) => affiliations[person] = list;
 
+    /// <summary>Who has a name; nobody is an answer too, until somebody gets it.</summary>
+    public IReadOnlyList<EntityRecord>? Named(RecordKind kind, string nameKey) => named.GetValueOrDefault((kind, nameKey));
+
+    public void Keep(RecordKind kind, string nameKey, IReadOnlyList<EntityRecord> list)
+    {
+        if (named.Count >= Limit)
+            named.Clear();
+        named[(kind, nameKey)] = list;
+    }
+
     public void Clear()
     {
+        named.Clear();
         keys.Clear();
         records.Clear();
         affiliations.Clear();
+    }
+
+    /// <summary>What is known of the names of an entity before and after an edit no longer holds.</summary>
+    private void Rename(EntityRecord? before, EntityRecord after)
+    {
+        if (ReferenceEquals(before, after))
+            return;
+        foreach (var name in (before?.Names ?? []).Concat(after.Names))
+            named.Remove((after.Kind, SearchText.Key(name)));
     }
 }

@@ -28,13 +28,15 @@ internal sealed partial class SqliteGraphState
     private long SaveVersion(Record record, string? sortName)
     {
         sequence++;
+        hasSaved = true;
         long key;
         if (record.Version == 1)
         {
-            key = writer[Sql.InsertRecord].Bind("$kind", (long)record.Kind).Bind("$id", record.Id).Bind("$version", 1)
+            writer[Sql.InsertRecord].Bind("$kind", (long)record.Kind).Bind("$id", record.Id).Bind("$version", 1)
                 .Bind("$status", (long)record.Status).Bind("$createdAt", record.CreatedAt.ToUnixTimeMilliseconds())
                 .Bind("$updatedAt", record.UpdatedAt.ToUnixTimeMilliseconds()).Bind("$change", sequence).Bind("$sortName", sortName)
-                .Number()!.Value;
+                .Run();
+            key = writer.LastKey;
         }
         else
         {

@@ -15,6 +15,8 @@ internal sealed partial class SqliteGraphState : IGraphState
     private readonly RecordCache cache = new();
     private readonly PendingSearchTexts searchTexts = new();
     private long sequence;
+    private bool isCareful;
+    private bool hasSaved;
 
     public SqliteGraphState(Writer writer)
     {
@@ -32,29 +34,48 @@ internal sealed partial class SqliteGraphState : IGraphState
     /// <summary>Whether one of them is named inside other records, as an institution is in a person's affiliations.</summary>
     public bool IsNestedEdited { get; private set; }
 
-    public void Begin()
+    /// <param name="careful">
+    /// Whether a request that is refused can be taken back by itself. It costs each request a copy of the pages it changes,
+    /// and few requests are refused after they have saved something.
+    /// </param>
+    public void Begin(bool careful)
     {
+        isCareful = careful;
         writer.Begin();
         sequence = writer[Sql.LastChange].Number() ?? 0;
         Edited.Clear();
         IsNestedEdited = false;
     }
 
-    public void BeginRequest() => writer[Sql.Savepoint].Run();
+    public void BeginRequest()
+    {
+        hasSaved = false;
+        if (isCareful)
+            writer[Sql.Savepoint].Run();
+    }
 
     public void AcceptRequest()
     {
-        writer[Sql.Release].Run();
+        if (isCareful)
+            writer[Sql.Release].Run();
         searchTexts.KeepRequest();
     }
 
-    public void RefuseRequest()
+    /// <summary>Takes back what the request has saved; false when that takes a transaction begun carefully.</summary>
+    public bool TryRefuseRequest()
     {
+        searchTexts.DropRequest();
+        if (!isCareful)
+            return !hasSaved;
         writer[Sql.RollBackRequest].Run();
         writer[Sql.Release].Run();
-        searchTexts.DropRequest();
-        cache.Clear();
-        sequence = writer[Sql.LastChange].Number() ?? 0;
+        if (hasSaved)
+        {
+            cache.Clear();
+            sequence = writer[Sql.LastChange].Number() ?? 0;
+        }
+
+        return true;
     }
 
     public void Commit()
@@ -85,8 +106,14 @@ internal sealed partial class SqliteGraphState : IGraphState
         return record;
     }
 
-    public IReadOnlyList<EntityRecord> FindByName(RecordKind kind, string nameKey) =>
-        Entities(writer[Sql.NamesOf].Bind("$kind", (long)kind).Bind("$name", nameKey));
+    public IReadOnlyList<EntityRecord> FindByName(RecordKind kind, string nameKey)
+    {
+        if (cache.Named(kind, nameKey) is { } kept)
+            return kept;
+        var list = Entities(writer[Sql.NamesOf].Bind("$kind", (long)kind).Bind("$name", nameKey));
+        cache.Keep(kind, nameKey, list);
+        return list;
+    }
 
     public IReadOnlyList<EntityRecord> FindByExternalId(RecordKind kind, string scheme, string value) =>
         Entities(writer[Sql.ExternalIdOf].Bind("$kind", (long)kind).Bind("$scheme", scheme).Bind("$value", value));

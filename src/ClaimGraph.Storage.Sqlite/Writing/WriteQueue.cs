@@ -77,14 +77,20 @@ internal sealed class WriteQueue
         }
     }
 
-    private void CommitTogether(List<Job> jobs)
+    private void CommitTogether(List<Job> jobs, bool careful = false)
     {
         try
         {
-            state.Begin();
+            state.Begin(careful);
             foreach (var job in jobs)
-                job.Outcomes = [.. job.Requests.Select(Apply)];
+                job.Outcomes = job.Requests.Select(Apply).ToList();
             state.Commit();
+        }
+        catch (NotCarefulException)
+        {
+            RollBack();
+            CommitTogether(jobs, careful: true);
+            return;
         }
 #pragma warning disable CA1031 // Whatever it was, those who wait must hear of it, and the thread must live.
         catch (Exception failure)
@@ -119,8 +125,7 @@ internal sealed class WriteQueue
         var outcome = editor.Apply(request.Operation);
         if (outcome is not Accepted accepted)
         {
-            state.RefuseRequest();
-            return outcome;
+            return state.TryRefuseRequest() ? outcome : throw new NotCarefulException();
         }
 
         if (request.IdempotencyKey is { } used)
@@ -140,6 +145,9 @@ internal sealed class WriteQueue
             // SQLite had rolled back by itself when the disk failed it; the next transaction says whether it is well again.
         }
     }
+
+    /// <summary>A request was refused after it had saved something: all of the transaction must be done again, carefully.</summary>
+    private sealed class NotCarefulException : Exception;
 
     private sealed class Job(IReadOnlyList<WriteRequest> requests, CancellationToken cancellation)
     {

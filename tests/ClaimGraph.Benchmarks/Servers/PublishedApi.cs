@@ -12,9 +12,8 @@ internal static class PublishedApi
     {
         if (folder is null)
         {
-            var target = Path.Combine(Workplace.Folder, "api");
-            if (Directory.Exists(target))
-                Directory.Delete(target, recursive: true);
+            // A folder of this run: another run must not replace what this one's servers have loaded.
+            var target = Path.Combine(Workplace.Folder, $"api-{Guid.NewGuid():N}");
             var project = Path.Combine(Workplace.Repository, "src", "ClaimGraph.Api");
             using var publish = Process.Start(new ProcessStartInfo(
                 "dotnet", ["publish", project, "-c", "Release", "-o", target, "-v", "q", "-nologo"])
@@ -27,5 +26,13 @@ internal static class PublishedApi
         }
 
         return Path.Combine(folder, "ClaimGraph.Api.dll");
+    }
+
+    /// <summary>Removes what was published.</summary>
+    public static void Remove()
+    {
+        if (folder is not null)
+            Directory.Delete(folder, recursive: true);
+        folder = null;
     }
 }
