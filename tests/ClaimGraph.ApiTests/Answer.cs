@@ -9,7 +9,8 @@ internal sealed record Answer(int Status, string Text, IReadOnlyDictionary<strin
 
     public JsonArray Items => Body["items"]!.AsArray();
 
-    public IReadOnlyList<JsonObject> Lines => [.. Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!.AsObject())];
+    public IReadOnlyList<JsonObject> Lines =>
+        [.. Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!.AsObject())];
 
     public string? Code => Body["code"]?.GetValue<string>();
 

@@ -29,6 +29,8 @@ internal static partial class Refusals
     }
 
     // Namespaces, type names, stack frames, and what the store is made of.
-    [GeneratedRegex(@"\b(System|Microsoft|ClaimGraph|SQLitePCL)\.[A-Z]|Exception|   at |\w`\d|(Entity|Source|Link|Quotation|Affiliation)Description|ClaimDocument|SQLite|FluentValidation|\.cs:line")]
+    [GeneratedRegex(
+        @"\b(System|Microsoft|ClaimGraph|SQLitePCL)\.[A-Z]|Exception|   at |\w`\d|\.cs:line|SQLite|FluentValidation|"
+        + "(Entity|Source|Link|Quotation|Affiliation)Description|ClaimDocument")]
     private static partial Regex Inside();
 }

@@ -33,7 +33,8 @@ internal sealed class AbsenceTests : BadInputFixture
     [Test]
     public async Task What_belongs_to_nobody_is_not_found()
     {
-        foreach (var address in new[] { "people/nobody/claims", "people/nobody/affiliations", "institutions/nobody/claims", "countries/QQ/claims",
+        foreach (var address in new[] { "people/nobody/claims", "people/nobody/affiliations", "institutions/nobody/claims",
+            "countries/QQ/claims",
                      "claims/nobody/quotations", "sources/nobody/quotations", "sources/nobody/text" })
             (await Get($"/api/v1/{address}")).RequireProblem(404, "not-found");
         foreach (var template in new[] { "/api/v1/people/alexander-gabuev/affiliations", "/api/v1/claims/{claim}/quotations" })

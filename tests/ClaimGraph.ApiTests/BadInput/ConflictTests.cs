@@ -16,7 +16,8 @@ internal sealed class ConflictTests : BadInputFixture
         await Refused(() => Post("/api/v1/claims", claim), 409, "ambiguous-match", "speaker");
 
         var candidates = (await Post("/api/v1/claims", claim)).Body["candidates"]!.AsArray();
-        Assert.That(candidates.Select(one => (string?)one!["reference"]), Is.EqualTo(new[] { "person:john-smith-london", "person:john-smith-paris" }));
+        Assert.That(candidates.Select(one => (string?)one!["reference"]),
+            Is.EqualTo(new[] { "person:john-smith-london", "person:john-smith-paris" }));
         Assert.That(candidates.Select(one => (string?)one!["name"]), Is.All.EqualTo("John Smith"));
     }
 
@@ -39,7 +40,8 @@ internal sealed class ConflictTests : BadInputFixture
         var claim = (await Get("/api/v1/claims?limit=1")).Items[0]!;
         var before = await Talk.Everything();
 
-        var answer = await Post("/api/v1/claims", claim.With("kind", (string)claim["kind"]! == "promise" ? "denial" : "promise").ToJsonString());
+        var answer = await Post("/api/v1/claims",
+            claim.With("kind", (string)claim["kind"]! == "promise" ? "denial" : "promise").ToJsonString());
 
         Assert.That((answer.Status, answer.Code), Is.EqualTo((409, "content-conflict")), answer.Text);
         Assert.That(await Talk.Everything(), Is.EqualTo(before));
@@ -93,7 +95,8 @@ internal sealed class ConflictTests : BadInputFixture
         var record = (await Get($"/api/v1/{collection}?limit=1")).Items[0]!;
 
         await Refused(
-            () => Put($"/api/v1/{collection}/{record["id"]}", record.With("id", JsonValue.Create("aaaabbbbccccdddd")).ToJsonString(), ("If-Match", "*")),
+            () => Put($"/api/v1/{collection}/{record["id"]}", record.With("id", JsonValue.Create("aaaabbbbccccdddd")).ToJsonString(),
+                ("If-Match", "*")),
             400, "invalid-document", place);
     }
 }

@@ -6,7 +6,8 @@ namespace ClaimGraph.ApiTests.BadInput;
 internal sealed class CursorTests : ApiFixture
 {
     private static readonly string[] Lists =
-        ["/api/v1/claims?", "/api/v1/people?", "/api/v1/claims?q=russia&", "/api/v1/people/john-gong/claims?", "/api/v1/claims?sort=recordedAt&"];
+        ["/api/v1/claims?", "/api/v1/people?", "/api/v1/claims?q=russia&", "/api/v1/people/john-gong/claims?",
+            "/api/v1/claims?sort=recordedAt&"];
 
     [TestCaseSource(nameof(Lists))]
     public async Task One_cut_off_anywhere_is_refused(string list)

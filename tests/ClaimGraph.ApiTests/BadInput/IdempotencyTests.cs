@@ -36,7 +36,8 @@ internal sealed class IdempotencyTests : BadInputFixture
     {
         var claim = Samples.Claim("At the same time").ToJsonString();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 32).Select(_ => Post("/api/v1/claims", claim, ("Idempotency-Key", "at-once"))));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 32)
+            .Select(_ => Post("/api/v1/claims", claim, ("Idempotency-Key", "at-once"))));
 
         Assert.That(answers.Select(answer => answer.Status), Is.All.EqualTo(201));
         Assert.That(answers.Select(answer => answer.Text).Distinct().Count(), Is.EqualTo(1));
@@ -56,6 +57,7 @@ internal sealed class IdempotencyTests : BadInputFixture
     public async Task A_key_is_visible_ASCII_of_some_length()
     {
         foreach (var key in new[] { "a b", "ä", new string('k', 256) })
-            await Refused(() => Post("/api/v1/topics", "{\"name\":\"Keyed\"}", ("Idempotency-Key", key)), 400, "invalid-header", "Idempotency-Key");
+            await Refused(() => Post("/api/v1/topics", "{\"name\":\"Keyed\"}", ("Idempotency-Key", key)), 400, "invalid-header",
+                "Idempotency-Key");
     }
 }

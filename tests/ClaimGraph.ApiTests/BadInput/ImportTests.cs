@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using ClaimGraph.ApiTests.Statements;
 
 namespace ClaimGraph.ApiTests.BadInput;
@@ -36,7 +37,9 @@ internal sealed class ImportTests : ApiFixture
     public async Task A_line_that_breaks_a_rule_is_refused_whole()
     {
         var bad = Samples.Claim("With a bad affiliation");
-        bad["speaker"]!["affiliations"] = System.Text.Json.Nodes.JsonNode.Parse("""[{"institution":{"name":"Never made"},"from":"2024","until":"2023"}]""");
+        bad["speaker"]!["affiliations"] = JsonNode.Parse("""
+            [{"institution":{"name":"Never made"},"from":"2024","until":"2023"}]
+            """);
 
         var answer = await Talk.Import([.. Encoding.UTF8.GetBytes(bad.ToJsonString()), .. "\n"u8, .. Line("Beside a bad affiliation")]);
 
@@ -71,7 +74,8 @@ internal sealed class ImportTests : ApiFixture
     [Test]
     public async Task Lines_may_end_as_they_like_and_blank_ones_count()
     {
-        var answer = await Talk.Import([.. Line("With CRLF"), .. "\r\n\r\n  \t\n\n"u8, .. Line("After blanks"), .. "\n"u8, .. Line("Without an end")]);
+        var answer = await Talk.Import([.. Line("With CRLF"), .. "\r\n\r\n  \t\n\n"u8, .. Line("After blanks"), .. "\n"u8,
+            .. Line("Without an end")]);
 
         Assert.That(Results(answer), Is.EqualTo(new[] { "1 created", "5 created", "6 created" }));
     }
@@ -101,7 +105,8 @@ internal sealed class ImportTests : ApiFixture
     [Test]
     public async Task Many_lines_are_answered_each_in_order()
     {
-        var lines = Enumerable.Range(1, 1200).Select(number => number % 100 == 0 ? "{" : Samples.Claim($"One of many {number}").ToJsonString());
+        var lines = Enumerable.Range(1, 1200)
+            .Select(number => number % 100 == 0 ? "{" : Samples.Claim($"One of many {number}").ToJsonString());
 
         var answer = await Talk.Import(string.Join('\n', lines));
 

@@ -70,7 +70,8 @@ internal sealed class RuleTests : BadInputFixture
         var affiliation = $$"""{"title":"fellow","institution":{"name":"An institute"},"from":"{{from}}","until":"{{until}}"}""";
 
         await Refused(() => Post("/api/v1/people/alexander-gabuev/affiliations", affiliation), 422, "rule-broken", "until");
-        await Refused(() => Post("/api/v1/people", $$"""{"name":"New","affiliations":[{{affiliation}}]}"""), 422, "rule-broken", "affiliations[0].until");
+        var person = $$"""{"name":"New","affiliations":[{{affiliation}}]}""";
+        await Refused(() => Post("/api/v1/people", person), 422, "rule-broken", "affiliations[0].until");
         var claim = Samples.Claim("Ends before it begins");
         claim["speaker"]!["affiliations"] = new JsonArray(JsonNode.Parse(affiliation));
         await Refused(() => Post("/api/v1/claims", claim.ToJsonString()), 422, "rule-broken", "speaker.affiliations[0].until");

@@ -38,7 +38,8 @@ internal sealed class ShapeTests : BadInputFixture
     public async Task JSON_nested_without_end_is_refused()
     {
         foreach (var depth in new[] { 33, 1000, 200_000 })
-            await Refused(() => Post("/api/v1/topics", $"{{\"name\":{new string('[', depth)}{new string(']', depth)}}}"), 400, "malformed-json");
+            await Refused(() => Post("/api/v1/topics", $"{{\"name\":{new string('[', depth)}{new string(']', depth)}}}"), 400,
+                "malformed-json");
     }
 
     [TestCaseSource(typeof(Samples), nameof(Samples.Addresses))]
@@ -102,7 +103,8 @@ internal sealed class ShapeTests : BadInputFixture
     [Test]
     public async Task A_list_that_is_too_long_is_refused_at_its_place()
     {
-        var many = new JsonArray([.. Enumerable.Range(0, 501).Select(number => (JsonNode)new JsonObject { ["value"] = $"alias {number}" })]);
+        var many = new JsonArray([.. Enumerable.Range(0, 501)
+            .Select(number => (JsonNode)new JsonObject { ["value"] = $"alias {number}" })]);
         await Refused(() => Post("/api/v1/topics", Samples.Of("/api/v1/topics").With("aliases", many).ToJsonString()),
             400, "invalid-document", "aliases");
     }

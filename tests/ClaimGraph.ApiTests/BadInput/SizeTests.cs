@@ -36,7 +36,8 @@ internal sealed class SizeTests : BadInputFixture
         var text = Encoding.UTF8.GetBytes(new string('a', (5 << 20) + 1));
 
         await Refused(() => Send(HttpMethod.Put, $"/api/v1/sources/{source}/text", Json(text, "text/plain")), 413, "too-large");
-        await Refused(() => Send(HttpMethod.Put, $"/api/v1/sources/{source}/text", new ChunkedContent(text, "text/plain")), 413, "too-large");
+        await Refused(() => Send(HttpMethod.Put, $"/api/v1/sources/{source}/text", new ChunkedContent(text, "text/plain")), 413,
+            "too-large");
     }
 
     [TestCase("text/plain")]

@@ -45,7 +45,8 @@ internal sealed class TextTests : BadInputFixture
     public async Task Controls_that_JSON_itself_forbids_are_no_JSON()
     {
         foreach (var control in new byte[] { 0x00, 0x01, 0x0A, 0x1F })
-            await Refused(() => Send(HttpMethod.Post, "/api/v1/topics", Json([.. "{\"name\":\"a"u8, control, .. "\"}"u8])), 400, "malformed-json");
+            await Refused(() => Send(HttpMethod.Post, "/api/v1/topics", Json([.. "{\"name\":\"a"u8, control, .. "\"}"u8])), 400,
+                "malformed-json");
     }
 
     [Test]

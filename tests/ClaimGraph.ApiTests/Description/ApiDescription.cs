@@ -34,7 +34,8 @@ internal sealed record DescribedOperation(string Path, HttpMethod Method, JsonOb
     public string Id => (string)Json["operationId"]!;
 
     public IReadOnlyList<JsonObject> Queries =>
-        [.. Json["parameters"]?.AsArray().Select(parameter => parameter!.AsObject()).Where(parameter => (string?)parameter["in"] == "query") ?? []];
+        [.. Json["parameters"]?.AsArray().Select(parameter => parameter!.AsObject())
+            .Where(parameter => (string?)parameter["in"] == "query") ?? []];
 
     public KeyValuePair<string, JsonNode?>? Body => Json["requestBody"]?["content"]!.AsObject().Single();
 

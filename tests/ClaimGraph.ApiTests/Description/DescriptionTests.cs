@@ -42,7 +42,8 @@ internal sealed class DescriptionTests : ApiFixture
             foreach (var (mediaType, content) in contents)
             {
                 Assert.That(content!["example"], Is.Not.Null, $"{operation.Id} {mediaType}");
-                Assert.That(Schemas.Faults(description.Document, content["schema"], content["example"]), Is.Empty, $"{operation.Id} {mediaType}");
+                Assert.That(Schemas.Faults(description.Document, content["schema"], content["example"]), Is.Empty,
+                    $"{operation.Id} {mediaType}");
             }
         }
     }
@@ -50,14 +51,16 @@ internal sealed class DescriptionTests : ApiFixture
     [Test]
     public async Task Every_example_of_a_new_record_is_taken()
     {
-        foreach (var operation in description.Operations.Where(operation => operation.Method == HttpMethod.Post && operation.Body is not null))
+        foreach (var operation in description.Operations.Where(operation => operation.Method == HttpMethod.Post
+            && operation.Body is not null))
         {
             var (mediaType, content) = operation.Body!.Value;
             var example = content!["example"]!;
             var owner = (example as JsonObject)?["claim"]?.GetValue<string>() ?? "alexander-gabuev";
             var body = example is JsonObject ? example.ToJsonString() : (string)example!;
 
-            var answer = await Send(HttpMethod.Post, operation.Path.Replace("{id}", owner), Talk.Bytes(System.Text.Encoding.UTF8.GetBytes(body), mediaType));
+            var answer = await Send(HttpMethod.Post, operation.Path.Replace("{id}", owner),
+                Talk.Bytes(System.Text.Encoding.UTF8.GetBytes(body), mediaType));
 
             Assert.That(answer.Status, Is.EqualTo(200).Or.EqualTo(201), $"{operation.Id}: {answer.Text}");
             Assert.That(answer.Text, Does.Not.Contain("\"refused\""), operation.Id);
@@ -67,7 +70,8 @@ internal sealed class DescriptionTests : ApiFixture
     [Test]
     public async Task Every_list_answers_as_its_schema_says()
     {
-        foreach (var operation in description.Operations.Where(operation => operation.Method == HttpMethod.Get && !operation.Path.Contains("{id}")))
+        foreach (var operation in description.Operations.Where(operation => operation.Method == HttpMethod.Get
+            && !operation.Path.Contains("{id}")))
         {
             var answer = await Get(operation.Path);
             var (mediaType, content) = operation.Content(200)!.Value;

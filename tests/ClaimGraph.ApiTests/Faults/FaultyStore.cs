@@ -44,7 +44,8 @@ internal sealed class FaultyStore(IGraphStore inner) : IGraphStore
         return await inner.ListClaimsAsync(query, page, cancellation);
     }
 
-    public Task<MatchCount> CountClaimsAsync(ClaimFilter filter, CancellationToken cancellation) => Do(inner.CountClaimsAsync, filter, cancellation);
+    public Task<MatchCount> CountClaimsAsync(ClaimFilter filter, CancellationToken cancellation) =>
+        Do(inner.CountClaimsAsync, filter, cancellation);
 
     public async Task<Facets> FacetsAsync(ClaimFilter filter, IReadOnlyList<FacetField> fields, CancellationToken cancellation)
     {

@@ -63,7 +63,8 @@ internal sealed class ClaimFilterTests : ApiFixture
         var expected = all.Where(claim => claim!["quotations"]!.AsArray().Any(quotation => (string)quotation!["form"]! == form))
             .Select(claim => (string)claim!["id"]!);
 
-        Assert.That((await Get($"/api/v1/claims?limit=200&{filter}")).Items.Select(claim => (string)claim!["id"]!), Is.EquivalentTo(expected));
+        Assert.That((await Get($"/api/v1/claims?limit=200&{filter}")).Items.Select(claim => (string)claim!["id"]!),
+            Is.EquivalentTo(expected));
     }
 
     [Test]
@@ -75,7 +76,8 @@ internal sealed class ClaimFilterTests : ApiFixture
         var id = (await Post("/api/v1/claims", claim.ToJsonString())).Id;
 
         foreach (var filter in new[] { $"source={source.Id}", "publisher=the-printer", $"publisher=the-printer&source={source.Id}" })
-            Assert.That((await Get($"/api/v1/claims?{filter}")).Items.Select(item => (string?)item!["id"]), Is.EqualTo(new[] { id }), filter);
+            Assert.That((await Get($"/api/v1/claims?{filter}")).Items.Select(item => (string?)item!["id"]), Is.EqualTo(new[] { id }),
+                filter);
         Assert.That((await Send(HttpMethod.Delete, $"/api/v1/claims/{id}", null, ("If-Match", "*"))).Status, Is.EqualTo(204));
         Assert.That((await Get("/api/v1/claims?publisher=the-printer")).Items, Is.Empty);
     }
@@ -87,7 +89,8 @@ internal sealed class ClaimFilterTests : ApiFixture
         var facets = answer.Body["facets"]!.AsObject();
 
         Assert.That((int?)answer.Body["total"]!["value"], Is.EqualTo(7));
-        Assert.That(facets.Select(facet => facet.Key), Is.EquivalentTo(new[] { "speaker", "institution", "country", "topic", "kind", "year" }));
+        Assert.That(facets.Select(facet => facet.Key),
+            Is.EquivalentTo(new[] { "speaker", "institution", "country", "topic", "kind", "year" }));
         Assert.That(facets["speaker"]!.AsArray().Select(value => $"{value!["value"]} {value["count"]}"), Is.EquivalentTo(new[]
         {
             "person:wang-yiwei 3", "person:john-gong 2", $"institution:{Customs} 2",
@@ -116,5 +119,6 @@ internal sealed class ClaimFilterTests : ApiFixture
         }
     }
 
-    private static IEnumerable<string?> Speakers(Answer answer) => answer.Items.Select(claim => (string?)claim!["speaker"]!["id"]).Distinct();
+    private static IEnumerable<string?> Speakers(Answer answer) =>
+        answer.Items.Select(claim => (string?)claim!["speaker"]!["id"]).Distinct();
 }

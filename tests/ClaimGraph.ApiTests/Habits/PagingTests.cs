@@ -7,7 +7,8 @@ internal sealed class PagingTests : ApiFixture
     [
         "/api/v1/people?", "/api/v1/people?order=desc&", "/api/v1/institutions?sort=recordedAt&", "/api/v1/countries?status=active&",
         "/api/v1/topics?q=russia&", "/api/v1/sources?", "/api/v1/claims?", "/api/v1/claims?order=asc&", "/api/v1/claims?sort=recordedAt&",
-        "/api/v1/claims?q=russia&", "/api/v1/claims?q=russia&sort=relevance&", "/api/v1/claims?country=CN&", "/api/v1/claims?saidFrom=2025&",
+        "/api/v1/claims?q=russia&", "/api/v1/claims?q=russia&sort=relevance&", "/api/v1/claims?country=CN&",
+            "/api/v1/claims?saidFrom=2025&",
         "/api/v1/people/wang-yiwei/claims?", "/api/v1/people/wang-yiwei/claims?order=asc&", "/api/v1/people/alexander-gabuev/affiliations?",
         "/api/v1/countries/CN/history?", "/api/v1/claims?about=country%3ARU&facets=kind&",
     ];
@@ -27,7 +28,8 @@ internal sealed class PagingTests : ApiFixture
                 var page = await Get(next);
                 Assert.That(page.Items, Has.Count.LessThanOrEqualTo(limit));
                 paged.AddRange(page.Items.Select(item => item!.ToJsonString()));
-                Assert.That(page.Next?[(page.Next.IndexOf("cursor=", StringComparison.Ordinal) + 7)..], Is.EqualTo((string?)page.Body["nextCursor"]));
+                Assert.That(page.Next?[(page.Next.IndexOf("cursor=", StringComparison.Ordinal) + 7)..],
+                    Is.EqualTo((string?)page.Body["nextCursor"]));
                 next = page.Next;
             }
             Assert.That(paged, Is.EqualTo(whole), $"pages of {limit}");

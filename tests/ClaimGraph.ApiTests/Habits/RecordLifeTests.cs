@@ -24,7 +24,8 @@ internal sealed class RecordLifeTests : ApiFixture
 
         var changed = created.Body.With(place, "changed").ToJsonString();
         var updated = await Put(record, changed, ("If-Match", created.Tag), ("X-Actor", "second"));
-        Assert.That((updated.Status, (string?)updated.Body[place], (int?)updated.Body["version"]), Is.EqualTo((200, "changed", 2)), updated.Text);
+        Assert.That((updated.Status, (string?)updated.Body[place], (int?)updated.Body["version"]), Is.EqualTo((200, "changed", 2)),
+            updated.Text);
         await RequireReadAs(record, updated);
 
         var repeated = await Put(record, changed, ("If-Match", updated.Tag), ("X-Actor", "third"));
@@ -53,7 +54,8 @@ internal sealed class RecordLifeTests : ApiFixture
 
         Assert.That((await Post(address, document.ToJsonString())).Status, Is.EqualTo(200));
         Assert.That((await Put(record, document.ToJsonString(), ("If-Match", "*"))).Status, Is.EqualTo(405));
-        Assert.That((await Send(HttpMethod.Delete, record, null, ("If-Match", created.Tag), ("X-Actor", "second"))).Status, Is.EqualTo(204));
+        Assert.That((await Send(HttpMethod.Delete, record, null, ("If-Match", created.Tag), ("X-Actor", "second"))).Status,
+            Is.EqualTo(204));
         await RequireHistory(record, "second delete 2", "first create 1");
     }
 

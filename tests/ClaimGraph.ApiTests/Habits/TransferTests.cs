@@ -20,7 +20,8 @@ internal sealed class TransferTests : ApiFixture
 
         Assert.That(imported.Lines.Select(line => (string?)line["result"]), Is.All.EqualTo("created"));
         Assert.That(Comparable(await other.Get("/api/v1/export")), Is.EqualTo(Comparable(exported)));
-        Assert.That((await other.Get("/api/v1/people?limit=200")).Items, Has.Count.EqualTo((await Get("/api/v1/people?limit=200")).Items.Count));
+        Assert.That((await other.Get("/api/v1/people?limit=200")).Items,
+            Has.Count.EqualTo((await Get("/api/v1/people?limit=200")).Items.Count));
     }
 
     [Test]

@@ -6,7 +6,8 @@ internal sealed class HostileQueryTests : ApiFixture
     private static readonly string[] Searched = ["people", "institutions", "countries", "topics", "sources", "claims"];
 
     private static readonly string[] Filters =
-        ["speaker", "institution", "country", "about", "topic", "source", "publisher", "kind", "form", "saidFrom", "recordedTo", "facets", "cursor", "sort"];
+        ["speaker", "institution", "country", "about", "topic", "source", "publisher", "kind", "form", "saidFrom", "recordedTo", "facets",
+            "cursor", "sort"];
 
     [TestCaseSource(nameof(Searched))]
     public async Task A_search_takes_it_for_words_or_refuses_it(string collection)
@@ -48,22 +49,26 @@ internal sealed class HostileQueryTests : ApiFixture
     {
         foreach (var text in HostileTexts.All)
             foreach (var filter in Filters)
-                Assert.That((await Get($"/api/v1/claims?{filter}={Uri.EscapeDataString(text)}")).Status, Is.AnyOf(200, 400), $"{filter}={text}");
+                Assert.That((await Get($"/api/v1/claims?{filter}={Uri.EscapeDataString(text)}")).Status, Is.AnyOf(200, 400),
+                    $"{filter}={text}");
     }
 
     [Test]
     public async Task A_path_takes_it_for_an_id_nobody_has()
     {
         foreach (var text in HostileTexts.All)
-            foreach (var address in new[] { "people/{0}", "claims/{0}", "links/{0}", "people/{0}/claims", "sources/{0}/text", "claims/{0}/history" })
-                Assert.That((await Get("/api/v1/" + string.Format(null, address, Uri.EscapeDataString(text)))).Status, Is.AnyOf(404, 405), text);
+            foreach (var address in new[] { "people/{0}", "claims/{0}", "links/{0}", "people/{0}/claims", "sources/{0}/text",
+                "claims/{0}/history" })
+                Assert.That((await Get("/api/v1/" + string.Format(null, address, Uri.EscapeDataString(text)))).Status, Is.AnyOf(404, 405),
+                    text);
     }
 
     [Test]
     public async Task A_header_takes_it_for_a_value_or_refuses_it()
     {
         foreach (var text in HostileTexts.All.Where(text => !text.AsSpan().ContainsAny('\r', '\n')))
-            foreach (var header in new[] { "If-Match", "If-None-Match", "X-Actor", "Idempotency-Key", "Accept", "Range", "Accept-Encoding" })
+            foreach (var header in new[] { "If-Match", "If-None-Match", "X-Actor", "Idempotency-Key", "Accept", "Range",
+                "Accept-Encoding" })
             {
                 Assert.That((await Get("/api/v1/countries/CN", (header, text))).Status, Is.AnyOf(200, 304), $"{header}: {text}");
                 Assert.That((await Put("/api/v1/countries/CN", "{}", (header, text))).Status, Is.AnyOf(400, 412, 428), $"{header}: {text}");

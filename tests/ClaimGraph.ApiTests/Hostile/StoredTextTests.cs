@@ -42,7 +42,8 @@ internal sealed class StoredTextTests : ApiFixture
 
             Assert.That(answer.Status, Is.EqualTo(201), $"{text}: {answer.Text}");
             var read = (await Get(answer.Headers["Location"])).Body;
-            foreach (var place in new[] { "text", "venue", "quotations[0].text", "quotations[0].nameAsStated", "quotations[0].titleAsStated" })
+            foreach (var place in new[] { "text", "venue", "quotations[0].text", "quotations[0].nameAsStated",
+                "quotations[0].titleAsStated" })
                 Assert.That((string?)read.At(place), Is.EqualTo(text), place);
         }
         Assert.That((await Get("/api/v1/export")).Lines, Has.Count.GreaterThan(HostileTexts.All.Length));
@@ -55,7 +56,8 @@ internal sealed class StoredTextTests : ApiFixture
         var source = (await Post("/api/v1/sources", """{"title":"Hostile","kind":"post"}""")).Headers["Location"];
         foreach (var text in HostileTexts.All)
         {
-            var put = await Send(HttpMethod.Put, $"{source}/text", Talk.Bytes(System.Text.Encoding.UTF8.GetBytes(text), "text/plain"), ("If-Match", "*"));
+            var put = await Send(HttpMethod.Put, $"{source}/text", Talk.Bytes(System.Text.Encoding.UTF8.GetBytes(text), "text/plain"),
+                ("If-Match", "*"));
 
             Assert.That(put.Status, Is.EqualTo(200), $"{text}: {put.Text}");
             var read = await Get($"{source}/text");

@@ -31,7 +31,8 @@ internal sealed class RestartTests
         await using var again = ApiHost.Start(settings);
         using var other = again.CreateClient();
         Assert.That(await new Talk(other).Everything(), Is.EqualTo(before));
-        Assert.That((await new Talk(other).Post("/api/v1/topics", "{\"name\":\"Kept\"}", ("Idempotency-Key", "kept"))).Status, Is.EqualTo(201));
+        Assert.That((await new Talk(other).Post("/api/v1/topics", "{\"name\":\"Kept\"}", ("Idempotency-Key", "kept"))).Status,
+            Is.EqualTo(201));
         Assert.That(await new Talk(other).Everything(), Is.EqualTo(before));
     }
 

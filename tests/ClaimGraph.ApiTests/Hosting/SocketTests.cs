@@ -53,7 +53,8 @@ internal sealed class SocketTests
     {
         var words = string.Join('+', Enumerable.Repeat("word", 10_000));
 
-        Assert.That(await Ask($"GET /api/v1/claims?q={words} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"), Does.StartWith("HTTP/1.1 414 "));
+        Assert.That(await Ask($"GET /api/v1/claims?q={words} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"),
+            Does.StartWith("HTTP/1.1 414 "));
     }
 
     private async Task<string> Ask(string request)

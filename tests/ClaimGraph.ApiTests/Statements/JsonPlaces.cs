@@ -13,7 +13,8 @@ internal static class JsonPlaces
     extension(JsonNode document)
     {
         /// <summary>The places of all strings.</summary>
-        public IEnumerable<string> Strings() => Walk(document, "").Where(place => document.At(place)!.GetValueKind() == JsonValueKind.String);
+        public IEnumerable<string> Strings() => Walk(document, "")
+            .Where(place => document.At(place)!.GetValueKind() == JsonValueKind.String);
 
         /// <summary>The places of strings that may hold any words.</summary>
         public IEnumerable<string> Words() => document.Strings().Where(place => !Chosen.Contains(place[(place.LastIndexOf('.') + 1)..]));

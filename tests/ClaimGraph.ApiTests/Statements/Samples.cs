@@ -7,7 +7,8 @@ internal static class Samples
 {
     private const string Source = """
         {"title":"A source","kind":"article","lang":"en","publisher":{"name":"The Paper"},"authors":["A. Writer"],
-         "publishedOn":"2025-05-08","retrievedOn":"2025-05-09","url":"https://example.org/source","archiveUrl":"https://example.org/archived"}
+         "publishedOn":"2025-05-08","retrievedOn":"2025-05-09",
+         "url":"https://example.org/source","archiveUrl":"https://example.org/archived"}
         """;
 
     private const string Institution = """
@@ -35,12 +36,19 @@ internal static class Samples
     {
         ["/api/v1/people"] = Person,
         ["/api/v1/institutions"] = Institution,
-        ["/api/v1/countries"] = """{"id":"NO","name":"Norway","aliases":[{"value":"Norge","lang":"no","kind":"native"}],"externalIds":{"wikidata":"Q20"},"description":"A country."}""",
-        ["/api/v1/topics"] = """{"name":"A topic","aliases":[{"value":"Topic","lang":"en","kind":"short"}],"externalIds":{"wikidata":"Q1000002"},"description":"A thing spoken of."}""",
+        ["/api/v1/countries"] = """
+            {"id":"NO","name":"Norway","aliases":[{"value":"Norge","lang":"no","kind":"native"}],"externalIds":{"wikidata":"Q20"},
+             "description":"A country."}
+            """,
+        ["/api/v1/topics"] = """
+            {"name":"A topic","aliases":[{"value":"Topic","lang":"en","kind":"short"}],"externalIds":{"wikidata":"Q1000002"},
+             "description":"A thing spoken of."}
+            """,
         ["/api/v1/sources"] = Source,
         ["/api/v1/claims"] = $$"""
             {"speaker":{{Person}},"onBehalfOf":{{Institution}},"text":"The claim as recorded.","lang":"en","kind":"opinion",
-             "saidOn":"2023-05","venue":"a meeting","about":[{"type":"topic","name":"A topic","role":"subject"}],"quotations":[{{Quotation}}]}
+             "saidOn":"2023-05","venue":"a meeting","about":[{"type":"topic","name":"A topic","role":"subject"}],
+             "quotations":[{{Quotation}}]}
             """,
         ["/api/v1/people/alexander-gabuev/affiliations"] = Affiliation,
         ["/api/v1/claims/{claim}/quotations"] = Quotation,
