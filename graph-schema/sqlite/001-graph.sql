@@ -58,9 +58,12 @@ CREATE TABLE claim (
 CREATE UNIQUE INDEX claim_record ON claim (record);
 CREATE INDEX claim_recorded ON claim (recorded_at, id);
 
--- Claim documents as they are read, with holes where other records are named.
+-- Claim documents as they are read, with holes where other records are named; and what else a list says of a claim.
 CREATE TABLE claim_document (
     record      INTEGER PRIMARY KEY,
+    id          TEXT    NOT NULL,
+    version     INTEGER NOT NULL,
+    status      INTEGER NOT NULL,
     template    BLOB    NOT NULL
 ) STRICT;
 

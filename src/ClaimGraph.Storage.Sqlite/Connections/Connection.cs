@@ -16,6 +16,8 @@ internal abstract class Connection : IDisposable
         try
         {
             connection.Open();
+            // Query planner stability: else a bound value that a range compares with makes SQLite plan the statement anew at every run.
+            raw.sqlite3_db_config(Handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
             foreach (var pragma in pragmas)
                 Execute($"PRAGMA {pragma}");
         }

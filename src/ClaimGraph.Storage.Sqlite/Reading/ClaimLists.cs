@@ -14,23 +14,17 @@ internal static class ClaimLists
             return new([], null, ClaimSort.SaidOn);
         var statement = reader[Sql.ClaimsBySpeaker].Bind("$speaker", key).Bind("$limit", page.Size + 1)
             .Bind("$after", page.After is { } after ? Position.Number(after) : long.MaxValue);
-        var items = new List<Document>(page.Size);
-        string? next = null;
+        var claims = new ClaimPageBuilder(filler, page.Size);
         var last = 0L;
         while (statement.Step())
         {
-            if (items.Count == page.Size)
-            {
-                next = Position.Of(last);
-                break;
-            }
-
-            last = statement.Long(0);
-            items.Add(new(
-                new(RecordKind.Claim, statement.Text(1)), statement.Int(2), (RecordStatus)statement.Int(3), filler.Fill(statement.Blob(4))));
+            if (claims.Count == page.Size)
+                return new(claims.ToDocuments(), Position.Of(last), ClaimSort.SaidOn);
+            claims.Add(statement);
+            last = statement.Long(4);
         }
 
-        return new(items, next, ClaimSort.SaidOn);
+        return new(claims.ToDocuments(), null, ClaimSort.SaidOn);
     }
 
     public static ClaimPage Page(Reader reader, TemplateFiller filler, ClaimQuery query, PageRequest page)
@@ -46,9 +40,10 @@ internal static class ClaimLists
         if (selection.IsEmpty)
             return new([], null, sort);
         var rows = Rows(selection, sort, query.Descending, page).ToList();
-        var more = rows.Count > page.Size;
-        var items = rows.Take(page.Size).Select(row => Claim(reader, filler, row.Record)).ToList();
-        return new(items, more ? PositionOf(rows[page.Size - 1], sort) : null, sort);
+        var claims = new ClaimPageBuilder(filler, page.Size);
+        foreach (var row in rows.Take(page.Size))
+            claims.Add(reader, row.Record);
+        return new(claims.ToDocuments(), rows.Count > page.Size ? PositionOf(rows[page.Size - 1], sort) : null, sort);
     }
 
     public static MatchCount Count(Reader reader, ClaimFilter filter)
@@ -60,12 +55,9 @@ internal static class ClaimLists
 
     public static Document Claim(Reader reader, TemplateFiller filler, long record)
     {
-        var row = reader[Sql.ClaimDocument].Bind("$record", record);
-        row.Step();
-        var document = new Document(
-            new(RecordKind.Claim, row.Text(0)), row.Int(1), (RecordStatus)row.Int(2), filler.Fill(row.Blob(3)));
-        row.Reset();
-        return document;
+        var claims = new ClaimPageBuilder(filler, size: 1);
+        claims.Add(reader, record);
+        return claims.ToDocuments()[0];
     }
 
     private static IEnumerable<ClaimRow> Rows(ClaimSelection selection, ClaimSort sort, bool descending, PageRequest page)

@@ -1,4 +1,3 @@
-using ClaimGraph.Graph;
 using ClaimGraph.Storage.Sqlite.Connections;
 using ClaimGraph.Storage.Sqlite.Rendering;
 
@@ -10,14 +9,13 @@ internal readonly record struct Exports(IReadOnlyList<Document> Items, long? Nex
     public static Exports Step(Reader reader, TemplateFiller filler, long after, int size)
     {
         var row = reader[Sql.ClaimsInOrderOfRecording].Bind("$after", after).Bind("$limit", size);
-        var items = new List<Document>(size);
+        var claims = new ClaimPageBuilder(filler, size, whole: true);
         while (row.Step())
         {
-            after = row.Long(0);
-            items.Add(new(
-                new(RecordKind.Claim, row.Text(1)), row.Int(2), (RecordStatus)row.Int(3), filler.Fill(row.Blob(4), whole: true)));
+            claims.Add(row);
+            after = row.Long(4);
         }
 
-        return new(items, items.Count == size ? after : null);
+        return new(claims.ToDocuments(), claims.Count == size ? after : null);
     }
 }

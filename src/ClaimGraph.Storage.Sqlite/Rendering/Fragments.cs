@@ -14,7 +14,7 @@ internal sealed class Fragments
     /// <summary>Bytes kept at most.</summary>
     private const long Limit = 64 << 20;
 
-    private readonly ConcurrentDictionary<(long Key, Describer.Detail Detail), byte[]> kept = new();
+    private readonly ConcurrentDictionary<long, byte[]> kept = new();
     private long bytes;
     private long edition;
 
@@ -22,7 +22,7 @@ internal sealed class Fragments
     public long Edition => Interlocked.Read(ref edition);
 
     public bool TryGet(long key, Describer.Detail detail, [MaybeNullWhen(false)] out byte[] fragment) =>
-        kept.TryGetValue((key, detail), out fragment);
+        kept.TryGetValue(KeyOf(key, detail), out fragment);
 
     public void Add(long key, Describer.Detail detail, byte[] fragment, long seenEdition)
     {
@@ -32,7 +32,7 @@ internal sealed class Fragments
                 return;
             if (bytes > Limit)
                 Clear();
-            if (kept.TryAdd((key, detail), fragment))
+            if (kept.TryAdd(KeyOf(key, detail), fragment))
                 bytes += fragment.Length + 64;
         }
     }
@@ -49,11 +49,13 @@ internal sealed class Fragments
                 Clear();
             foreach (var key in edited)
             {
-                kept.TryRemove((key, Describer.Detail.Mention), out _);
-                kept.TryRemove((key, Describer.Detail.Standing), out _);
+                kept.TryRemove(KeyOf(key, Describer.Detail.Mention), out _);
+                kept.TryRemove(KeyOf(key, Describer.Detail.Standing), out _);
             }
         }
     }
+
+    private static long KeyOf(long key, Describer.Detail detail) => key << 2 | (long)detail;
 
     private void Clear()
     {

@@ -11,11 +11,10 @@ internal sealed class TemplateFiller(Reader reader, Fragments fragments, long ed
 {
     private readonly Describer describer = new(new RecordReader(reader));
 
-    /// <summary>The document of a template.</summary>
+    /// <summary>Writes the document of a template.</summary>
     /// <param name="whole">Write out all that is needed to create what is mentioned elsewhere; nothing of that is kept.</param>
-    public byte[] Fill(ReadOnlySpan<byte> template, bool whole = false)
+    public void Fill(ReadOnlySpan<byte> template, IBufferWriter<byte> output, bool whole = false)
     {
-        var output = new ArrayBufferWriter<byte>(template.Length * 2);
         while (template.IndexOf(ClaimTemplate.Mark) is var hole and >= 0)
         {
             output.Write(template[..hole]);
@@ -25,7 +24,6 @@ internal sealed class TemplateFiller(Reader reader, Fragments fragments, long ed
         }
 
         output.Write(template);
-        return output.WrittenSpan.ToArray();
     }
 
     private ReadOnlySpan<byte> Fragment(long key, Describer.Detail detail)

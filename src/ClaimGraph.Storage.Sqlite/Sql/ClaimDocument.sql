@@ -1,3 +1,1 @@
-SELECT r.id, r.version, r.status, d.template
-FROM record r JOIN claim_document d ON d.record = r.key
-WHERE r.key = $record
+SELECT id, version, status, template FROM claim_document WHERE record = $record

@@ -37,7 +37,8 @@ internal sealed partial class SqliteGraphState
             .Bind("$kind", (long)claim.ClaimKind).Bind("$forms", quotations.Aggregate(0L, (forms, quotation) => forms | 1L << (int)quotation.Form))
             .Bind("$status", (long)claim.Status).Bind("$saidFirst", claim.SaidOn?.First.DayNumber)
             .Bind("$saidLast", claim.SaidOn?.Last.DayNumber).Bind("$recordedAt", claim.CreatedAt.ToUnixTimeMilliseconds()).Run();
-        writer[Sql.PutClaimDocument].Bind("$record", key).Bind("$template", template.Of(claim, quotations)).Run();
+        writer[Sql.PutClaimDocument].Bind("$record", key).Bind("$id", claim.Id).Bind("$version", claim.Version)
+            .Bind("$status", (long)claim.Status).Bind("$template", template.Of(claim, quotations)).Run();
         searchTexts.Put(saidKey, wasIndexed, SearchedText.Of(claim, quotations));
     }
 

@@ -1,0 +1,47 @@
+using System.Buffers;
+using ClaimGraph.Graph;
+using ClaimGraph.Storage.Sqlite.Connections;
+
+namespace ClaimGraph.Storage.Sqlite.Rendering;
+
+/// <summary>Gathers the documents of a page in one piece of memory.</summary>
+internal sealed class ClaimPageBuilder(TemplateFiller filler, int size, bool whole = false)
+{
+    /// <summary>What a claim takes as a rule; the buffer grows where that is too little.</summary>
+    private const int UsualLength = 2048;
+
+    private readonly ArrayBufferWriter<byte> output = new(Math.Max(1, size) * UsualLength);
+    private readonly List<(string Id, int Version, RecordStatus Status, int End)> claims = new(size);
+
+    public int Count => claims.Count;
+
+    /// <summary>Adds the claim of a row that begins with id, version, status and template.</summary>
+    public void Add(Statement row)
+    {
+        filler.Fill(row.Blob(3), output, whole);
+        claims.Add((row.Text(0), row.Int(1), (RecordStatus)row.Int(2), output.WrittenCount));
+    }
+
+    /// <summary>Adds the claim of a key.</summary>
+    public void Add(Reader reader, long record)
+    {
+        var row = reader[Sql.ClaimDocument].Bind("$record", record);
+        row.Step();
+        Add(row);
+        row.Reset();
+    }
+
+    public IReadOnlyList<Document> ToDocuments()
+    {
+        var documents = new Document[claims.Count];
+        var start = 0;
+        for (var index = 0; index < documents.Length; index++)
+        {
+            var (id, version, status, end) = claims[index];
+            documents[index] = new(new(RecordKind.Claim, id), version, status, output.WrittenMemory[start..end]);
+            start = end;
+        }
+
+        return documents;
+    }
+}
