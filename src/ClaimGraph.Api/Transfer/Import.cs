@@ -16,6 +16,7 @@ internal static class Import
         http.Response.Headers.CacheControl = "no-store";
 
         using var results = new ImportResults(http);
+        await using var sender = new PatientSender(http.Response.Body, cancellation);
         var reader = new ImportReader(http.Request.BodyReader, lines);
         IReadOnlyList<ImportLine> written = [];
         var goesOn = true;
@@ -26,10 +27,12 @@ internal static class Import
             if (written.Count > 0)
             {
                 goesOn = await TryAnswerAsync(written, writing, next, results);
-                await results.SendAsync(cancellation);
+                sender.Add(results.Take());
             }
             written = next;
         }
+
+        await sender.FinishAsync();
     }
 
     private static Task<IReadOnlyList<WriteOutcome>> WriteAsync(

@@ -8,11 +8,27 @@ using ClaimGraph.Storage;
 namespace ClaimGraph.Api.Transfer;
 
 /// <summary>Writes what became of the lines of an import, one JSON object a line.</summary>
-internal sealed class ImportResults(HttpContext http) : IDisposable
+internal sealed class ImportResults : IDisposable
 {
-    private readonly Utf8JsonWriter json = new(http.Response.BodyWriter, new() { Encoder = DocumentJson.Options.Encoder });
+    private readonly HttpContext http;
+    private readonly ArrayBufferWriter<byte> batch = new();
+    private readonly Utf8JsonWriter json;
+
+    public ImportResults(HttpContext http)
+    {
+        this.http = http;
+        json = new(batch, new() { Encoder = DocumentJson.Options.Encoder });
+    }
 
     public void Dispose() => json.Dispose();
+
+    /// <summary>What was written since it was taken last.</summary>
+    public byte[] Take()
+    {
+        var taken = batch.WrittenSpan.ToArray();
+        batch.ResetWrittenCount();
+        return taken;
+    }
 
     /// <summary>The line is on record.</summary>
     public void WriteAccepted(long number, Accepted accepted)
@@ -28,9 +44,6 @@ internal sealed class ImportResults(HttpContext http) : IDisposable
 
     /// <summary>The import ended early: this line, and all behind it, were not looked at.</summary>
     public void WriteStopped(long number, ProblemException problem) => WriteProblem(number, "stopped", problem);
-
-    /// <summary>Sends what was written.</summary>
-    public async Task SendAsync(CancellationToken cancellation) => await http.Response.BodyWriter.FlushAsync(cancellation);
 
     private void WriteProblem(long number, string result, ProblemException problem)
     {
@@ -52,6 +65,6 @@ internal sealed class ImportResults(HttpContext http) : IDisposable
         json.WriteEndObject();
         json.Flush();
         json.Reset();
-        http.Response.BodyWriter.Write("\n"u8);
+        batch.Write("\n"u8);
     }
 }

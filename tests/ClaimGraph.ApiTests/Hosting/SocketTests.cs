@@ -48,6 +48,27 @@ internal sealed class SocketTests
     public async Task Requests_no_client_would_send_are_refused(string line, int status) =>
         Assert.That(await Ask($"{line}\r\nHost: localhost\r\nConnection: close\r\n\r\n"), Does.StartWith($"HTTP/1.1 {status} "));
 
+    [Test, CancelAfter(60_000)]
+    public async Task A_caller_who_sends_an_import_whole_before_reading_is_answered(CancellationToken cancellation)
+    {
+        // More than both sockets hold, in either direction: without patience both sides would wait for ever.
+        const int lines = 16_000;
+        var line = Encoding.UTF8.GetBytes(new string('x', 1023) + "\n");
+        using var socket = new TcpClient(client.BaseAddress!.Host, client.BaseAddress.Port);
+        var stream = socket.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(
+            $"POST /api/v1/import HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/x-ndjson\r\nContent-Length: {lines * line.Length}\r\n\r\n"), cancellation);
+        for (var number = 0; number < lines; number++)
+            await stream.WriteAsync(line, cancellation);
+
+        using var reader = new StreamReader(stream);
+        var answer = await reader.ReadToEndAsync(cancellation);
+
+        Assert.That(answer, Does.StartWith("HTTP/1.1 200 "));
+        Assert.That(answer.Split("\"refused\"").Length - 1, Is.EqualTo(lines));
+        Assert.That(answer, Does.Contain($"{{\"line\":{lines},"));
+    }
+
     [Test]
     public async Task An_address_without_end_is_refused()
     {
