@@ -11,7 +11,7 @@ using ClaimGraph.Api.Transfer;
 
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(ServerDefaults.With(args));
     builder.UseServerDefaults();
     builder.Services.AddHosting();
     builder.Services.AddHttpHabits();

@@ -8,6 +8,12 @@ internal static class ServerDefaults
     private const string Address = "http://localhost:5080";
     private static readonly string[] AddressSettings = ["urls", "http_ports", "https_ports"];
 
+    /// <summary>
+    /// Settings are read at the start and not watched: the database may lie in the folder that would be watched, and every write to
+    /// it would wake the watcher.
+    /// </summary>
+    public static string[] With(string[] arguments) => ["--hostBuilder:reloadConfigOnChange=false", .. arguments];
+
     public static void UseServerDefaults(this WebApplicationBuilder builder)
     {
         // In front of all other sources, so that each of them wins; a file would not be found when started from another folder.

@@ -59,13 +59,8 @@ internal static class Cursors
         && cursor[0] == Version
         && cursor.AsSpan(1 + HashLength, HashLength).SequenceEqual(Checksum(cursor));
 
-    private static ReadOnlySpan<byte> Checksum(ReadOnlySpan<byte> cursor)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(cursor[..(1 + HashLength)]);
-        hash.AppendData(cursor[HeaderLength..]);
-        return hash.GetHashAndReset().AsSpan(0, HashLength);
-    }
+    private static ReadOnlySpan<byte> Checksum(ReadOnlySpan<byte> cursor) =>
+        SHA256.HashData([.. cursor[..(1 + HashLength)], .. cursor[HeaderLength..]]).AsSpan(0, HashLength);
 
     private static ReadOnlySpan<byte> Fingerprint(QueryParameters query)
     {

@@ -48,4 +48,6 @@ internal readonly record struct Parsed<T>(T Value, string? Refusal)
 internal sealed record ParameterList(IReadOnlyList<QueryParameter> Parameters)
 {
     public static ParameterList None { get; } = new([]);
+
+    public bool HasRequired { get; } = Parameters.Any(parameter => parameter.IsRequired);
 }

@@ -31,6 +31,9 @@ internal sealed class QueryParameters
     public static QueryParameters Read(HttpContext http, ParameterList list)
     {
         var parameters = new QueryParameters(http, list);
+        if (parameters.given.Count == 0 && !list.HasRequired)
+            return parameters;
+
         var problem = new ProblemException(Problems.InvalidParameter, "See errors for the parameters this address cannot take.");
         foreach (var (name, text) in parameters.given)
             parameters.ReadOne(name, text, problem);

@@ -19,7 +19,7 @@ internal sealed record RowTable(string Name, string Columns, int RecordColumn)
         new("change", "sequence, at, actor, operation, record, version, status, content", 4),
         new("edge", "source, type, sort, target, owner, role", 4),
         new("claim", "said_key, record, id, speaker, kind, forms, status, said_first, said_last, recorded_at", 1),
-        new("claim_document", "record, template", 0),
+        new("claim_document", "record, id, version, status, template", 0),
         new("affiliation", "record, person, institution, from_first, until_last", 0),
         new("name", "kind, name_key, record", 2),
         new("external_id", "kind, scheme, value, record", 3),
