@@ -1,4 +1,3 @@
-using ClaimGraph.Graph;
 using ClaimGraph.Search;
 using ClaimGraph.Storage;
 

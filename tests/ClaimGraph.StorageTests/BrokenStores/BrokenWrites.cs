@@ -1,6 +1,5 @@
 using System.Text;
 using ClaimGraph.Documents;
-using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 using ClaimGraph.StorageTests.Statements;
 

@@ -1,10 +1,10 @@
+using AnyAscii;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
 using ClaimGraph.Storage;
 using ClaimGraph.Storage.Sqlite;
 using ClaimGraph.StorageTests.Contract;
 using ClaimGraph.StorageTests.Statements;
-using AnyAscii;
 using Microsoft.Data.Sqlite;
 
 namespace ClaimGraph.StorageTests.Sqlite;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using static ClaimGraph.UnitTests.Rules.Samples;
 

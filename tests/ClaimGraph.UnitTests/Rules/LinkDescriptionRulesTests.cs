@@ -42,7 +42,9 @@ internal sealed class LinkDescriptionRulesTests
         Verdict.AssertBroken(Link with { Since = PartialDate.Parse("2024") }, "since");
         var belongs = new LinkDescription
         {
-            From = new(RecordKind.Institution, "a"), Type = EdgeType.PartOf, To = new(RecordKind.Institution, "b"),
+            From = new(RecordKind.Institution, "a"),
+            Type = EdgeType.PartOf,
+            To = new(RecordKind.Institution, "b"),
         };
         Verdict.AssertSound(belongs with { Since = PartialDate.Parse("2024"), Until = PartialDate.Parse("2025") });
         Verdict.AssertBroken(belongs with { Note = "seen" }, "note");

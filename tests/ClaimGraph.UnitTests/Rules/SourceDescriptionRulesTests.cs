@@ -1,4 +1,3 @@
-using ClaimGraph.Documents;
 using static ClaimGraph.UnitTests.Rules.Samples;
 
 namespace ClaimGraph.UnitTests.Rules;
