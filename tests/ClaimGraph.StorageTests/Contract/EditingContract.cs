@@ -38,7 +38,7 @@ public sealed class EditingContract(StoreUnderTest subject) : GraphStoreContract
     {
         var statement = Statement.By("Ada").Saying("It rains.").In(Statement.Article("A"), "rain");
         var claim = await Record(statement);
-        await Record(statement.In(Statement.Article("B"), "Regen"));
+        await Accept(new RecordClaim(statement.In(Statement.Article("B"), "Regen")), Disposition.Updated);
 
         await Refuse(new Replace(claim, (ClaimDocument)statement, 1), RefusalCode.StaleVersion);
 
