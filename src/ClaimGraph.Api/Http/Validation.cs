@@ -1,7 +1,3 @@
-using System.Linq.Expressions;
-using System.Reflection;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using FluentValidation;
 using FluentValidation.Results;
 
@@ -15,18 +11,10 @@ internal static class Validation
 
     private const int MostErrors = 100;
 
-    /// <summary>Marks a rule of the model: what breaks it is well-formed, and wrong.</summary>
-    public static IRuleBuilderOptions<T, TProperty> AsRule<T, TProperty>(this IRuleBuilderOptions<T, TProperty> rule) =>
-        rule.WithErrorCode(Rule);
-
-    /// <summary>Registers the validators of this assembly, and lets them name fields as JSON does.</summary>
+    /// <summary>Registers the validators of this assembly.</summary>
     /// <remarks>One for each document; those for its parts are nested in it, and not registered.</remarks>
     public static IServiceCollection AddValidators(this IServiceCollection services)
     {
-        ValidatorOptions.Global.PropertyNameResolver = (_, member, expression) => PathOf(expression) ?? NameOf(member);
-        ValidatorOptions.Global.DisplayNameResolver = (_, member, _) => NameOf(member);
-        ValidatorOptions.Global.LanguageManager.Enabled = false;
-
         foreach (var type in typeof(Validation).Assembly.GetTypes().Where(type => type is { IsAbstract: false, IsNested: false }))
             foreach (var validator in type.GetInterfaces().Where(IsValidator))
                 Register(services, validator, type);
@@ -63,19 +51,4 @@ internal static class Validation
     }
 
     private static bool IsValidator(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IValidator<>);
-
-    // x.Country.Id is called country.id; the Value of a nullable has no name.
-    private static string? PathOf(LambdaExpression? expression)
-    {
-        var names = new Stack<string>();
-        for (var step = expression?.Body; step is not null; step = (step as MemberExpression)?.Expression)
-            if (step is MemberExpression { Member: var member } && Nullable.GetUnderlyingType(member.DeclaringType!) is null)
-                names.Push(NameOf(member)!);
-        return names.Count == 0 ? null : string.Join('.', names);
-    }
-
-    private static string? NameOf(MemberInfo? member) =>
-        member is null
-            ? null
-            : member.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(member.Name);
 }

@@ -41,6 +41,13 @@ public static class DocumentJson
     /// <summary>A document as UTF-8.</summary>
     public static byte[] Serialize<T>(T document) => JsonSerializer.SerializeToUtf8Bytes(document, TypeOf<T>());
 
+    /// <summary>A description of whatever kind as UTF-8.</summary>
+    public static byte[] SerializeAny(Description description)
+    {
+        ArgumentNullException.ThrowIfNull(description);
+        return JsonSerializer.SerializeToUtf8Bytes(description, Options.GetTypeInfo(description.GetType()));
+    }
+
     /// <summary>Reads a document.</summary>
     /// <exception cref="JsonException">It is not JSON, has a field that is not known, or a value of the wrong type.</exception>
     public static T? Deserialize<T>(ReadOnlySpan<byte> utf8) => JsonSerializer.Deserialize(utf8, TypeOf<T>());

@@ -3,12 +3,12 @@ using System.Collections.Frozen;
 namespace ClaimGraph.Storage.Sqlite.Connections;
 
 /// <summary>The texts of <c>Sql/*.sql</c> and of <c>graph-schema/sqlite</c>, embedded in this assembly.</summary>
-/// <remarks>A line <c>-- include Name</c> stands for the text of <c>Sql/Conditions/Name.sql</c>, so that a condition is written once.</remarks>
+/// <remarks>A line <c>-- include Name</c> stands for the text of <c>Sql/Parts/Name.sql</c>, so that it is written once.</remarks>
 internal static class SqlTexts
 {
     private const string Include = "-- include ";
 
-    private static readonly FrozenDictionary<string, string> Conditions = Load("condition/");
+    private static readonly FrozenDictionary<string, string> Parts = Load("part/");
 
     private static readonly FrozenDictionary<Sql, string> Statements = Complete(Load("sql/"));
 
@@ -24,12 +24,12 @@ internal static class SqlTexts
         var names = Enum.GetNames<Sql>();
         var odd = names.Except(files.Keys).Concat(files.Keys.Except(names)).ToList();
         return odd.Count == 0
-            ? files.ToFrozenDictionary(file => Enum.Parse<Sql>(file.Key), file => WithConditions(file.Value))
+            ? files.ToFrozenDictionary(file => Enum.Parse<Sql>(file.Key), file => WithParts(file.Value))
             : throw new InvalidOperationException($"Statements and files differ: {string.Join(", ", odd)}.");
     }
 
-    private static string WithConditions(string text) => string.Join('\n', text.Split('\n').Select(line =>
-        line.StartsWith(Include, StringComparison.Ordinal) ? Conditions[line[Include.Length..]] : line));
+    private static string WithParts(string text) => string.Join('\n', text.Split('\n').Select(line =>
+        line.StartsWith(Include, StringComparison.Ordinal) ? Parts[line[Include.Length..]] : line));
 
     private static FrozenDictionary<string, string> Load(string prefix)
     {

@@ -19,8 +19,6 @@ internal sealed class Statement : IDisposable
             parameters[raw.sqlite3_bind_parameter_name(handle, index).utf8_to_string()] = index;
     }
 
-    public IEnumerable<string> Parameters => parameters.Keys;
-
     public Statement Bind(string name, long? value)
     {
         var index = parameters[name];

@@ -27,7 +27,7 @@ internal sealed class RecordLists(Reader reader)
     {
         if (record.Status == RecordStatus.Deleted)
             return new(record.Reference, record.Version, record.Status, ReadOnlyMemory<byte>.Empty);
-        return new(record.Reference, record.Version, record.Status, Json(new Describer(records).Describe(record)));
+        return new(record.Reference, record.Version, record.Status, DocumentJson.SerializeAny(new Describer(records).Describe(record)));
     }
 
     /// <summary>A record as it was, without what has a history of its own.</summary>
@@ -50,7 +50,7 @@ internal sealed class RecordLists(Reader reader)
         if (current.Status == RecordStatus.Deleted)
             return new(reference, version, current.Status, ReadOnlyMemory<byte>.Empty);
         var description = new Describer(records).Describe(record);
-        return new(reference, version, current.Status, Json(description is EntityDescription entity ? entity with { Affiliations = null } : description));
+        return new(reference, version, current.Status, DocumentJson.SerializeAny(description is EntityDescription entity ? entity with { Affiliations = null } : description));
     }
 
     public Page<Change>? History(Reference reference, PageRequest page)
@@ -105,15 +105,4 @@ internal sealed class RecordLists(Reader reader)
             rows.Add((statement.Long(0), Position.Of(statement.Text(2), statement.Text(1))));
         return rows;
     }
-
-    private static byte[] Json(Description description) => description switch
-    {
-        EntityDescription entity => DocumentJson.Serialize(entity),
-        SourceDescription source => DocumentJson.Serialize(source),
-        QuotationDescription quotation => DocumentJson.Serialize(quotation),
-        AffiliationDescription affiliation => DocumentJson.Serialize(affiliation),
-        LinkDescription link => DocumentJson.Serialize(link),
-        ClaimDocument claim => DocumentJson.Serialize(claim),
-        _ => throw new ArgumentException($"{description} has no document.", nameof(description)),
-    };
 }

@@ -7,38 +7,29 @@ namespace ClaimGraph.Storage.Sqlite.Reading;
 /// <summary>Reads records as they stand.</summary>
 internal sealed class RecordReader(Connection connection) : IRecordLookup
 {
-    public Record? Find(Reference reference)
-    {
-        var statement = connection[Sql.RecordById].Bind("$kind", (long)reference.Kind).Bind("$id", reference.Id);
-        if (!statement.Step())
-            return null;
-        var record = Current(statement, out _);
-        statement.Reset();
-        return record;
-    }
+    public Record? Find(Reference reference) => Find(reference, out _);
+
+    /// <param name="key">The record's key, where there is one.</param>
+    public Record? Find(Reference reference, out long key) =>
+        One(connection[Sql.RecordById].Bind("$kind", (long)reference.Kind).Bind("$id", reference.Id), out key);
 
     public IReadOnlyList<AffiliationRecord> AffiliationsOf(Reference person) =>
         KeyOf(connection, person) is { } key
             ? [.. Owners(connection[Sql.AffiliationsOf].Bind("$person", key)).Cast<AffiliationRecord>()]
             : [];
 
-    /// <summary>The records a statement answers, each by its key; read to the end before they are looked up.</summary>
-    public List<Record> Owners(Statement keys)
+    /// <summary>The records a statement answers, each by its key.</summary>
+    public List<Record> Owners(Statement keys) => KeysOf(keys).ConvertAll(key => ByKey(key)!);
+
+    public Record? ByKey(long key) => One(connection[Sql.RecordByKey].Bind("$key", key), out _);
+
+    /// <summary>The keys a statement answers, read to the end before anything is looked up.</summary>
+    public static List<long> KeysOf(Statement keys)
     {
         var list = new List<long>();
         while (keys.Step())
             list.Add(keys.Long(0));
-        return list.ConvertAll(key => ByKey(key)!);
-    }
-
-    public Record? ByKey(long key)
-    {
-        var statement = connection[Sql.RecordByKey].Bind("$key", key);
-        if (!statement.Step())
-            return null;
-        var record = Current(statement, out _);
-        statement.Reset();
-        return record;
+        return list;
     }
 
     public static long? KeyOf(Connection connection, Reference reference) =>
@@ -53,12 +44,14 @@ internal sealed class RecordReader(Connection connection) : IRecordLookup
         return reference;
     }
 
-    /// <summary>Reads a row of <c>RecordById</c> or <c>RecordByKey</c>.</summary>
-    public static Record Current(Statement row, out long key)
+    /// <summary>Reads the row of <c>RecordById</c> or <c>RecordByKey</c>, if there is one.</summary>
+    private static Record? One(Statement row, out long key)
     {
+        key = 0;
+        if (!row.Step())
+            return null;
         key = row.Long(0);
-        var kind = (RecordKind)row.Int(1);
-        return RecordJson.Deserialize(kind, row.Blob(7)) with
+        var record = RecordJson.Deserialize((RecordKind)row.Int(1), row.Blob(7)) with
         {
             Id = row.Text(2),
             Version = row.Int(3),
@@ -66,5 +59,7 @@ internal sealed class RecordReader(Connection connection) : IRecordLookup
             CreatedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.Long(5)),
             UpdatedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.Long(6)),
         };
+        row.Reset();
+        return record;
     }
 }

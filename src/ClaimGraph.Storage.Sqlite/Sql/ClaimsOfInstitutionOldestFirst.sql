@@ -1,8 +1,6 @@
 SELECT c.said_key, c.record, c.speaker, c.kind, c.said_first, c.said_last, c.recorded_at, c.id
 FROM (SELECT DISTINCT sort FROM (
-    -- 1 = MADE
-    SELECT m.sort FROM edge m
-    WHERE m.type = 1 AND m.source IN (SELECT person FROM affiliation WHERE institution = $driver UNION ALL SELECT $driver)
+-- include SaidKeysOfInstitution
 )) d CROSS JOIN claim c ON c.said_key = d.sort
 WHERE c.said_key > $after
 -- include ClaimConditions

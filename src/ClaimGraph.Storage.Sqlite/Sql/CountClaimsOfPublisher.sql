@@ -1,6 +1,4 @@
 SELECT count(*) FROM (
-    -- 5 = APPEARS_IN, 6 = PUBLISHED_BY
-    SELECT m.sort FROM edge p JOIN edge m ON m.target = p.source AND m.type = 5
-    WHERE p.target = $driver AND p.type = 6
-    LIMIT $limit
+-- include SaidKeysOfPublisher
+LIMIT $limit
 )

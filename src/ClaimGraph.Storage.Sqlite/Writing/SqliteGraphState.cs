@@ -97,11 +97,8 @@ internal sealed partial class SqliteGraphState : IGraphState
     {
         if (cache.Find(reference) is { } kept)
             return kept;
-        var row = writer[Sql.RecordById].Bind("$kind", (long)reference.Kind).Bind("$id", reference.Id);
-        if (!row.Step())
+        if (records.Find(reference, out var key) is not { } record)
             return null;
-        var record = RecordReader.Current(row, out var key);
-        row.Reset();
         cache.Keep(record, key);
         return record;
     }
@@ -136,13 +133,8 @@ internal sealed partial class SqliteGraphState : IGraphState
     public Reference? DependentOn(Reference reference) =>
         writer[Sql.DependentOn].Bind("$record", KeyOf(reference)).Number() is { } owner ? RecordReader.ReferenceOf(writer, owner) : null;
 
-    private EntityRecord[] Entities(Statement keys)
-    {
-        var found = new List<long>();
-        while (keys.Step())
-            found.Add(keys.Long(0));
-        return found.Count == 0 ? [] : [.. found.Select(key => (EntityRecord)Find(RecordReader.ReferenceOf(writer, key))!)];
-    }
+    private EntityRecord[] Entities(Statement keys) =>
+        [.. RecordReader.KeysOf(keys).Select(key => (EntityRecord)Find(RecordReader.ReferenceOf(writer, key))!)];
 
     /// <summary>The key of a record that is on record.</summary>
     private long KeyOf(Reference reference)

@@ -124,9 +124,7 @@ internal sealed class WriteQueue
         state.BeginRequest();
         var outcome = editor.Apply(request.Operation);
         if (outcome is not Accepted accepted)
-        {
             return state.TryRefuseRequest() ? outcome : throw new NotCarefulException();
-        }
 
         if (request.IdempotencyKey is { } used)
             idempotencyKeys.Keep(used, accepted);

@@ -22,10 +22,10 @@ internal sealed class PlainDocuments : IRecordLookup
     /// <summary>A record as it stands.</summary>
     public byte[] Of(Record record) => record is ClaimRecord claim
         ? DocumentJson.Serialize((ClaimDocument)describer.Describe(claim) with { Quotations = Quotations(claim, Describer.Detail.Mention) })
-        : Json(describer.Describe(record));
+        : DocumentJson.SerializeAny(describer.Describe(record));
 
     /// <summary>A record without what has a history of its own.</summary>
-    public byte[] OfVersion(Record record) => Json(describer.Describe(record) switch
+    public byte[] OfVersion(Record record) => DocumentJson.SerializeAny(describer.Describe(record) switch
     {
         EntityDescription entity => entity with { Affiliations = null },
         var other => other,
@@ -50,15 +50,4 @@ internal sealed class PlainDocuments : IRecordLookup
             Source = describer.Source(quotation.Source, detail),
         }),
     ];
-
-    private static byte[] Json(Description description) => description switch
-    {
-        EntityDescription entity => DocumentJson.Serialize(entity),
-        SourceDescription source => DocumentJson.Serialize(source),
-        QuotationDescription quotation => DocumentJson.Serialize(quotation),
-        AffiliationDescription affiliation => DocumentJson.Serialize(affiliation),
-        LinkDescription link => DocumentJson.Serialize(link),
-        ClaimDocument claim => DocumentJson.Serialize(claim),
-        _ => throw new ArgumentException($"{description} has no document.", nameof(description)),
-    };
 }
