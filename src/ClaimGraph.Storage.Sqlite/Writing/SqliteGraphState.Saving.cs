@@ -114,13 +114,7 @@ internal sealed partial class SqliteGraphState
     private static Edge[] EdgesOf(Record? record) =>
         record is null or { Status: RecordStatus.Deleted } ? [] : [.. record.Edges];
 
-    private static string? NameOf(Record record) => record switch
-    {
-        { Status: RecordStatus.Deleted } => null,
-        EntityRecord entity => SearchText.Key(entity.Name),
-        SourceRecord source => SearchText.Key(source.Title),
-        _ => null,
-    };
+    private static string? NameOf(Record record) => record.Status == RecordStatus.Deleted ? null : SortName.Of(record);
 
     private static IEnumerable<string> NameKeys(EntityRecord? entity) =>
         entity is null or { Status: RecordStatus.Deleted } ? [] : entity.Names.Select(SearchText.Key).Distinct(StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using ClaimGraph.Identity;
 using ClaimGraph.Storage.Sqlite.Connections;
 using ClaimGraph.Storage.Sqlite.Rendering;
@@ -13,7 +12,7 @@ internal sealed class WriteQueue
     /// <summary>Requests committed together at most; more would keep the first one waiting.</summary>
     private const int LargestCommit = 1000;
 
-    private readonly Channel<Job> waiting;
+    private readonly WaitingWrites waiting;
     private readonly SqliteGraphState state;
     private readonly GraphEditor editor;
     private readonly IdempotencyKeys idempotencyKeys;
@@ -26,22 +25,13 @@ internal sealed class WriteQueue
         state = new(writer);
         editor = new(state, ids, clock);
         idempotencyKeys = new(writer, clock);
-        waiting = Channel.CreateBounded<Job>(new BoundedChannelOptions(options.WriteQueueLength) { SingleReader = true });
+        waiting = new(options.WriteQueueLength);
         thread = new(Work) { IsBackground = true, Name = "ClaimGraph writer" };
         thread.Start();
     }
 
-    /// <exception cref="StoreBusyException">Too many wait.</exception>
-    public async Task<IReadOnlyList<WriteOutcome>> WriteAsync(IReadOnlyList<WriteRequest> requests, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        var job = new Job(requests, cancellation);
-        if (!waiting.Writer.TryWrite(job))
-            throw waiting.Reader.Completion.IsCompleted
-                ? new StoreUnavailableException("The store is closed.")
-                : new StoreBusyException("Too many writes wait already.");
-        return await job.Completion.Task.ConfigureAwait(false);
-    }
+    public Task<IReadOnlyList<WriteOutcome>> WriteAsync(IReadOnlyList<WriteRequest> requests, CancellationToken cancellation) =>
+        waiting.AddAsync(requests, cancellation);
 
     /// <summary>Tries whether a write would be accepted: takes the lock of the file, and writes nothing.</summary>
     public Task CheckAsync(CancellationToken cancellation) => WriteAsync([], cancellation);
@@ -49,47 +39,30 @@ internal sealed class WriteQueue
     /// <summary>Takes no more, and returns when what waits is written.</summary>
     public void Stop()
     {
-        waiting.Writer.TryComplete();
+        waiting.Close();
         thread.Join();
     }
 
     private void Work()
     {
-        var jobs = new List<Job>();
-        while (waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
-        {
-            jobs.Clear();
-            var requests = 0;
-            while (requests < LargestCommit && waiting.Reader.TryRead(out var job))
-            {
-                if (job.Cancellation.IsCancellationRequested)
-                {
-                    job.Completion.TrySetCanceled(job.Cancellation);
-                    continue;
-                }
-
-                jobs.Add(job);
-                requests += job.Requests.Count;
-            }
-
-            if (jobs.Count > 0)
-                CommitTogether(jobs);
-        }
+        while (waiting.WaitAsync().AsTask().GetAwaiter().GetResult())
+            if (waiting.Take(LargestCommit) is { Count: > 0 } writes)
+                CommitTogether(writes);
     }
 
-    private void CommitTogether(List<Job> jobs, bool careful = false)
+    private void CommitTogether(List<WaitingWrite> writes, bool careful = false)
     {
+        List<List<WriteOutcome>> outcomes;
         try
         {
             state.Begin(careful);
-            foreach (var job in jobs)
-                job.Outcomes = job.Requests.Select(Apply).ToList();
+            outcomes = writes.ConvertAll(write => write.Requests.Select(Apply).ToList());
             state.Commit();
         }
         catch (NotCarefulException)
         {
             RollBack();
-            CommitTogether(jobs, careful: true);
+            CommitTogether(writes, careful: true);
             return;
         }
 #pragma warning disable CA1031 // Whatever it was, those who wait must hear of it, and the thread must live.
@@ -97,23 +70,17 @@ internal sealed class WriteQueue
 #pragma warning restore CA1031
         {
             RollBack();
-            if (jobs.Count > 1)
-            {
-                // One job must not fail the others: each has another try by itself.
-                foreach (var job in jobs.ToArray())
-                    CommitTogether([job]);
-                return;
-            }
-
-            var fault = failure is SqliteException cause ? Faults.Of(cause) : failure;
-            foreach (var job in jobs)
-                job.Completion.TrySetException(fault);
+            if (writes.Count > 1)
+                // One of them must not fail the others: each has another try by itself.
+                writes.ForEach(write => CommitTogether([write]));
+            else
+                writes[0].Fail(failure is SqliteException cause ? Faults.Of(cause) : failure);
             return;
         }
 
         fragments.Forget(state.Edited, state.IsNestedEdited);
-        foreach (var job in jobs)
-            job.Completion.TrySetResult(job.Outcomes);
+        for (var index = 0; index < writes.Count; index++)
+            writes[index].Complete(outcomes[index]);
     }
 
     private WriteOutcome Apply(WriteRequest request)
@@ -146,16 +113,4 @@ internal sealed class WriteQueue
 
     /// <summary>A request was refused after it had saved something: all of the transaction must be done again, carefully.</summary>
     private sealed class NotCarefulException : Exception;
-
-    private sealed class Job(IReadOnlyList<WriteRequest> requests, CancellationToken cancellation)
-    {
-        public IReadOnlyList<WriteRequest> Requests { get; } = requests;
-
-        public CancellationToken Cancellation { get; } = cancellation;
-
-        public IReadOnlyList<WriteOutcome> Outcomes { get; set; } = [];
-
-        public TaskCompletionSource<IReadOnlyList<WriteOutcome>> Completion { get; } =
-            new(TaskCreationOptions.RunContinuationsAsynchronously);
-    }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using ClaimGraph.StorageTests.Neo4j;
 using ClaimGraph.StorageTests.Plain;
 using ClaimGraph.StorageTests.Sqlite;
 
@@ -7,7 +8,7 @@ namespace ClaimGraph.StorageTests.Contract;
 /// <summary>Every store that has to keep the contract.</summary>
 internal sealed class StoresUnderTest : IEnumerable
 {
-    private static readonly StoreUnderTest[] All = [new PlainStoreUnderTest(), new SqliteStoreUnderTest()];
+    private static readonly StoreUnderTest[] All = [new PlainStoreUnderTest(), new SqliteStoreUnderTest(), new Neo4jStoreUnderTest()];
 
     public IEnumerator GetEnumerator()
     {

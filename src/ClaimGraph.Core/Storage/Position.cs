@@ -1,10 +1,10 @@
 using System.Globalization;
 
-namespace ClaimGraph.Storage.Sqlite.Reading;
+namespace ClaimGraph.Storage;
 
 /// <summary>Where a page ended: one number, or an id and what the list is ordered by, with a space between.</summary>
 /// <remarks>It comes back from callers, so that anything may stand in it.</remarks>
-internal static class Position
+public static class Position
 {
     public static string Of(long number) => number.ToString(CultureInfo.InvariantCulture);
 

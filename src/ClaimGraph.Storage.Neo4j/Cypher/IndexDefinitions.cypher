@@ -1,0 +1,3 @@
+SHOW INDEXES YIELD name, createStatement, owningConstraint
+WHERE owningConstraint IS NULL
+RETURN name, createStatement

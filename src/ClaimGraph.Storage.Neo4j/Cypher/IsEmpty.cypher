@@ -1,0 +1,1 @@
+RETURN NOT EXISTS { (:Record) } AS isEmpty

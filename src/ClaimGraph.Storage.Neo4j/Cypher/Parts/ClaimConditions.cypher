@@ -1,0 +1,26 @@
+  AND ($speaker IS NULL OR c.speaker = $speaker)
+  AND ($kind IS NULL OR c.kind = $kind)
+  AND ($form IS NULL OR $form IN c.forms)
+  AND ($status IS NULL OR c.status = $status)
+  AND ($saidFrom IS NULL OR c.saidLast >= $saidFrom)
+  AND ($saidTo IS NULL OR c.saidFirst <= $saidTo)
+  AND ($recordedFrom IS NULL OR c.createdAt >= $recordedFrom)
+  AND ($recordedBefore IS NULL OR c.createdAt < $recordedBefore)
+  AND all(word IN $words WHERE ' ' + c.searchText + ' ' CONTAINS word)
+  AND none(word IN $without WHERE ' ' + c.searchText + ' ' CONTAINS word)
+  AND ($about IS NULL OR EXISTS { (c)-[:ABOUT]->(s) WHERE s.reference = $about })
+  AND ($topic IS NULL OR EXISTS { (c)-[:ABOUT]->(s) WHERE s.reference = $topic })
+  AND ($source IS NULL OR EXISTS { (c)<-[:QUOTES]-()-[:APPEARS_IN]->(s) WHERE s.reference = $source })
+  AND ($publisher IS NULL OR EXISTS { (c)<-[:QUOTES]-()-[:APPEARS_IN]->()-[:PUBLISHED_BY]->(p) WHERE p.reference = $publisher })
+  AND ($institution IS NULL OR c.speaker = $institution OR EXISTS {
+        (c)<-[:MADE]-()-[f:AFFILIATED_WITH]->(i)
+        WHERE i.reference = $institution
+          AND (f.fromFirst IS NULL OR c.saidLast IS NULL OR c.saidLast >= f.fromFirst)
+          AND (f.untilLast IS NULL OR c.saidFirst IS NULL OR c.saidFirst <= f.untilLast) })
+  AND ($country IS NULL OR c.speaker = $country
+        OR EXISTS { (c)<-[:MADE]-()-[:BASED_IN]->(k) WHERE k.reference = $country }
+        OR EXISTS {
+        (c)<-[:MADE]-()-[f:AFFILIATED_WITH]->()-[:BASED_IN]->(k)
+        WHERE k.reference = $country
+          AND (f.fromFirst IS NULL OR c.saidLast IS NULL OR c.saidLast >= f.fromFirst)
+          AND (f.untilLast IS NULL OR c.saidFirst IS NULL OR c.saidFirst <= f.untilLast) })

@@ -1,0 +1,5 @@
+// A claim's quotations, by the moment of recording.
+MATCH (:Record {reference: $of})<-[:QUOTES]-(r)
+WHERE r.timeKey > $from AND r.timeKey < $to
+// include RecordConditions
+RETURN r.timeKey AS key, r.record AS record ORDER BY r.timeKey ASC LIMIT $limit

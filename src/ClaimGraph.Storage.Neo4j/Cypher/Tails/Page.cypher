@@ -1,0 +1,52 @@
+// Each claim with its place, then all that its document names: quotations, sources, speakers and where they stand, subjects.
+WITH collect(c) AS claims
+CALL (claims) {
+    UNWIND range(0, size(claims) - 1) AS place
+    WITH place, claims[place] AS n
+    RETURN place, null AS of, n.record AS record
+  UNION ALL
+    UNWIND claims AS c
+    MATCH (c)<-[:QUOTES]-(n)
+    RETURN null AS place, null AS of, n.record AS record
+  UNION ALL
+    UNWIND claims AS c
+    MATCH (c)<-[:QUOTES]-()-[:APPEARS_IN]->(s)
+    WITH DISTINCT s
+    OPTIONAL MATCH (s)-[:PUBLISHED_BY]->(p)
+    UNWIND [s, p] AS n
+    WITH DISTINCT n WHERE n IS NOT NULL
+    RETURN null AS place, null AS of, n.record AS record
+  UNION ALL
+    UNWIND claims AS c
+    MATCH (c)-[:ABOUT]->(n)
+    WITH DISTINCT n
+    RETURN null AS place, null AS of, n.record AS record
+  UNION ALL
+    UNWIND claims AS c
+    MATCH (c)<-[:MADE]-(n)
+    WITH DISTINCT n
+    RETURN null AS place, n.reference AS of, n.record AS record
+  UNION ALL
+    UNWIND claims AS c
+    MATCH (c)<-[:MADE]-(s)
+    WITH DISTINCT s
+    MATCH (s)-[r:AFFILIATED_WITH]->(i)
+    OPTIONAL MATCH (i)-[:BASED_IN]->(k)
+    MATCH (a:Record {reference: r.reference})
+    UNWIND [[s.reference, a.record], [null, i.record], [null, k.record]] AS row
+    WITH row[0] AS of, row[1] AS record WHERE record IS NOT NULL
+    RETURN null AS place, of, record
+  UNION ALL
+    UNWIND claims AS c
+    MATCH (c)<-[:MADE]-()-[:BASED_IN]->(n)
+    WITH DISTINCT n
+    RETURN null AS place, null AS of, n.record AS record
+  UNION ALL
+    UNWIND claims AS c
+    MATCH (c)-[:ON_BEHALF_OF]->(i)
+    OPTIONAL MATCH (i)-[:BASED_IN]->(k)
+    UNWIND [i, k] AS n
+    WITH DISTINCT n WHERE n IS NOT NULL
+    RETURN null AS place, null AS of, n.record AS record
+}
+RETURN place, of, record

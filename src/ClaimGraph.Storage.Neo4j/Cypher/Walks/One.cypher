@@ -1,0 +1,3 @@
+// One claim.
+MATCH (c:Claim {id: $id})
+WITH c LIMIT 1

@@ -1,0 +1,22 @@
+using System.Security.Cryptography;
+using System.Text;
+using ClaimGraph.Storage.Neo4j.Statements;
+
+namespace ClaimGraph.Storage.Neo4j.Migrating;
+
+/// <summary>One file of <c>graph-schema/neo4j</c>: <c>001-graph.cypher</c>. An applied one is never edited.</summary>
+internal sealed record Migration(int Number, string Name, string Sha256, IReadOnlyList<string> Definitions)
+{
+    /// <summary>All there are, in order.</summary>
+    public static IReadOnlyList<Migration> All { get; } =
+        [.. EmbeddedTexts.Under("schema/").OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => Read(file.Key, file.Value))];
+
+    private static Migration Read(string name, string text) => new(
+        int.Parse(name.Split('-')[0], System.Globalization.CultureInfo.InvariantCulture),
+        name,
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+        [.. WithoutComments(text).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]);
+
+    private static string WithoutComments(string text) =>
+        string.Join('\n', text.Split('\n').Where(line => !line.StartsWith("//", StringComparison.Ordinal)));
+}

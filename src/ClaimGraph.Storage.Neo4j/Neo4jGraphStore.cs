@@ -1,0 +1,135 @@
+using System.Runtime.CompilerServices;
+using ClaimGraph.Graph;
+using ClaimGraph.Identity;
+using ClaimGraph.Storage.Neo4j.Reading;
+using ClaimGraph.Storage.Neo4j.Serving;
+using ClaimGraph.Storage.Neo4j.Statements;
+using ClaimGraph.Storage.Neo4j.Transport;
+using ClaimGraph.Storage.Neo4j.Writing;
+
+namespace ClaimGraph.Storage.Neo4j;
+
+/// <summary>The graph in a Neo4j server, which any number of processes may use at the same time.</summary>
+/// <remarks>It is there at once, whether or not the server is: until the graph is set up, calls fail and say why.</remarks>
+public sealed class Neo4jGraphStore : IGraphStore
+{
+    /// <summary>Claims an export reads at a time.</summary>
+    private const int ExportStep = 200;
+
+    /// <summary>How long a part of an export may take; nobody else waits for it.</summary>
+    private static readonly TimeSpan ExportDeadline = TimeSpan.FromSeconds(30);
+
+    private readonly Neo4jOptions options;
+    private readonly Server server;
+    private readonly Opening opening;
+    private readonly WriteQueue writes;
+    private readonly SemaphoreSlim places;
+    private bool isClosed;
+
+    /// <param name="transport">How the server is spoken to; it is closed with the store.</param>
+    public Neo4jGraphStore(ICypherTransport transport, Neo4jOptions options, EntityIds ids, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        this.options = options;
+        server = new(transport, options);
+        opening = new(server);
+        places = new(options.Readers, options.Readers);
+        writes = new(
+            new(server, ids, clock, options.WriteDeadline), options.WriteQueueLength,
+            () => opening.WaitAsync(CancellationToken.None), opening.Begin);
+    }
+
+    public Task<IReadOnlyList<WriteOutcome>> WriteAsync(IReadOnlyList<WriteRequest> requests, CancellationToken cancellation) =>
+        writes.WriteAsync(requests, cancellation);
+
+    public Task<Document?> FindAsync(Reference reference, CancellationToken cancellation) =>
+        AskAsync(inquiry => RecordDocuments.FindAsync(inquiry, reference), cancellation);
+
+    public Task<Document?> FindVersionAsync(Reference reference, int version, CancellationToken cancellation) =>
+        AskAsync(inquiry => RecordDocuments.FindVersionAsync(inquiry, reference, version), cancellation);
+
+    public Task<Page<Change>?> HistoryAsync(Reference reference, PageRequest page, CancellationToken cancellation) =>
+        AskAsync(inquiry => RecordDocuments.HistoryAsync(inquiry, reference, page), cancellation);
+
+    public Task<ClaimPage> ListClaimsAsync(ClaimQuery query, PageRequest page, CancellationToken cancellation) =>
+        AskAsync(inquiry => ClaimLists.PageAsync(inquiry, query, page), cancellation);
+
+    public Task<MatchCount> CountClaimsAsync(ClaimFilter filter, CancellationToken cancellation) =>
+        AskAsync(inquiry => ClaimLists.CountAsync(inquiry, filter), cancellation);
+
+    public Task<Facets> FacetsAsync(ClaimFilter filter, IReadOnlyList<FacetField> fields, CancellationToken cancellation) =>
+        AskAsync(inquiry => ClaimFacets.CountAsync(inquiry, filter, fields), cancellation);
+
+    public Task<Page<Document>> ListAsync(RecordQuery query, PageRequest page, CancellationToken cancellation) =>
+        AskAsync(inquiry => RecordLists.PageAsync(inquiry, query, page), cancellation);
+
+    public Task<MatchCount> CountAsync(RecordQuery query, CancellationToken cancellation) =>
+        AskAsync(inquiry => RecordLists.CountAsync(inquiry, query), cancellation);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<Document> ExportAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        long? after = 0;
+        while (after is { } position)
+        {
+            var step = await AskAsync(inquiry => Exports.StepAsync(inquiry, position, ExportStep), ExportDeadline, cancellation).ConfigureAwait(false);
+            foreach (var document in step.Items)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                yield return document;
+            }
+
+            after = step.Next;
+        }
+    }
+
+    public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) => AskAsync<SourceText?>(async inquiry =>
+    {
+        var answer = await inquiry.AskAsync(Cypher.SourceText, new() { ["id"] = sourceId }).ConfigureAwait(false);
+        return answer.Rows is [[string sha256, string text]] ? new(sha256, text) : null;
+    }, cancellation);
+
+    public Task<bool> IsEmptyAsync(CancellationToken cancellation) => AskAsync(
+        async inquiry => (await inquiry.AskAsync(Cypher.IsEmpty, []).ConfigureAwait(false)).Rows[0][0] is true, cancellation);
+
+    /// <inheritdoc/>
+    public async Task CheckAsync(CancellationToken cancellation)
+    {
+        await opening.WaitAsync(cancellation).ConfigureAwait(false);
+        var answer = await server.AskAsync(
+            new(CypherTexts.Of(Cypher.Check), CypherStatement.None, CypherAccess.Write), options.QueryDeadline, cancellation).ConfigureAwait(false);
+        if (answer.Rows.Count > 0)
+            return;
+        opening.Begin();
+        throw new StoreUnavailableException("The graph is gone from the database; it is set up anew.");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (isClosed)
+            return;
+        isClosed = true;
+        await writes.StopAsync().ConfigureAwait(false);
+        await opening.DisposeAsync().ConfigureAwait(false);
+        await server.DisposeAsync().ConfigureAwait(false);
+        places.Dispose();
+    }
+
+    private Task<T> AskAsync<T>(Func<Inquiry, Task<T>> question, CancellationToken cancellation) =>
+        AskAsync(question, options.QueryDeadline, cancellation);
+
+    private async Task<T> AskAsync<T>(Func<Inquiry, Task<T>> question, TimeSpan deadline, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        await opening.WaitAsync(cancellation).ConfigureAwait(false);
+        await places.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            return await question(new(server, deadline, cancellation)).ConfigureAwait(false);
+        }
+        finally
+        {
+            places.Release();
+        }
+    }
+}

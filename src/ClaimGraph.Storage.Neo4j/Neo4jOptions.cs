@@ -1,0 +1,31 @@
+namespace ClaimGraph.Storage.Neo4j;
+
+/// <summary>Where the server is, and how far a request may go.</summary>
+public sealed record Neo4jOptions
+{
+    /// <summary><c>http</c> or <c>https</c> for the Query API; <c>bolt</c>, <c>neo4j</c> and their <c>+s</c>, <c>+ssc</c> for Bolt.</summary>
+    public required Uri Address { get; init; }
+
+    /// <summary>Name of the database in the server.</summary>
+    public string Database { get; init; } = "neo4j";
+
+    /// <summary>Null for a server that asks for none.</summary>
+    public string? User { get; init; }
+
+    public string? Password { get; init; }
+
+    /// <summary>How long one question may take before it is stopped.</summary>
+    public TimeSpan QueryDeadline { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long writes that are committed together may take, with all tries, before their callers are told that the store is away.</summary>
+    public TimeSpan WriteDeadline { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>Questions asked at the same time; more wait for their turn.</summary>
+    public int Readers { get; init; } = 32;
+
+    /// <summary>Writes that may wait; beyond, callers are told to come back.</summary>
+    public int WriteQueueLength { get; init; } = 4096;
+
+    /// <summary>Without user and password.</summary>
+    public override string ToString() => $"{Address.GetLeftPart(UriPartial.Authority)} {Database}";
+}

@@ -1,0 +1,58 @@
+using ClaimGraph.Graph;
+using ClaimGraph.Storage.Neo4j.Records;
+using ClaimGraph.Storage.Neo4j.Statements;
+
+namespace ClaimGraph.Storage.Neo4j.Reading;
+
+/// <summary>Pages of records other than claims, and how many there are.</summary>
+internal static class RecordLists
+{
+    private const int DigitsOfMoment = 15;
+
+    public static async Task<Page<Document>> PageAsync(Inquiry inquiry, RecordQuery query, PageRequest page)
+    {
+        var rows = await RowsAsync(inquiry, query, page.After, page.Size + 1).ConfigureAwait(false);
+        var facts = new Facts();
+        foreach (var (_, record) in rows)
+            facts.Put(record.Reference, record);
+        var documents = await inquiry.WorkAsync(
+            facts, view => rows.Take(page.Size).Select(row => RecordDocuments.Of(view, row.Record.Reference)!).ToList()).ConfigureAwait(false);
+        return new(
+            [.. documents.Where(document => document.Status != RecordStatus.Deleted)],
+            rows.Count > page.Size ? rows[page.Size - 1].Place : null);
+    }
+
+    public static async Task<MatchCount> CountAsync(Inquiry inquiry, RecordQuery query)
+    {
+        var count = (await RowsAsync(inquiry, query, after: null, Limits.ExactCount + 1).ConfigureAwait(false)).Count;
+        return new(Math.Min(count, Limits.ExactCount), count > Limits.ExactCount);
+    }
+
+    private static async Task<List<(string Place, StoredRecord Record)>> RowsAsync(Inquiry inquiry, RecordQuery query, string? after, int limit)
+    {
+        var isByName = query.Of is null && query.Sort == RecordSort.Name && query.Kind is not (RecordKind.Quotation or RecordKind.Affiliation);
+        var statement = (query.Of, query.Query) switch
+        {
+            ({ Kind: RecordKind.Source }, _) => Cypher.QuotationsOfSource,
+            ({ Kind: RecordKind.Claim }, _) => Cypher.QuotationsOfClaim,
+            (not null, _) => Cypher.AffiliationsOfPerson,
+            (_, not null) => Cypher.RecordsMatching,
+            _ => isByName ? Cypher.RecordsByName : Cypher.RecordsByRecording,
+        };
+        var prefix = statement == Cypher.QuotationsOfSource ? query.Of!.Value.ToString() : WireNames<RecordKind>.Of(query.Kind);
+        var range = KeyRange.Of(prefix, KeyRange.RequirePlace(after, isByName ? 0 : DigitsOfMoment), query.Descending);
+        var answer = await inquiry.AskAsync(CypherTexts.Of(statement, isMirrored: query.Descending), new Dictionary<string, object?>
+        {
+            ["from"] = range.From,
+            ["to"] = range.To,
+            ["limit"] = limit,
+            ["of"] = query.Of?.ToString(),
+            ["status"] = query.Status is { } status ? WireNames<RecordStatus>.Of(status) : null,
+            ["match"] = Words.Match(query.Query),
+            ["words"] = Words.Wanted(query.Query),
+            ["without"] = Words.Unwanted(query.Query),
+            ["isByName"] = isByName,
+        }).ConfigureAwait(false);
+        return [.. answer.Rows.Select(row => (KeyRange.PlaceOf((string)row[0]!, prefix), RecordText.Read((string)row[1]!)))];
+    }
+}

@@ -1,0 +1,29 @@
+using ClaimGraph.Search;
+
+namespace ClaimGraph.Storage.Neo4j.Reading;
+
+/// <summary>What a text must hold and must not, for the conditions of a statement; and how candidates are found in the full-text index.</summary>
+/// <remarks>
+/// The conditions decide, by the rule of <see cref="SearchQuery.Matches"/> to the letter. The index only has to find all that match:
+/// a phrase that goes on, which its language cannot say, is looked for as words that all occur.
+/// </remarks>
+internal static class Words
+{
+    /// <summary>What a padded text contains.</summary>
+    public static List<string> Wanted(SearchQuery? query) => [.. (query?.Terms ?? []).Select(Padded)];
+
+    /// <summary>What a padded text does not contain.</summary>
+    public static List<string> Unwanted(SearchQuery? query) => [.. (query?.Excluded ?? []).Select(Padded)];
+
+    /// <summary>The candidates in Lucene's language, or null when there is no query. Tokens are folded: letters and digits only.</summary>
+    public static string? Match(SearchQuery? query) => query is null ? null : string.Join(' ', query.Terms.Select(Match));
+
+    private static string Padded(SearchTerm term) => $" {string.Join(' ', term.Tokens)}{(term.IsPrefix ? "" : " ")}";
+
+    private static string Match(SearchTerm term) => term switch
+    {
+        { IsPrefix: false } => $"+\"{string.Join(' ', term.Tokens)}\"",
+        { Tokens: [var only] } => $"+{only}*",
+        _ => $"+\"{string.Join(' ', term.Tokens.SkipLast(1))}\" +{term.Tokens[^1]}*",
+    };
+}

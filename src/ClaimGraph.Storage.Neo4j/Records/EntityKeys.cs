@@ -1,0 +1,27 @@
+using ClaimGraph.Graph;
+using ClaimGraph.Identity;
+using ClaimGraph.Search;
+
+namespace ClaimGraph.Storage.Neo4j.Records;
+
+/// <summary>The keys under which described entities are found: names, aliases and identifiers, each within its kind.</summary>
+internal static class EntityKeys
+{
+    /// <summary>Longer ones are hashed: an index of Neo4j takes some 8,000 bytes.</summary>
+    private const int Longest = 1_000;
+
+    public static string OfName(RecordKind kind, string nameKey) => Bounded($"{WireNames<RecordKind>.Of(kind)}\tname\t{nameKey}");
+
+    public static string OfExternalId(RecordKind kind, string scheme, string value) =>
+        Bounded($"{WireNames<RecordKind>.Of(kind)}\tid\t{scheme}\t{value}");
+
+    /// <summary>All keys of a record; a deleted one has none.</summary>
+    public static IReadOnlyCollection<string> Of(StoredRecord? stored) => stored is { IsDeleted: false, Record: EntityRecord entity }
+        ? entity.Names.Select(name => OfName(entity.Kind, SearchText.Key(name)))
+            .Concat((entity.ExternalIds ?? []).Select(pair => OfExternalId(entity.Kind, pair.Key, pair.Value)))
+            .ToHashSet(StringComparer.Ordinal)
+        : [];
+
+    // The hash alone: half of a key could end within a character.
+    private static string Bounded(string key) => key.Length <= Longest ? key : ShortHash.Of(key);
+}

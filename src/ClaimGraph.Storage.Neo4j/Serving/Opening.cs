@@ -1,0 +1,88 @@
+using System.Globalization;
+using ClaimGraph.Storage.Neo4j.Migrating;
+using ClaimGraph.Storage.Neo4j.Statements;
+using ClaimGraph.Storage.Neo4j.Transport;
+
+namespace ClaimGraph.Storage.Neo4j.Serving;
+
+/// <summary>Sets the graph up as soon as the server is there, and keeps trying while it is not.</summary>
+internal sealed class Opening : IAsyncDisposable
+{
+    private static readonly Version Oldest = new(5, 26);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    private readonly Server server;
+    private readonly Migrator migrator;
+    private readonly CancellationTokenSource closing = new();
+    private readonly Lock gate = new();
+    private Task working = Task.CompletedTask;
+    private Task attempt = Task.CompletedTask;
+
+    public Opening(Server server)
+    {
+        this.server = server;
+        migrator = new(server);
+        Begin();
+    }
+
+    /// <summary>Returns when the graph is there. Only the first try is waited for: who comes later hears how the last one ended.</summary>
+    /// <exception cref="StoreFaultException">It is not.</exception>
+    public Task WaitAsync(CancellationToken cancellation)
+    {
+        var latest = Volatile.Read(ref attempt);
+        return latest.IsCompleted ? latest : latest.WaitAsync(cancellation);
+    }
+
+    /// <summary>Sets the graph up again, after somebody has emptied the database.</summary>
+    public void Begin()
+    {
+        lock (gate)
+        {
+            if (!working.IsCompleted || closing.IsCancellationRequested)
+                return;
+            var first = TryAsync();
+            Volatile.Write(ref attempt, first);
+            working = KeepTryingAsync(first);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await closing.CancelAsync().ConfigureAwait(false);
+        await working.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        closing.Dispose();
+    }
+
+    private async Task KeepTryingAsync(Task latest)
+    {
+        while (true)
+        {
+            await latest.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            Volatile.Write(ref attempt, latest);
+            if (latest.IsCompletedSuccessfully)
+                return;
+            await Task.Delay(Pause, closing.Token).ConfigureAwait(false);
+            latest = TryAsync();
+        }
+    }
+
+    private async Task TryAsync()
+    {
+        var components = await server.AskAsync(new(CypherTexts.Of(Cypher.Components), CypherStatement.None), Patience, closing.Token)
+            .ConfigureAwait(false);
+        RequireRelease((string)components.Rows[0][1]!);
+        await migrator.MigrateAsync(closing.Token).ConfigureAwait(false);
+        await server.WriteAsync(new(CypherTexts.Of(Cypher.OpenLedger), CypherStatement.None, CypherAccess.Write), Patience).ConfigureAwait(false);
+    }
+
+    /// <summary>Releases are 5.26.31, then 2025.01.0 and so on.</summary>
+    private void RequireRelease(string release)
+    {
+        var parts = release.Split('.', '-');
+        var isKnown = int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major)
+            & int.TryParse(parts.ElementAtOrDefault(1), NumberStyles.None, CultureInfo.InvariantCulture, out var minor);
+        if (!isKnown || new Version(major, minor) < Oldest)
+            throw new StoreRejectedException($"Neo4j at {server.Address} is release {release}; {Oldest} or later is needed.");
+    }
+}

@@ -1,0 +1,59 @@
+namespace ClaimGraph.Storage.Neo4j.Statements;
+
+/// <summary>The statements that are one file: each is the text of the file of its name in <c>Cypher</c>.</summary>
+internal enum Cypher
+{
+    AffiliationsOfPerson,
+    AppliedMigrations,
+    AwaitIndexes,
+    ChangeOfVersion,
+    ChangesOf,
+    Check,
+    Commit,
+    CommitAt,
+    Components,
+    ConstraintDefinitions,
+    ExportedClaims,
+    Fetch,
+    IndexDefinitions,
+    IsEmpty,
+    LockMigrations,
+    MigrationConstraint,
+    NoteMigration,
+    OpenLedger,
+    QuotationsOfClaim,
+    QuotationsOfSource,
+    RecordsByName,
+    RecordsByRecording,
+    RecordsMatching,
+    ScoreOf,
+    Sizes,
+    SourceText,
+    TakeTurn,
+    UnlockMigrations,
+}
+
+/// <summary>The ways to find claims in an order: files in <c>Cypher/Walks</c>. Each ends with a claim a row, in order, at most so many.</summary>
+internal enum ClaimWalk
+{
+    About,
+    AlongByRecording,
+    ByDay,
+    ByRecording,
+    ByRelevance,
+    InSource,
+    Made,
+    Matching,
+    OfCountry,
+    OfInstitution,
+    OfPublisher,
+    One,
+}
+
+/// <summary>What is told of the claims that a walk finds: files in <c>Cypher/Tails</c>, which go on where a walk ends.</summary>
+internal enum ClaimTail
+{
+    Count,
+    Facets,
+    Page,
+}

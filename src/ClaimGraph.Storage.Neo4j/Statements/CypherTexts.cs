@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+
+namespace ClaimGraph.Storage.Neo4j.Statements;
+
+/// <summary>The texts of <c>Cypher/**.cypher</c>, embedded in this assembly.</summary>
+/// <remarks>
+/// A line <c>// include Name</c> stands for the text of <c>Cypher/Parts/Name.cypher</c>, so that it is written once. A list in the
+/// other direction is the same statement with <c>ASC</c> for <c>DESC</c>, or the reverse: between which keys it runs is a parameter.
+/// </remarks>
+internal static class CypherTexts
+{
+    private const string Include = "// include ";
+
+    private static readonly FrozenDictionary<string, string> Parts = EmbeddedTexts.Under("part/");
+
+    private static readonly FrozenDictionary<Cypher, string> Statements = Complete<Cypher>("cypher/");
+
+    private static readonly FrozenDictionary<ClaimWalk, string> Walks = Complete<ClaimWalk>("walk/");
+
+    private static readonly FrozenDictionary<ClaimTail, string> Tails = Complete<ClaimTail>("tail/");
+
+    private static readonly FrozenDictionary<Cypher, string> Mirrored =
+        Statements.ToFrozenDictionary(pair => pair.Key, pair => Mirror(pair.Value));
+
+    private static readonly FrozenDictionary<(ClaimWalk, ClaimTail, bool IsDescending), string> Composed =
+        (from walk in Walks from tail in Tails from isDescending in new[] { true, false } select (walk, tail, isDescending))
+        .ToFrozenDictionary(
+            text => (text.walk.Key, text.tail.Key, text.isDescending),
+            text => $"{(text.isDescending ? text.walk.Value : Mirror(text.walk.Value))}\n{text.tail.Value}");
+
+    /// <summary>A statement.</summary>
+    public static string Of(Cypher statement) => Statements[statement];
+
+    /// <summary>A list of records, as it stands or in the other direction.</summary>
+    public static string Of(Cypher statement, bool isMirrored) => isMirrored ? Mirrored[statement] : Statements[statement];
+
+    /// <summary>A list of claims.</summary>
+    public static string Of(ClaimWalk walk, ClaimTail tail, bool isDescending = true) => Composed[(walk, tail, isDescending)];
+
+    /// <exception cref="InvalidOperationException">A name has no file, or a file no name.</exception>
+    private static FrozenDictionary<T, string> Complete<T>(string prefix) where T : struct, Enum
+    {
+        var files = EmbeddedTexts.Under(prefix);
+        var names = Enum.GetNames<T>();
+        var odd = names.Except(files.Keys).Concat(files.Keys.Except(names)).ToList();
+        return odd.Count == 0
+            ? files.ToFrozenDictionary(file => Enum.Parse<T>(file.Key), file => WithParts(file.Value))
+            : throw new InvalidOperationException($"Statements and files differ: {string.Join(", ", odd)}.");
+    }
+
+    private static string WithParts(string text) => string.Join('\n', text.Split('\n').Select(line =>
+        line.TrimStart() is var trimmed && trimmed.StartsWith(Include, StringComparison.Ordinal)
+            ? WithParts(Parts[trimmed[Include.Length..]])
+            : line));
+
+    private static string Mirror(string text) => text
+        .Replace(" ASC", " \0", StringComparison.Ordinal)
+        .Replace(" DESC", " ASC", StringComparison.Ordinal)
+        .Replace(" \0", " DESC", StringComparison.Ordinal);
+}

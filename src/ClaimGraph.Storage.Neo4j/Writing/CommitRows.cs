@@ -1,0 +1,144 @@
+using ClaimGraph.Documents;
+using ClaimGraph.Graph;
+using ClaimGraph.Storage.Neo4j.Records;
+using ClaimGraph.Writing;
+
+namespace ClaimGraph.Storage.Neo4j.Writing;
+
+/// <summary>The parameters of <c>Commit</c>: what a draft changes in the graph, as rows.</summary>
+/// <remarks>Rows are sorted by what they lock, so that two writers who should ever meet meet in the same order.</remarks>
+internal sealed class CommitRows
+{
+    private readonly Facts known;
+    private readonly GraphDraft draft;
+    private readonly long sequence;
+    private readonly string commit;
+    private readonly SortedDictionary<string, List<SavedVersion>> versions = new(StringComparer.Ordinal);
+    private readonly List<object?> created = [];
+    private readonly List<object?> updated = [];
+    private readonly List<object?> buried = [];
+    private readonly HashSet<DrawnEdge> before = [];
+    private readonly HashSet<DrawnEdge> after = [];
+    private readonly List<object?> keyed = [];
+    private readonly List<object?> unkeyed = [];
+
+    private CommitRows(Facts known, GraphDraft draft, long sequence, string commit)
+    {
+        this.known = known;
+        this.draft = draft;
+        this.sequence = sequence;
+        this.commit = commit;
+        foreach (var version in draft.Saved)
+        {
+            var reference = version.Stored.Reference.ToString();
+            if (!versions.TryGetValue(reference, out var list))
+                versions[reference] = list = [];
+            list.Add(version);
+        }
+    }
+
+    /// <param name="known">The graph before, at <paramref name="sequence"/>.</param>
+    /// <param name="commit">Names this commit, so that it is known again.</param>
+    public static Dictionary<string, object?> Of(Facts known, GraphDraft draft, long sequence, string commit, DateTimeOffset now)
+    {
+        var rows = new CommitRows(known, draft, sequence, commit);
+        foreach (var list in rows.versions.Values)
+            rows.Add(list);
+        return new()
+        {
+            ["sequence"] = sequence,
+            ["count"] = draft.Saved.Count,
+            ["commit"] = commit,
+            ["created"] = rows.created,
+            ["updated"] = rows.updated,
+            ["buried"] = rows.buried,
+            ["erased"] = Rows(rows.before.Except(rows.after), edge => edge.ToErasure()),
+            ["drawn"] = Rows(rows.after.Except(rows.before), edge => edge.ToDrawing(rows.OwnerOf(edge))),
+            ["unkeyed"] = rows.unkeyed,
+            ["keyed"] = rows.keyed,
+            ["texts"] = draft.Texts.Select(Row).ToList<object?>(),
+            ["outcomes"] = draft.Outcomes.Select(pair => Row(pair.Key, pair.Value)).ToList<object?>(),
+            ["now"] = Instants.Write(now),
+        };
+    }
+
+    private void Add(List<SavedVersion> list)
+    {
+        var stored = list[^1].Stored;
+        var old = known.TryGetRecord(stored.Reference, out var found) ? found : null;
+        var quotations = draft.QuotationsOf(stored);
+        (old is null ? created : stored.IsDeleted ? buried : updated).Add(new Dictionary<string, object?>
+        {
+            ["labels"] = NodeProperties.LabelsOf(stored),
+            ["properties"] = NodeProperties.Of(stored, quotations),
+            ["head"] = RecordText.HeadOf(stored),
+            ["changes"] = list.Select(ChangeOf).ToList<object?>(),
+        });
+
+        if (stored.Record is ClaimRecord)
+        {
+            before.UnionWith(DrawnEdge.Of(old, old is null ? [] : QuotationsBefore(old)));
+            after.UnionWith(DrawnEdge.Of(stored, quotations));
+        }
+        else if (stored.Record is not QuotationRecord)
+        {
+            before.UnionWith(DrawnEdge.Of(old));
+            after.UnionWith(DrawnEdge.Of(stored));
+        }
+
+        Add(EntityKeys.Of(old), EntityKeys.Of(stored), stored.Reference);
+    }
+
+    private void Add(IReadOnlyCollection<string> keysBefore, IReadOnlyCollection<string> keysAfter, Reference entity)
+    {
+        unkeyed.AddRange(keysBefore.Except(keysAfter).Select(key => Row(key, entity)));
+        keyed.AddRange(keysAfter.Except(keysBefore).Select(key => Row(key, entity)));
+    }
+
+    private List<QuotationRecord> QuotationsBefore(StoredRecord claim) =>
+    [
+        .. claim.Quotations.Select(stamp => known.TryGetRecord(stamp.Reference, out var found) ? found?.Record : null)
+            .OfType<QuotationRecord>(),
+    ];
+
+    private Record? OwnerOf(DrawnEdge edge) => edge.Owner is { } owner ? draft.Find(owner) : null;
+
+    private Dictionary<string, object?> ChangeOf(SavedVersion version)
+    {
+        var record = version.Stored.Record;
+        return new()
+        {
+            // The first change of a commit says which one it was, in case its answer is lost.
+            ["commit"] = version.Sequence == sequence + 1 ? commit : null,
+            ["sequence"] = version.Sequence,
+            ["at"] = Instants.Write(record.UpdatedAt),
+            ["actor"] = version.Actor,
+            ["operation"] = WireNames<ChangeOperation>.Of(record.Operation),
+            ["reference"] = record.Reference.ToString(),
+            ["version"] = record.Version,
+            ["status"] = WireNames<RecordStatus>.Of(record.Status),
+            ["content"] = System.Text.Encoding.UTF8.GetString(RecordJson.Serialize(record)),
+        };
+    }
+
+    private static List<object?> Rows(IEnumerable<DrawnEdge> edges, Func<DrawnEdge, Dictionary<string, object?>> row) =>
+    [
+        .. edges.OrderBy(edge => edge.Type).ThenBy(edge => edge.From).ThenBy(edge => edge.To).Select(row),
+    ];
+
+    private static Dictionary<string, object?> Row(string key, Reference entity) =>
+        new() { ["key"] = key, ["reference"] = entity.ToString() };
+
+    private static Dictionary<string, object?> Row(KeptText text) =>
+        new() { ["source"] = text.SourceId, ["sha256"] = text.Sha256, ["text"] = text.Text };
+
+    private static Dictionary<string, object?> Row(string key, KeptOutcome kept) => new()
+    {
+        ["key"] = key,
+        ["fingerprint"] = kept.Fingerprint,
+        ["expiresAt"] = Instants.Write(kept.ExpiresAt),
+        ["disposition"] = kept.Outcome.Disposition.ToString(),
+        ["reference"] = kept.Outcome.Reference.ToString(),
+        ["version"] = kept.Outcome.Version,
+    };
+}

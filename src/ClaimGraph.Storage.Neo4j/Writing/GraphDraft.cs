@@ -1,0 +1,173 @@
+using ClaimGraph.Graph;
+using ClaimGraph.Storage.Neo4j.Records;
+using ClaimGraph.Writing;
+
+namespace ClaimGraph.Storage.Neo4j.Writing;
+
+/// <summary>The graph as a batch of requests would leave it: what is known, and over it what they have saved so far.</summary>
+/// <param name="known">What is known of the graph at <paramref name="sequence"/>.</param>
+/// <param name="questions">Takes what is asked and not known.</param>
+/// <param name="sequence">The last change in the log.</param>
+internal sealed class GraphDraft(Facts known, Questions questions, long sequence) : FactsView(known, questions), IGraphState
+{
+    private readonly Facts committed = known;
+    private readonly Facts batch = new(known);
+    private readonly List<SavedVersion> saved = [];
+    private readonly List<SavedVersion> savedByRequest = [];
+    private readonly List<KeptText> texts = [];
+    private readonly List<KeptText> textsOfRequest = [];
+    private readonly Dictionary<string, KeptOutcome> outcomes = new(StringComparer.Ordinal);
+
+    /// <summary>Who asked for what is saved next.</summary>
+    private string actor = "";
+
+    /// <summary>New versions, in the order of their changes.</summary>
+    public IReadOnlyList<SavedVersion> Saved => saved;
+
+    /// <summary>Texts of sources.</summary>
+    public IReadOnlyList<KeptText> Texts => texts;
+
+    /// <summary>What became of requests that carried an idempotency key.</summary>
+    public IReadOnlyDictionary<string, KeptOutcome> Outcomes => outcomes;
+
+    public bool HasWrites => saved.Count + texts.Count + outcomes.Count > 0;
+
+    public void BeginRequest(string requester)
+    {
+        actor = requester;
+        Facts = new(batch);
+    }
+
+    public void AcceptRequest()
+    {
+        Facts.MoveTo(batch);
+        saved.AddRange(savedByRequest);
+        texts.AddRange(textsOfRequest);
+        EndRequest();
+    }
+
+    public void RefuseRequest() => EndRequest();
+
+    /// <summary>What is known once the batch is committed.</summary>
+    public void MoveTo(Facts facts) => batch.MoveTo(facts);
+
+    /// <summary>What became of an earlier request with this key; null when the key is new or forgotten.</summary>
+    public KeptOutcome? FindOutcome(string key, DateTimeOffset now)
+    {
+        if (outcomes.TryGetValue(key, out var ofBatch))
+            return ofBatch;
+        if (committed.TryGetOutcome(key, out var kept))
+            return kept?.ExpiresAt > now ? kept : null;
+        Questions.Outcomes.Add(key);
+        return null;
+    }
+
+    public void KeepOutcome(string key, KeptOutcome outcome) => outcomes[key] = outcome;
+
+    public IReadOnlyList<EntityRecord> FindByName(RecordKind kind, string nameKey) => Keyed(EntityKeys.OfName(kind, nameKey));
+
+    public IReadOnlyList<EntityRecord> FindByExternalId(RecordKind kind, string scheme, string value) =>
+        Keyed(EntityKeys.OfExternalId(kind, scheme, value));
+
+    public IReadOnlyList<QuotationRecord> QuotationsOf(Reference claim) => FindStored(claim) is { } stored ? QuotationsOf(stored) : [];
+
+    public IReadOnlyList<LinkRecord> LinksOf(Reference reference)
+    {
+        RequireCommitted();
+        if (Facts.TryGetLinks(reference, out var list))
+            return [.. list.Select(Find).OfType<LinkRecord>().Where(link => link.Status != RecordStatus.Deleted)];
+        Questions.Links.Add(reference);
+        return [];
+    }
+
+    public Reference? DependentOn(Reference reference)
+    {
+        RequireCommitted();
+        if (Facts.TryGetDependent(reference, out var dependent))
+            return dependent;
+        Questions.Dependents.Add(reference);
+        return null;
+    }
+
+    public void Save(Record record)
+    {
+        var before = record.Version > 1 ? FindStored(record.Reference) : null;
+        var stored = Keep(record, before, []);
+        if (record is EntityRecord)
+            MoveKeys(EntityKeys.Of(before), EntityKeys.Of(stored), record.Reference);
+        if (record is EntityRecord { Version: 1 })
+            Facts.PutAffiliations(record.Reference, []);
+        if (record is AffiliationRecord affiliation)
+            Facts.PutAffiliations(affiliation.Person, With(AffiliationReferencesOf(affiliation.Person), record.Reference, !stored.IsDeleted));
+    }
+
+    public void SaveClaim(ClaimRecord claim, IReadOnlyList<QuotationRecord> quotations, IReadOnlyList<QuotationRecord> changed)
+    {
+        Keep(
+            claim, claim.Version > 1 ? FindStored(claim.Reference) : null,
+            [.. quotations.Select(quotation => new QuotationStamp(quotation.Id, quotation.Version))]);
+        foreach (var quotation in changed)
+            Keep(quotation, quotation.Version > 1 ? FindStored(quotation.Reference) : null, []);
+    }
+
+    public void SaveSourceText(Reference source, string sha256, string text) => textsOfRequest.Add(new(source.Id, sha256, text));
+
+    private StoredRecord Keep(Record record, StoredRecord? before, IReadOnlyList<QuotationStamp> quotations)
+    {
+        var change = sequence + saved.Count + savedByRequest.Count + 1;
+        var stored = new StoredRecord(record, before?.Recorded ?? change, quotations);
+        savedByRequest.Add(new(stored, change, actor));
+        Facts.Put(record.Reference, stored);
+        return stored;
+    }
+
+    private EntityRecord[] Keyed(string key)
+    {
+        if (Facts.TryGetKeyed(key, out var list))
+            return [.. list.Select(Find).OfType<EntityRecord>()];
+        Questions.Keys.Add(key);
+        return [];
+    }
+
+    private void MoveKeys(IReadOnlyCollection<string> before, IReadOnlyCollection<string> after, Reference entity)
+    {
+        foreach (var key in before.Except(after))
+            Facts.PutKeyed(key, With(KnownUnder(key), entity, isThere: false));
+        foreach (var key in after.Except(before))
+            Facts.PutKeyed(key, With(KnownUnder(key), entity, isThere: true));
+    }
+
+    private IReadOnlyList<Reference> KnownUnder(string key)
+    {
+        if (Facts.TryGetKeyed(key, out var list))
+            return list;
+        Questions.Keys.Add(key);
+        return [];
+    }
+
+    /// <summary>What hangs on a record's edges is asked of the server, which does not know what the batch has saved.</summary>
+    private void RequireCommitted()
+    {
+        if (saved.Count > 0)
+            throw new NeedsCommitException();
+    }
+
+    private void EndRequest()
+    {
+        savedByRequest.Clear();
+        textsOfRequest.Clear();
+        Facts = batch;
+    }
+
+    private static List<Reference> With(IReadOnlyList<Reference> list, Reference reference, bool isThere) =>
+        isThere ? [.. list.Where(other => other != reference), reference] : [.. list.Where(other => other != reference)];
+}
+
+/// <summary>A new version of a record, and the change that made it.</summary>
+internal sealed record SavedVersion(StoredRecord Stored, long Sequence, string Actor);
+
+/// <summary>A source's text.</summary>
+internal sealed record KeptText(string SourceId, string Sha256, string Text);
+
+/// <summary>A request asks what only the server can tell: what the requests before it have saved must be committed first.</summary>
+internal sealed class NeedsCommitException : Exception;
