@@ -19,7 +19,7 @@ try
     builder.Services.AddTransfer();
 
     await using var app = builder.Build();
-    app.RequireSettings();
+    await app.RequireSettingsAsync();
     app.UseHttpHabits();
     app.UseApiDescription();
     app.MapHealth();

@@ -14,8 +14,8 @@ public sealed record Neo4jOptions
 
     public string? Password { get; init; }
 
-    /// <summary>How long one question may take before it is stopped.</summary>
-    public TimeSpan QueryDeadline { get; init; } = TimeSpan.FromSeconds(1);
+    /// <summary>How long one question may take before it is stopped. A server that has just started plans a statement for seconds.</summary>
+    public TimeSpan QueryDeadline { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>How long writes that are committed together may take, with all tries, before their callers are told that the store is away.</summary>
     public TimeSpan WriteDeadline { get; init; } = TimeSpan.FromSeconds(15);

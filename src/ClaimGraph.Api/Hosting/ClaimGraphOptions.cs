@@ -7,7 +7,10 @@ internal sealed record ClaimGraphOptions
 {
     private const string Section = "ClaimGraph";
 
-    /// <summary>Where the graph is kept: <c>sqlite:&lt;file&gt;</c>; <c>sqlite::memory:</c> is gone when the service stops.</summary>
+    /// <summary>
+    /// Where the graph is kept: <c>sqlite:&lt;file&gt;</c>, of which <c>sqlite::memory:</c> is gone when the service stops; or the address
+    /// of a Neo4j server, <c>http</c> or <c>https</c> for its Query API, <c>bolt</c> or <c>neo4j</c> (<c>+s</c>, <c>+ssc</c>) for Bolt.
+    /// </summary>
     public string Store { get; init; } = "sqlite:claimgraph.db";
 
     /// <summary>
@@ -16,11 +19,11 @@ internal sealed record ClaimGraphOptions
     /// </summary>
     public string? Seeds { get; init; }
 
-    /// <summary>How long one question to the store may take before it is stopped: <c>00:00:01</c>.</summary>
-    public TimeSpan QueryDeadline { get; init; } = TimeSpan.FromSeconds(1);
+    /// <summary>How long one question to the store may take before it is stopped: <c>00:00:01</c>. Null is what suits the store.</summary>
+    public TimeSpan? QueryDeadline { get; init; }
 
-    /// <summary>Questions the store answers at the same time; more wait for their turn.</summary>
-    public int Readers { get; init; } = Math.Clamp(Environment.ProcessorCount, 2, 8);
+    /// <summary>Questions the store answers at the same time; more wait for their turn. Null is what suits the store.</summary>
+    public int? Readers { get; init; }
 
     /// <summary>Writes that may wait for the store; beyond, callers are told to come back.</summary>
     public int WriteQueueLength { get; init; } = 4096;
@@ -28,34 +31,45 @@ internal sealed record ClaimGraphOptions
     /// <summary>Connections served at the same time; more are closed.</summary>
     public int MaxConnections { get; init; } = 4096;
 
+    /// <summary>How a Neo4j server is spoken to.</summary>
+    public Neo4jSettings Neo4j { get; init; } = new();
+
     /// <summary>The names of the settings.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [nameof(Store), nameof(Seeds), nameof(QueryDeadline), nameof(Readers), nameof(WriteQueueLength), nameof(MaxConnections)];
+    [
+        nameof(Store), nameof(Seeds), nameof(QueryDeadline), nameof(Readers), nameof(WriteQueueLength), nameof(MaxConnections),
+        .. Neo4jSettings.Names.Select(name => $"{nameof(Neo4j)}:{name}"),
+    ];
 
     /// <summary>Reads the settings.</summary>
     /// <exception cref="InvalidSettingException">One of them is unknown, or cannot be what it is.</exception>
     public static ClaimGraphOptions Read(IConfiguration configuration)
     {
         var section = configuration.GetSection(Section);
-        if (section.GetChildren().FirstOrDefault(child => !Names.Contains(child.Key, StringComparer.OrdinalIgnoreCase)) is { } unknown)
-            throw new InvalidSettingException($"{Section}:{unknown.Key}", $"is not known; the settings are {string.Join(", ", Names)}.");
+        if (section.AsEnumerable(makePathsRelative: true).FirstOrDefault(pair => !IsKnown(pair.Key)).Key is { } unknown)
+            throw new InvalidSettingException($"{Section}:{unknown}", $"is not known; the settings are {string.Join(", ", Names)}.");
 
         var defaults = new ClaimGraphOptions();
         return new()
         {
             Store = section[nameof(Store)] ?? defaults.Store,
             Seeds = section[nameof(Seeds)],
-            QueryDeadline = ReadDeadline(section, defaults.QueryDeadline),
-            Readers = ReadNumber(section, nameof(Readers), defaults.Readers, 1, 64),
+            QueryDeadline = ReadDeadline(section),
+            Readers = section[nameof(Readers)] is null ? null : ReadNumber(section, nameof(Readers), 1, 1, 256),
             WriteQueueLength = ReadNumber(section, nameof(WriteQueueLength), defaults.WriteQueueLength, 1, 1_000_000),
             MaxConnections = ReadNumber(section, nameof(MaxConnections), defaults.MaxConnections, 1, 1_000_000),
+            Neo4j = Neo4jSettings.Read(section.GetSection(nameof(Neo4j))),
         };
     }
 
-    private static TimeSpan ReadDeadline(IConfigurationSection section, TimeSpan standard)
+    /// <summary>A name, or the beginning of one: <c>Neo4j</c> of <c>Neo4j:User</c>.</summary>
+    private static bool IsKnown(string key) => key.Length == 0 || Names.Any(name =>
+        name.Equals(key, StringComparison.OrdinalIgnoreCase) || name.StartsWith($"{key}:", StringComparison.OrdinalIgnoreCase));
+
+    private static TimeSpan? ReadDeadline(IConfigurationSection section)
     {
         if (section[nameof(QueryDeadline)] is not { } text)
-            return standard;
+            return null;
         var isValid = TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var deadline)
             && deadline >= TimeSpan.FromMilliseconds(10) && deadline <= TimeSpan.FromHours(1);
         return isValid

@@ -29,9 +29,14 @@ internal static class HealthEndpoints
             // A store that does not heed its token must not hold the answer either.
             await store.CheckAsync(limited.Token).WaitAsync(limited.Token);
         }
-        catch (OperationCanceledException silence) when (!http.RequestAborted.IsCancellationRequested)
+        catch (StoreFaultException fault)
         {
-            throw new StoreUnavailableException($"The store did not answer within {Patience.TotalSeconds} s.", silence);
+            // Whoever runs the service is told why; other callers need not know what it runs on.
+            throw new ProblemException(Problems.Of(fault).Kind, fault.Message);
+        }
+        catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            throw new ProblemException(Problems.StoreUnavailable, $"The store did not answer within {Patience.TotalSeconds} s.");
         }
         await AnswerAsync(http, "ready");
     }

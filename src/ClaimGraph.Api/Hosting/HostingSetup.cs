@@ -5,8 +5,10 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace ClaimGraph.Api.Hosting;
 
 /// <summary>What the service runs on: settings, store, seeds.</summary>
-internal static class HostingSetup
+internal static partial class HostingSetup
 {
+    private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(30);
+
     public static IServiceCollection AddHosting(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
@@ -22,9 +24,31 @@ internal static class HostingSetup
     }
 
     /// <summary>Looks at the seeds and opens the store now, so that a wrong setting ends the start and not the first request.</summary>
-    public static void RequireSettings(this WebApplication app)
+    /// <remarks>A server that is not there yet is no wrong setting: the service starts, and serves as soon as it is.</remarks>
+    /// <exception cref="InvalidSettingException">The settings cannot serve, now or later.</exception>
+    public static async Task RequireSettingsAsync(this WebApplication app)
     {
         SeedFolder.FilesOf(app.Services.GetRequiredService<ClaimGraphOptions>(), app.Environment);
-        app.Services.GetRequiredService<IGraphStore>();
+        var store = app.Services.GetRequiredService<IGraphStore>();
+        using var patience = new CancellationTokenSource(StartPatience);
+        try
+        {
+            await store.CheckAsync(patience.Token);
+        }
+        catch (StoreRejectedException rejected)
+        {
+            throw new InvalidSettingException(StoreChoice.Setting, $"names a store that does not serve: {rejected.Message}", rejected);
+        }
+        catch (StoreFaultException fault)
+        {
+            LogNotThere(app.Logger, fault.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            LogNotThere(app.Logger, $"No answer within {StartPatience.TotalSeconds} s.");
+        }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The store is not there yet: {Reason}")]
+    private static partial void LogNotThere(ILogger logger, string reason);
 }

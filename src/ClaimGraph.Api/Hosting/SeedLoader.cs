@@ -9,16 +9,58 @@ namespace ClaimGraph.Api.Hosting;
 /// <remarks>Each line goes the way of a line of an import: read, checked, recorded, brought up to date if it is there.</remarks>
 internal sealed partial class SeedLoader(
     IGraphStore store, ClaimGraphOptions options, IHostEnvironment environment, ClaimLines lines, ILogger<SeedLoader> logger)
-    : IHostedService
+    : IHostedService, IDisposable
 {
     private const string Actor = "seeds";
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    private readonly CancellationTokenSource stopping = new();
+    private Task waiting = Task.CompletedTask;
+    private bool hasBegun;
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        if (!await TryLoadAsync(cancellationToken))
+            waiting = LoadWhenThereAsync(stopping.Token);
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await stopping.CancelAsync();
+        await waiting.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    public void Dispose() => stopping.Dispose();
+
+    /// <summary>The store is not there yet: the service starts all the same.</summary>
+    private async Task LoadWhenThereAsync(CancellationToken cancellation)
+    {
+        do
+            await Task.Delay(Pause, cancellation);
+        while (!await TryLoadAsync(cancellation));
+    }
+
+    private async Task<bool> TryLoadAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await LoadAsync(cancellation);
+            return true;
+        }
+        catch (StoreFaultException)
+        {
+            return false;
+        }
+    }
+
+    private async Task LoadAsync(CancellationToken cancellationToken)
+    {
         var files = SeedFolder.FilesOf(options, environment);
-        if (files.Count == 0 || !await store.IsEmptyAsync(cancellationToken))
+        // What this process began it goes on with, although the store is not empty any more.
+        if (files.Count == 0 || !hasBegun && !await store.IsEmptyAsync(cancellationToken))
             return;
 
+        hasBegun = true;
         var loaded = 0;
         foreach (var file in files)
         {
@@ -34,8 +76,6 @@ internal sealed partial class SeedLoader(
         }
         LogLoaded(loaded);
     }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private async Task LoadAsync(string file, int number, string line, CancellationToken cancellation)
     {

@@ -1,6 +1,9 @@
 using AnyAscii;
 using ClaimGraph.Identity;
 using ClaimGraph.Storage;
+using ClaimGraph.Storage.Neo4j;
+using ClaimGraph.Storage.Neo4j.QueryApi;
+using ClaimGraph.Storage.Neo4j.Transport;
 using ClaimGraph.Storage.Sqlite;
 
 namespace ClaimGraph.Api.Hosting;
@@ -8,19 +11,34 @@ namespace ClaimGraph.Api.Hosting;
 /// <summary>Opens the store that the setting names; the only place that knows which stores there are.</summary>
 internal static class StoreChoice
 {
-    private const string Setting = "ClaimGraph:Store";
+    public const string Setting = "ClaimGraph:Store";
     private const string Sqlite = "sqlite:";
 
-    /// <summary>Opens the store.</summary>
-    /// <exception cref="InvalidSettingException">The setting names none, or it cannot be opened.</exception>
+    /// <summary>Opens the store. A server need not be there yet.</summary>
+    /// <exception cref="InvalidSettingException">The setting names none, or a file that cannot be opened.</exception>
     public static IGraphStore Open(ClaimGraphOptions options, TimeProvider clock)
     {
         var ids = new EntityIds(name => name.Transliterate());
+        return options.Store.StartsWith(Sqlite, StringComparison.Ordinal) && options.Store.Length > Sqlite.Length
+            ? OpenFile(options, ids, clock)
+            : OpenServer(options, ids, clock);
+    }
+
+    private static SqliteGraphStore OpenFile(ClaimGraphOptions options, EntityIds ids, TimeProvider clock)
+    {
+        var defaults = new SqliteOptions();
         try
         {
-            return options.Store.StartsWith(Sqlite, StringComparison.Ordinal) && options.Store.Length > Sqlite.Length
-                ? SqliteGraphStore.Open(SqliteOptionsOf(options), ids, clock)
-                : throw new InvalidSettingException(Setting, $"is '{options.Store}': write sqlite:<file>, or sqlite::memory:.");
+            return SqliteGraphStore.Open(
+                new()
+                {
+                    DataSource = options.Store[Sqlite.Length..],
+                    QueryDeadline = options.QueryDeadline ?? defaults.QueryDeadline,
+                    Readers = options.Readers ?? defaults.Readers,
+                    WriteQueueLength = options.WriteQueueLength,
+                },
+                ids,
+                clock);
         }
         catch (StoreFaultException fault)
         {
@@ -28,11 +46,49 @@ internal static class StoreChoice
         }
     }
 
-    private static SqliteOptions SqliteOptionsOf(ClaimGraphOptions options) => new()
+    private static Neo4jGraphStore OpenServer(ClaimGraphOptions options, EntityIds ids, TimeProvider clock)
     {
-        DataSource = options.Store[Sqlite.Length..],
-        QueryDeadline = options.QueryDeadline,
-        Readers = options.Readers,
-        WriteQueueLength = options.WriteQueueLength,
+        var settings = Neo4jOptionsOf(options);
+        return new(TransportOf(settings), settings, ids, clock);
+    }
+
+    private static ICypherTransport TransportOf(Neo4jOptions settings) => settings.Address.Scheme switch
+    {
+        "http" or "https" => new QueryApiTransport(settings),
+#if NEO4J_DRIVER
+        "bolt" or "bolt+s" or "bolt+ssc" or "neo4j" or "neo4j+s" or "neo4j+ssc" => new ClaimGraph.Storage.Neo4j.Bolt.BoltTransport(settings),
+#else
+        "bolt" or "bolt+s" or "bolt+ssc" or "neo4j" or "neo4j+s" or "neo4j+ssc" => throw new InvalidSettingException(
+            Setting,
+            "is an address for Bolt, which this build does not speak: give the http or https address, or build with -p:Neo4jDriver=true."),
+#endif
+        var scheme => throw new InvalidSettingException(Setting, $"begins with '{scheme}:': write sqlite:<file>, or the address of a Neo4j server."),
     };
+
+    private static Neo4jOptions Neo4jOptionsOf(ClaimGraphOptions options)
+    {
+        if (!Uri.TryCreate(options.Store, UriKind.Absolute, out var address))
+            throw new InvalidSettingException(
+                Setting, $"is '{options.Store}': write sqlite:<file>, sqlite::memory:, or the address of a Neo4j server.");
+        // Not shown: it may hold a password.
+        if (address.UserInfo.Length > 0)
+            throw new InvalidSettingException(
+                Setting, "holds user or password: write them to ClaimGraph:Neo4j:User and ClaimGraph:Neo4j:Password instead.");
+        if (address.PathAndQuery.Length > 1 || address.Fragment.Length > 0)
+            throw new InvalidSettingException(
+                Setting, $"is '{options.Store}': write scheme, host and port only; the database is named by ClaimGraph:Neo4j:Database.");
+        var settings = new Neo4jOptions
+        {
+            Address = address,
+            Database = options.Neo4j.Database,
+            User = options.Neo4j.User,
+            Password = options.Neo4j.Password,
+            WriteQueueLength = options.WriteQueueLength,
+        };
+        return settings with
+        {
+            QueryDeadline = options.QueryDeadline ?? settings.QueryDeadline,
+            Readers = options.Readers ?? settings.Readers,
+        };
+    }
 }

@@ -73,7 +73,13 @@ internal static class Import
         {
             var problem = Problems.Of(fault);
             foreach (var line in batch)
-                results.WriteRefused(line.Number, line.Problem ?? problem);
+            {
+                if (line.Problem is null && fault is StoreOutcomeUnknownException)
+                    results.WriteUnknown(line.Number, problem);
+                else
+                    results.WriteRefused(line.Number, line.Problem ?? problem);
+            }
+
             results.WriteStopped(next.Count > 0 ? next[0].Number : batch[^1].Number + 1, problem);
             return false;
         }

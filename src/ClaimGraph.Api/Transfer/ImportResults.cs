@@ -42,6 +42,9 @@ internal sealed class ImportResults : IDisposable
     /// <summary>Nothing of the line was written.</summary>
     public void WriteRefused(long number, ProblemException problem) => WriteProblem(number, "refused", problem);
 
+    /// <summary>The store went away while the line was being written: whether it is on record cannot be told.</summary>
+    public void WriteUnknown(long number, ProblemException problem) => WriteProblem(number, "unknown", problem);
+
     /// <summary>The import ended early: this line, and all behind it, were not looked at.</summary>
     public void WriteStopped(long number, ProblemException problem) => WriteProblem(number, "stopped", problem);
 

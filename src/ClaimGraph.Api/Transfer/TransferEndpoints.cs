@@ -16,7 +16,8 @@ internal static class TransferEndpoints
                  is brought up to date. Each line is written wholly or not at all, and one that is refused does not hold the others. Results come in
                  the order of the lines while the stream is still being read, so read them while you send. Each has `line` and `result`:
                  `created`, `unchanged` or `updated` with `claim` and `version`, or `refused` with `problem`. When the store fails, the last
-                 result is `stopped`, with the line from which nothing was looked at.
+                 result is `stopped`, with the line from which nothing was looked at; lines that it was writing then are `unknown`
+                 if it cannot be told what became of them. Import the same again: it is completed.
                  """)
             .Reads(MediaTypes.Lines, null, "import")
             .Answers(new(StatusCodes.Status200OK, "One result a line.", Example: "import-results", MediaType: MediaTypes.Lines));
