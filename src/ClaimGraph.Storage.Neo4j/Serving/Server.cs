@@ -1,3 +1,4 @@
+using ClaimGraph.Storage.Neo4j.Statements;
 using ClaimGraph.Storage.Neo4j.Transport;
 using Polly.CircuitBreaker;
 
@@ -87,8 +88,11 @@ internal sealed class Server : IAsyncDisposable
         }
     }
 
-    private Task<CypherRows> RunAsync(CypherStatement statement, CancellationToken cancellation) =>
-        ExecuteAsync(token => transport.RunAsync(statement, token), statement.IsRepeatable, cancellation);
+    private Task<CypherRows> RunAsync(CypherStatement statement, CancellationToken cancellation)
+    {
+        var packed = PackedParameters.Of(statement);
+        return ExecuteAsync(token => transport.RunAsync(packed, token), statement.IsRepeatable, cancellation);
+    }
 
     private Task<T> ExecuteAsync<T>(Func<CancellationToken, Task<T>> work, bool isRepeatable, CancellationToken cancellation) =>
         retrying.ExecuteAsync(work, isRepeatable, cancellation);
