@@ -16,7 +16,7 @@ internal static class BareLookups
     /// <summary>In plain JSON, which the server reads and writes the fastest, and without anything that it can do without.</summary>
     public static async Task<string> RequestsAsync(Neo4jServer server, IEnumerable<string> speakers)
     {
-        await using var transport = new QueryApiTransport(server.Options);
+        var transport = new QueryApiTransport(server.Options);
         await using var serving = new Server(transport, server.Options);
         var requests = new List<byte[]>();
         foreach (var speaker in speakers)

@@ -29,33 +29,46 @@ internal static class ServerLookups
         var details = new List<string>();
         foreach (var connections in Connections)
         {
-            Rounds ratios = new(), api50 = new(), bare50 = new(), apiRate = new(), bareRate = new();
+            Rounds ratios = new(), api50 = new(), bare50 = new(), apiRate = new(), bareRate = new(), apiCore = new(), lookupCore = new(), bareCore = new();
             for (var round = 0; round < setting.Options.Rounds; round++)
             {
-                var bare = await RunAsync(straight);
-                var lookup = await RunAsync(through);
+                var (bare, _, ofBare) = await RunAsync(straight);
+                var (lookup, ofApi, ofLookup) = await RunAsync(through);
                 ratios.Add(lookup.P50 / bare.P50);
                 api50.Add(lookup.P50);
                 bare50.Add(bare.P50);
                 apiRate.Add(lookup.Rate);
                 bareRate.Add(bare.Rate);
+                apiCore.Add(ofApi);
+                lookupCore.Add(ofLookup);
+                bareCore.Add(ofBare);
             }
 
             worst = Math.Max(worst, ratios.Median);
             details.Add(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{connections} connections: ratio {ratios}; p50 {api50.Median:0.00} ms, straight {bare50.Median:0.00} ms, ")
-                + string.Create(CultureInfo.InvariantCulture, $"{apiRate.Median:0} and {bareRate.Median:0} lookups/s"));
+                + string.Create(CultureInfo.InvariantCulture, $"{apiRate.Median:0} and {bareRate.Median:0} lookups/s, ")
+                + string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{apiCore.Median:0} us of a core in the API, {lookupCore.Median:0} and {bareCore.Median:0} in the server"));
 
-            Task<LoadResult> RunAsync(LoadPlan plan) => ServerLookups.RunAsync(plan with { Connections = connections, Seconds = setting.Options.Seconds });
+            Task<(LoadResult, double, double)> RunAsync(LoadPlan plan) =>
+                ServerLookups.RunAsync(api, plan with { Connections = connections, Seconds = setting.Options.Seconds });
         }
 
         return new("P13a", worst, 1.25, AtLeast: false, "", $"{string.Join("; ", details)}; at {generator.Claims} claims");
     }
 
-    private static async Task<LoadResult> RunAsync(LoadPlan plan)
+    /// <returns>What was measured, and the microseconds of a core that API and server spent on a lookup.</returns>
+    private static async Task<(LoadResult Load, double OfApi, double OfServer)> RunAsync(ApiProcess api, LoadPlan plan)
     {
+        var (apiBefore, serverBefore) = (api.CoreTime(), Neo4jServer.CoreTime());
         var result = await LoadProcess.RunAsync(plan);
-        return result.Failures == 0 ? result : throw new InvalidOperationException($"{result.Failures} lookups failed.");
+        if (result.Failures > 0)
+            throw new InvalidOperationException($"{result.Failures} lookups failed.");
+        return (
+            result, (api.CoreTime() - apiBefore).TotalMicroseconds / result.Requests,
+            (Neo4jServer.CoreTime() - serverBefore).TotalMicroseconds / result.Requests);
     }
 }

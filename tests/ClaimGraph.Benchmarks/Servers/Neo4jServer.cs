@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using ClaimGraph.Storage.Neo4j;
 using ClaimGraph.Storage.Neo4j.QueryApi;
 using ClaimGraph.Storage.Neo4j.Transport;
@@ -9,6 +11,7 @@ internal sealed class Neo4jServer : IAsyncDisposable
 {
     private const string Variable = "CLAIMGRAPH_BENCH_NEO4J";
     private const string BoltVariable = "CLAIMGRAPH_BENCH_NEO4J_BOLT";
+    private const string ProcessVariable = "CLAIMGRAPH_BENCH_NEO4J_PID";
 
     /// <summary>Claims before the nodes that many of them have an edge to, and always a part of them: no transaction grows large.</summary>
     private static readonly string[] Deletions =
@@ -44,6 +47,15 @@ internal sealed class Neo4jServer : IAsyncDisposable
 
     /// <summary>The one number that a question has for an answer.</summary>
     public async Task<long> CountAsync(string question) => (long)(await AskAsync(question))[0][0]!;
+
+    /// <summary>What the server's process has used of all cores, where its id is given; nothing where it is not.</summary>
+    public static TimeSpan CoreTime()
+    {
+        if (Environment.GetEnvironmentVariable(ProcessVariable) is not { Length: > 0 } id)
+            return TimeSpan.Zero;
+        using var process = Process.GetProcessById(int.Parse(id, CultureInfo.InvariantCulture));
+        return process.TotalProcessorTime;
+    }
 
     /// <summary>Deletes all but the record of migrations.</summary>
     public async Task EmptyAsync()
