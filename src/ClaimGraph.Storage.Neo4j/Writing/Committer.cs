@@ -25,9 +25,10 @@ internal sealed class Committer(Server server, EntityIds ids, TimeProvider clock
     /// <returns>Their outcomes; one at least.</returns>
     public async Task<IReadOnlyList<WriteOutcome>> CommitAsync(ReadOnlyMemory<WriteRequest> requests)
     {
-        try
+        var end = Environment.TickCount64 + (long)deadline.TotalMilliseconds;
+        while (true)
         {
-            while (true)
+            try
             {
                 var commit = NewCommit();
                 await using var turn = isContended
@@ -41,11 +42,15 @@ internal sealed class Committer(Server server, EntityIds ids, TimeProvider clock
                 isContended = true;
                 Forget();
             }
-        }
-        catch
-        {
-            Forget();
-            throw;
+            catch (StoreUnavailableException busy) when (IsWaitingInVain(busy) && Environment.TickCount64 < end)
+            {
+                Forget();
+            }
+            catch
+            {
+                Forget();
+                throw;
+            }
         }
     }
 
@@ -144,6 +149,9 @@ internal sealed class Committer(Server server, EntityIds ids, TimeProvider clock
         var answer = await server.AskAsync(new(CypherTexts.Of(Cypher.CommitAt), first), deadline, CancellationToken.None).ConfigureAwait(false);
         return answer.Rows is [[string maker]] && maker == after.Head;
     }
+
+    /// <summary>Whether a turn was not got, or broken off, because of others who wait: it is taken back, and may be tried again.</summary>
+    private static bool IsWaitingInVain(StoreUnavailableException fault) => fault.InnerException is CypherException { IsTransient: true };
 
     private void Keep(GraphDraft draft, Ledger after)
     {
