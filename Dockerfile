@@ -16,4 +16,5 @@ ENV ASPNETCORE_HTTP_PORTS=8080 \
 EXPOSE 8080
 VOLUME /data
 USER $APP_UID
+HEALTHCHECK --interval=10s --timeout=10s --start-period=60s CMD ["dotnet", "ClaimGraph.Api.dll", "--health"]
 ENTRYPOINT ["dotnet", "ClaimGraph.Api.dll"]
