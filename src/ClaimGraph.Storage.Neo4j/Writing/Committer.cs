@@ -14,11 +14,7 @@ namespace ClaimGraph.Storage.Neo4j.Writing;
 /// </remarks>
 internal sealed class Committer(Server server, EntityIds ids, TimeProvider clock, TimeSpan deadline)
 {
-    /// <summary>Facts kept between commits; beyond, it begins anew.</summary>
-    private const int MostFacts = 100_000;
-
-    private readonly Facts known = new();
-    private Ledger? ledger;
+    private readonly KnownGraph known = new();
     private bool isContended;
 
     /// <summary>Carries out the first of the requests, as many as can be committed together.</summary>
@@ -35,20 +31,20 @@ internal sealed class Committer(Server server, EntityIds ids, TimeProvider clock
                     ? await Turn.LockedAsync(server, commit, deadline).ConfigureAwait(false)
                     : Turn.Free(server, deadline);
                 if (turn.Start is { } start)
-                    isContended = !Meet(start);
+                    isContended = !known.Meet(start);
                 if (await TryAsync(turn, requests, commit).ConfigureAwait(false) is { } outcomes)
                     return outcomes;
                 // Another process was faster.
                 isContended = true;
-                Forget();
+                known.Forget();
             }
-            catch (StoreUnavailableException busy) when (IsWaitingInVain(busy) && Environment.TickCount64 < end)
+            catch (StoreUnavailableException busy) when (isContended && IsWaitingInVain(busy) && Environment.TickCount64 < end)
             {
-                Forget();
+                known.Forget();
             }
             catch
             {
-                Forget();
+                known.Forget();
                 throw;
             }
         }
@@ -66,14 +62,14 @@ internal sealed class Committer(Server server, EntityIds ids, TimeProvider clock
             var turn = Turn.Free(server, deadline);
             if (await TryDecideAsync(turn, requests, ahead).ConfigureAwait(false) is not { } decided || decided.Outcomes.Count < requests.Length)
                 return null;
-            var before = ahead?.After ?? ledger!;
+            var before = ahead?.After ?? known.Ledger!;
             var commit = NewCommit();
-            var rows = CommitRows.Of(ahead?.Draft.After ?? known, decided.Draft, before, commit, clock.GetUtcNow());
+            var rows = CommitRows.Of(ahead?.Draft.After ?? known.Facts, decided.Draft, before, commit, clock.GetUtcNow());
             return new(decided.Draft, decided.Outcomes, new(before.Sequence + decided.Draft.Saved.Count, commit), turn.CommitAsync(Statement(rows)));
         }
         catch
         {
-            Forget();
+            known.Forget();
             throw;
         }
     }
@@ -87,14 +83,14 @@ internal sealed class Committer(Server server, EntityIds ids, TimeProvider clock
             var isMade = (await commit.Answer.ConfigureAwait(false)).Rows.Count > 0
                 || await HasHappenedAsync(commit.After, commit.Draft.Saved.Count).ConfigureAwait(false);
             if (isMade)
-                Keep(commit.Draft, commit.After);
+                known.Keep(commit.Draft, commit.After);
             else
-                Forget();
+                known.Forget();
             return isMade;
         }
         catch
         {
-            Forget();
+            known.Forget();
             throw;
         }
     }
@@ -106,12 +102,12 @@ internal sealed class Committer(Server server, EntityIds ids, TimeProvider clock
         if (!draft.HasWrites)
             return await IsStillSoAsync(turn).ConfigureAwait(false) ? outcomes : null;
 
-        var after = new Ledger(ledger!.Sequence + draft.Saved.Count, commit);
-        var rows = CommitRows.Of(known, draft, ledger, commit, clock.GetUtcNow());
+        var after = new Ledger(known.Ledger!.Sequence + draft.Saved.Count, commit);
+        var rows = CommitRows.Of(known.Facts, draft, known.Ledger, commit, clock.GetUtcNow());
         var answer = await turn.CommitAsync(Statement(rows)).ConfigureAwait(false);
         if (answer.Rows.Count == 0 && !await HasHappenedAsync(after, draft.Saved.Count).ConfigureAwait(false))
             return null;
-        Keep(draft, after);
+        known.Keep(draft, after);
         return outcomes;
     }
 
@@ -124,23 +120,23 @@ internal sealed class Committer(Server server, EntityIds ids, TimeProvider clock
         {
             questions.Clear();
             var draft = new GraphDraft(
-                ahead?.Draft.After ?? known, questions, (ahead?.After ?? ledger)?.Sequence ?? 0, isCommitted: ahead is null);
+                ahead?.Draft.After ?? known.Facts, questions, (ahead?.After ?? known.Ledger)?.Sequence ?? 0, isCommitted: ahead is null);
             var outcomes = Decisions.Of(draft, requests.Span, ids, clock);
-            if (ledger is not null && questions.AreNone)
+            if (known.Ledger is not null && questions.AreNone)
                 return (draft, outcomes);
             var answer = await turn.ReadAsync(FactFinder.StatementOf(questions)).ConfigureAwait(false);
             // What is asked is not touched by the commit under way, so it is the same before and after it.
-            if (ahead is not null && FactFinder.LedgerOf(answer) is var seen && seen != ledger && seen != ahead.After)
+            if (ahead is not null && FactFinder.LedgerOf(answer) is var seen && seen != known.Ledger && seen != ahead.After)
                 return null;
             if (ahead is null)
-                Meet(answer);
-            FactFinder.Take(answer, questions, known);
+                known.Meet(answer);
+            FactFinder.Take(answer, questions, known.Facts);
         }
     }
 
     /// <summary>Whether what was decided without writing anything was decided about the graph as it is.</summary>
     private async Task<bool> IsStillSoAsync(Turn turn) =>
-        turn.IsLocked || Meet(await turn.ReadAsync(FactFinder.StatementOf(new())).ConfigureAwait(false));
+        turn.IsLocked || known.Meet(await turn.ReadAsync(FactFinder.StatementOf(new())).ConfigureAwait(false));
 
     /// <summary>Whether a commit that found another head had put it there itself, in a try whose answer was lost.</summary>
     private async Task<bool> HasHappenedAsync(Ledger after, int changes)
@@ -152,33 +148,6 @@ internal sealed class Committer(Server server, EntityIds ids, TimeProvider clock
 
     /// <summary>Whether a turn was not got, or broken off, because of others who wait: it is taken back, and may be tried again.</summary>
     private static bool IsWaitingInVain(StoreUnavailableException fault) => fault.InnerException is CypherException { IsTransient: true };
-
-    private void Keep(GraphDraft draft, Ledger after)
-    {
-        ledger = after;
-        draft.After.MoveTo(known);
-        known.ForgetNeighbours();
-        if (known.Count > MostFacts)
-            known.Clear();
-    }
-
-    /// <summary>Compares where the ledger stands with what is known, and forgets that when somebody else has committed.</summary>
-    /// <returns>Whether nobody has.</returns>
-    private bool Meet(CypherRows answer)
-    {
-        var current = FactFinder.LedgerOf(answer);
-        if (ledger == current)
-            return true;
-        known.Clear();
-        ledger = current;
-        return false;
-    }
-
-    private void Forget()
-    {
-        known.Clear();
-        ledger = null;
-    }
 
     private static CypherStatement Statement(Dictionary<string, object?> rows) => new(CypherTexts.Of(Cypher.Commit), rows, CypherAccess.Write);
 
