@@ -12,11 +12,15 @@ internal static class BenchmarkList
             ["P1"] = LookupThroughput.MeasureAsync,
             ["P2"] = LookupLatency.MeasureAsync,
             ["P3"] = LookupScale.MeasureAsync,
-            ["P4"] = WritesTogether.MeasureAsync,
+            ["P4"] = WritesTogether.OnFileAsync,
             ["P5"] = ImportThroughput.MeasureAsync,
             ["P7"] = SearchLatency.MeasureAsync,
             ["P9"] = LookupsDuringImport.MeasureAsync,
             ["P11"] = StartAndMemory.MeasureAsync,
+            ["P13a"] = ServerLookups.MeasureAsync,
+            ["P13b"] = ServerImport.MeasureAsync,
+            ["P13c"] = WritesTogether.OnServerAsync,
+            ["P13d"] = ServerProtocols.MeasureAsync,
         };
 }
 

@@ -43,7 +43,7 @@ internal static class ImportThroughput
 
     private static async Task<TimeSpan> ImportAsync(string database, List<byte[]> lines)
     {
-        await using var api = await ApiProcess.StartAsync(database);
+        await using var api = await ApiProcess.StartAsync(GraphFile.StoreOf(database));
         var place = 0;
         await ImportStream.SendAsync(api.Client, () => place < WarmUpClaims ? lines[place++] : null);
         var watch = Stopwatch.StartNew();

@@ -1,3 +1,4 @@
+using ClaimGraph.Benchmarks.Graphs;
 using ClaimGraph.Benchmarks.Load;
 using ClaimGraph.Benchmarks.Servers;
 
@@ -24,7 +25,7 @@ internal sealed class LookupPair : IAsyncDisposable
     {
         var speakers = setting.Generator.FrequentSpeakers;
         var answers = Workplace.NewFile(".answers");
-        var api = await ApiProcess.StartAsync(await setting.GraphAsync(), answers);
+        var api = await ApiProcess.StartAsync(GraphFile.StoreOf(await setting.GraphAsync()), answers);
         await MemoryAnswers.CaptureAsync(api.Client, speakers, answers);
         var pair = new LookupPair(api, Lookups.Requests(speakers), Lookups.Requests(speakers, MemoryAnswers.Prefix));
         await LoadProcess.RunAsync(pair.Plan(isLookup: true) with { Requests = WarmUpRequests });

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using ClaimGraph.Benchmarks.Graphs;
 using ClaimGraph.Benchmarks.Load;
 using ClaimGraph.Benchmarks.Reporting;
 using ClaimGraph.Benchmarks.Servers;
@@ -18,7 +19,7 @@ internal static class LookupsDuringImport
         // The import changes the file: it gets one of its own.
         var graph = Workplace.NewDatabase();
         File.Copy(await setting.GraphAsync(), graph);
-        await using var api = await ApiProcess.StartAsync(graph);
+        await using var api = await ApiProcess.StartAsync(GraphFile.StoreOf(graph));
         var plan = new LoadPlan(api.Port, Lookups.Requests(setting.Generator.FrequentSpeakers), Connections)
         {
             Seconds = setting.Options.Seconds,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimGraph.Benchmarks.Graphs;
 using ClaimGraph.Benchmarks.Load;
 using ClaimGraph.Benchmarks.Reporting;
 using ClaimGraph.Benchmarks.Servers;
@@ -13,7 +14,7 @@ internal static class SearchLatency
 
     public static async Task<Figure> MeasureAsync(Setting setting)
     {
-        await using var api = await ApiProcess.StartAsync(await setting.GraphAsync());
+        await using var api = await ApiProcess.StartAsync(GraphFile.StoreOf(await setting.GraphAsync()));
         await RunAsync(api, SearchTerms.Kinds.SelectMany(kind => kind.Queries), Orders[0]);
         var worst = (Latency: 0.0, Kind: "");
         foreach (var (kind, queries) in SearchTerms.Kinds)

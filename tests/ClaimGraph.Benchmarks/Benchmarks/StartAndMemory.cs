@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimGraph.Benchmarks.Graphs;
 using ClaimGraph.Benchmarks.Load;
 using ClaimGraph.Benchmarks.Reporting;
 using ClaimGraph.Benchmarks.Servers;
@@ -14,7 +15,7 @@ internal static class StartAndMemory
 
     public static async Task<Figure> MeasureAsync(Setting setting)
     {
-        var graph = await setting.GraphAsync();
+        var graph = GraphFile.StoreOf(await setting.GraphAsync());
         var starts = new Rounds();
         for (var round = 0; round < setting.Options.Rounds; round++)
         {

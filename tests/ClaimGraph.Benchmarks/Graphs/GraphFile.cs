@@ -27,6 +27,9 @@ internal static class GraphFile
         return path;
     }
 
+    /// <summary>The setting that names a file.</summary>
+    public static string StoreOf(string path) => $"sqlite:{path}";
+
     public static SqliteGraphStore Open(string path) =>
         SqliteGraphStore.Open(new() { DataSource = path }, new EntityIds(name => name.Transliterate()), TimeProvider.System);
 

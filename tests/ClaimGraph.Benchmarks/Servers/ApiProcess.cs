@@ -5,7 +5,7 @@ using System.Net.Sockets;
 
 namespace ClaimGraph.Benchmarks.Servers;
 
-/// <summary>The published API in a process of its own, with the settings it ships with, on one file.</summary>
+/// <summary>The published API in a process of its own, with the settings it ships with, on one store.</summary>
 internal sealed class ApiProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -26,16 +26,16 @@ internal sealed class ApiProcess : IAsyncDisposable
     /// <summary>From starting the process to the first 200 of <c>/health/ready</c>.</summary>
     public TimeSpan StartDuration { get; private set; }
 
-    /// <param name="database">The file.</param>
+    /// <param name="store">As the setting <c>ClaimGraph:Store</c> names it.</param>
     /// <param name="readyAnswers">Answers that the process gives from memory; see <see cref="MemoryAnswers"/>.</param>
-    public static async Task<ApiProcess> StartAsync(string database, string? readyAnswers = null)
+    public static async Task<ApiProcess> StartAsync(string store, string? readyAnswers = null)
     {
         var assembly = await PublishedApi.AssemblyAsync();
         var port = FreePort();
         var start = new ProcessStartInfo("dotnet", [assembly, "--urls", $"http://127.0.0.1:{port}"]) { WorkingDirectory = Workplace.Folder };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["Logging__LogLevel__Default"] = "Warning";
-        start.Environment["ClaimGraph__Store"] = $"sqlite:{database}";
+        start.Environment["ClaimGraph__Store"] = store;
         start.Environment["ClaimGraph__Seeds"] = "";
         if (readyAnswers is not null)
             MemoryAnswers.AddTo(start, readyAnswers);

@@ -5,6 +5,14 @@ namespace ClaimGraph.Benchmarks.Servers;
 /// <summary>The program as it is shipped.</summary>
 internal static class PublishedApi
 {
+    /// <summary>Whether it can speak Bolt: it is published with what this program was built with.</summary>
+    public static bool SpeaksBolt =>
+#if NEO4J_DRIVER
+        true;
+#else
+        false;
+#endif
+
     private static string? folder;
 
     /// <summary>Publishes it, once in a run; answers its main assembly.</summary>
@@ -16,7 +24,7 @@ internal static class PublishedApi
             var target = Path.Combine(Workplace.Folder, $"api-{Guid.NewGuid():N}");
             var project = Path.Combine(Workplace.Repository, "src", "ClaimGraph.Api");
             using var publish = Process.Start(new ProcessStartInfo(
-                "dotnet", ["publish", project, "-c", "Release", "-o", target, "-v", "q", "-nologo"])
+                "dotnet", ["publish", project, "-c", "Release", "-o", target, "-v", "q", "-nologo", $"-p:Neo4jDriver={(SpeaksBolt ? "true" : "false")}"])
             { RedirectStandardOutput = true })!;
             var output = await publish.StandardOutput.ReadToEndAsync();
             await publish.WaitForExitAsync();
