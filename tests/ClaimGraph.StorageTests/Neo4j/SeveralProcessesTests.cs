@@ -9,7 +9,7 @@ namespace ClaimGraph.StorageTests.Neo4j;
 public sealed class SeveralProcessesTests(TestServer server) : Neo4jFixture(server)
 {
     private const int Writers = 64;
-    private const int Statements = 6;
+    private const int Statements = 20;
 
     [Test]
     public async Task Writers_of_both_who_describe_the_same_people_and_sources_make_them_once()
