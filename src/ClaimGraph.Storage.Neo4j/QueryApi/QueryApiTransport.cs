@@ -185,7 +185,9 @@ public sealed class QueryApiTransport : ICypherTransport
         }
         catch (JsonException unreadable)
         {
-            throw (int)status is >= 500 or (>= 200 and < 300)
+            // A page for people, with a status that says that all is well, is somebody else's.
+            var isCutOff = (int)status is >= 200 and < 300 && (body.Length == 0 || body[0] == '{');
+            throw isCutOff || (int)status >= 500
                 ? new CypherConnectionException($"{Address} did not answer to the end.", unreadable)
                 : Foreign($"status {(int)status}", unreadable);
         }

@@ -163,8 +163,13 @@ internal sealed class GraphDraft(Facts before, Questions questions, long sequenc
         Facts = batch;
     }
 
-    private static List<Reference> With(IReadOnlyList<Reference> list, Reference reference, bool isThere) =>
-        isThere ? [.. list.Where(other => other != reference), reference] : [.. list.Where(other => other != reference)];
+    /// <summary>A list in the order of recording, as the server's are: what comes in may be older than what is there.</summary>
+    private List<Reference> With(IReadOnlyList<Reference> list, Reference reference, bool isThere) =>
+    [
+        .. list.Where(other => other != reference)
+            .Concat(isThere ? [reference] : [])
+            .OrderBy(other => FindStored(other)?.Recorded),
+    ];
 }
 
 /// <summary>A new version of a record, and the change that made it.</summary>
