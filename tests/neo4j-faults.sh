@@ -124,6 +124,9 @@ frozen() {
     wait_for 200 /health/ready 60 >/dev/null
     claims 1 500 >"$work/import.ndjson"
     curl -s -X POST -H 'Content-Type: application/x-ndjson' -T "$work/import.ndjson" -o "$work/answers/import" "$api/api/v1/import"
+    local turn
+    for turn in {1..100}; do ask GET /api/v1/people/speaker-1/claims >/dev/null; done
+    for turn in {1..30}; do claim "9$turn" >"$work/claim"; ask POST /api/v1/claims -H 'Content-Type: application/json' -d @"$work/claim" >/dev/null; done
     rm -f "$work/over"
     local worker from number=100000 stop cont
     from=$(now)
