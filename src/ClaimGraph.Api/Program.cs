@@ -9,6 +9,9 @@ using ClaimGraph.Api.Lookups;
 using ClaimGraph.Api.Sources;
 using ClaimGraph.Api.Transfer;
 
+if (args is [HealthQuestion.Switch, ..])
+    return await HealthQuestion.AskAsync(args.AsMemory(1));
+
 try
 {
     var builder = WebApplication.CreateBuilder(ServerDefaults.With(args));
@@ -37,6 +40,11 @@ try
     app.RequireWholeEndpoints();
     app.GreetWhenStarted();
     await app.RunAsync();
+    return 0;
+}
+catch (OperationCanceledException)
+{
+    // Told to stop while it was starting.
     return 0;
 }
 catch (InvalidSettingException invalid)

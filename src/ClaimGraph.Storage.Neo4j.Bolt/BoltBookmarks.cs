@@ -15,12 +15,15 @@ internal sealed class BoltBookmarks
     /// <summary>What sessions read and write their bookmarks in.</summary>
     public IBookmarkManager Current => Volatile.Read(ref current);
 
-    /// <summary>A server that was set up anew does not know bookmarks of its former life.</summary>
+    /// <summary>Forgets where the server was, if it does not know that itself.</summary>
     public void Forget(CypherException error)
     {
         if (error.Code.StartsWith(InvalidPrefix, StringComparison.Ordinal))
-            Volatile.Write(ref current, New());
+            Forget();
     }
+
+    /// <summary>A server that was away may come back with an older state of the database, and would wait for what never comes.</summary>
+    public void Forget() => Volatile.Write(ref current, New());
 
     private static IBookmarkManager New() => GraphDatabase.BookmarkManagerFactory.NewBookmarkManager();
 }

@@ -17,7 +17,11 @@ internal sealed class BoltErrors(string address, BoltBookmarks bookmarks)
         var answer = causes.OfType<Neo4jException>()
             .FirstOrDefault(cause => cause is AuthenticationException || !string.IsNullOrEmpty(cause.Code));
         if (answer is null)
+        {
+            bookmarks.Forget();
             return BrokenBy(failure, causes);
+        }
+
         var error = new CypherException(string.IsNullOrEmpty(answer.Code) ? Unauthorized : answer.Code, answer.Message, failure);
         bookmarks.Forget(error);
         return error;

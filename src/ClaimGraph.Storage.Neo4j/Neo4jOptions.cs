@@ -17,8 +17,11 @@ public sealed record Neo4jOptions
     /// <summary>How long one question may take before it is stopped. A server that has just started plans a statement for seconds.</summary>
     public TimeSpan QueryDeadline { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long writes that are committed together may take, with all tries, before their callers are told that the store is away.</summary>
-    public TimeSpan WriteDeadline { get; init; } = TimeSpan.FromSeconds(15);
+    /// <summary>
+    /// How long writes that are committed together may take, with all tries, while the server shows signs of life; when it shows none,
+    /// callers are told much earlier.
+    /// </summary>
+    public TimeSpan WriteDeadline { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>Questions asked at the same time; more wait for their turn.</summary>
     public int Readers { get; init; } = 32;

@@ -55,7 +55,7 @@ internal sealed record ClaimGraphOptions
             Store = section[nameof(Store)] ?? defaults.Store,
             Seeds = section[nameof(Seeds)],
             QueryDeadline = ReadDeadline(section),
-            Readers = section[nameof(Readers)] is null ? null : ReadNumber(section, nameof(Readers), 1, 1, 256),
+            Readers = section[nameof(Readers)] is null ? null : ReadNumber(section, nameof(Readers), 1, 1, 64),
             WriteQueueLength = ReadNumber(section, nameof(WriteQueueLength), defaults.WriteQueueLength, 1, 1_000_000),
             MaxConnections = ReadNumber(section, nameof(MaxConnections), defaults.MaxConnections, 1, 1_000_000),
             Neo4j = Neo4jSettings.Read(section.GetSection(nameof(Neo4j))),

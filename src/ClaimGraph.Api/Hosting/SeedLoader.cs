@@ -12,6 +12,10 @@ internal sealed partial class SeedLoader(
     : IHostedService, IDisposable
 {
     private const string Actor = "seeds";
+
+    /// <summary>Lines handed to the store at a time.</summary>
+    private const int Together = 100;
+
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly CancellationTokenSource stopping = new();
@@ -35,9 +39,16 @@ internal sealed partial class SeedLoader(
     /// <summary>The store is not there yet: the service starts all the same.</summary>
     private async Task LoadWhenThereAsync(CancellationToken cancellation)
     {
-        do
-            await Task.Delay(Pause, cancellation);
-        while (!await TryLoadAsync(cancellation));
+        try
+        {
+            do
+                await Task.Delay(Pause, cancellation);
+            while (!await TryLoadAsync(cancellation));
+        }
+        catch (InvalidSettingException bad)
+        {
+            LogBad(bad.Message);
+        }
     }
 
     private async Task<bool> TryLoadAsync(CancellationToken cancellation)
@@ -65,32 +76,48 @@ internal sealed partial class SeedLoader(
         foreach (var file in files)
         {
             var number = 0;
-            await foreach (var line in File.ReadLinesAsync(file, cancellationToken))
+            await foreach (var batch in File.ReadLinesAsync(file, cancellationToken)
+                .Select(line => (Number: ++number, Text: line))
+                .Where(line => !string.IsNullOrWhiteSpace(line.Text))
+                .Chunk(Together)
+                .WithCancellation(cancellationToken))
             {
-                number++;
-                if (string.IsNullOrWhiteSpace(line))
-                    continue;
-                await LoadAsync(file, number, line, cancellationToken);
-                loaded++;
+                await LoadAsync(file, batch, cancellationToken);
+                loaded += batch.Length;
             }
         }
+
         LogLoaded(loaded);
     }
 
-    private async Task LoadAsync(string file, int number, string line, CancellationToken cancellation)
+    private async Task LoadAsync(string file, (int Number, string Text)[] batch, CancellationToken cancellation)
     {
-        try
+        var requests = batch.Select(line =>
         {
-            var document = lines.Read(Encoding.UTF8.GetBytes(line));
-            await Writes.SendAsync(store, new(new RecordClaim(document, WhenPresent.Update), Actor), cancellation);
-        }
-        catch (ProblemException problem)
-        {
-            var places = string.Join(" ", problem.Errors.Select(error => $"{error.Key}: {string.Join(" ", error.Value)}"));
-            throw new InvalidSettingException("ClaimGraph:Seeds", $"has a bad line, {file}:{number}: {problem.Detail} {places}", problem);
-        }
+            try
+            {
+                return new WriteRequest(new RecordClaim(lines.Read(Encoding.UTF8.GetBytes(line.Text)), WhenPresent.Update), Actor);
+            }
+            catch (ProblemException problem)
+            {
+                throw Bad(file, line.Number, problem);
+            }
+        }).ToList();
+        var outcomes = await store.WriteAsync(requests, cancellation);
+        for (var index = 0; index < batch.Length; index++)
+            if (outcomes[index] is Refused refused)
+                throw Bad(file, batch[index].Number, Problems.Of(refused.Refusal));
+    }
+
+    private static InvalidSettingException Bad(string file, int line, ProblemException problem)
+    {
+        var places = string.Join(" ", problem.Errors.Select(error => $"{error.Key}: {string.Join(" ", error.Value)}"));
+        return new("ClaimGraph:Seeds", $"has a bad line, {file}:{line}: {problem.Detail} {places}", problem);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Loaded {Count} claims from the seeds")]
     private partial void LogLoaded(int count);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Reason}")]
+    private partial void LogBad(string reason);
 }

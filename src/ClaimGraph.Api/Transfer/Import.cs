@@ -3,9 +3,12 @@ using ClaimGraph.Storage;
 
 namespace ClaimGraph.Api.Transfer;
 
-/// <summary>Takes a stream of claim documents in: while the store writes one batch, the next is read and checked.</summary>
+/// <summary>Takes a stream of claim documents in: while the store writes some batches, the next is read and checked.</summary>
 internal static class Import
 {
+    /// <summary>Batches handed to the store and not answered: one that it writes, and one that it makes ready meanwhile.</summary>
+    private const int MostUnderWay = 2;
+
     /// <summary>Answers one result a line, in the order of the lines, as batches are on record.</summary>
     public static async Task RunAsync(HttpContext http, IGraphStore store, ClaimLines lines)
     {
@@ -18,21 +21,42 @@ internal static class Import
         using var results = new ImportResults(http);
         await using var sender = new PatientSender(http.Response.Body, cancellation);
         var reader = new ImportReader(http.Request.BodyReader, lines);
-        IReadOnlyList<ImportLine> written = [];
-        var goesOn = true;
-        while (goesOn && (written.Count > 0 || !reader.IsAtEnd))
+        var underWay = new Queue<ImportBatch>();
+        try
         {
-            var writing = WriteAsync(store, written, actor, cancellation);
-            var next = await ReadNextAsync(reader, written.Count > 0 ? writing : null, cancellation);
-            if (written.Count > 0)
+            ProblemException? stop = null;
+            while (underWay.Count > 0 || stop is null && !reader.IsAtEnd)
             {
-                goesOn = await TryAnswerAsync(written, writing, next, results);
+                if (stop is null && !reader.IsAtEnd && underWay.Count < MostUnderWay)
+                {
+                    var next = await reader.ReadAsync(underWay.TryPeek(out var first) ? first.Writing : null, cancellation);
+                    if (next.Count > 0)
+                        underWay.Enqueue(new(next, WriteAsync(store, next, actor, cancellation)));
+                    if (underWay.TryPeek(out var oldest) && !oldest.Writing.IsCompleted && underWay.Count < MostUnderWay)
+                        continue;
+                }
+
+                if (underWay.TryDequeue(out var batch))
+                {
+                    stop = await AnswerAsync(batch, results) ?? stop;
+                    sender.Add(results.Take());
+                }
+            }
+
+            if (stop is not null)
+            {
+                results.WriteStopped(reader.NextNumber, stop);
                 sender.Add(results.Take());
             }
-            written = next;
-        }
 
-        await sender.FinishAsync();
+            await sender.FinishAsync();
+        }
+        finally
+        {
+            // What is being written is waited for in any case: it must not fail unseen when the caller's stream breaks.
+            foreach (var batch in underWay)
+                await ((Task)batch.Writing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     private static Task<IReadOnlyList<WriteOutcome>> WriteAsync(
@@ -47,32 +71,19 @@ internal static class Import
             : Task.Run(() => store.WriteAsync(requests, cancellation), cancellation);
     }
 
-    // What is being written is waited for in any case: its outcome must not be lost when the caller's stream breaks.
-    private static async Task<IReadOnlyList<ImportLine>> ReadNextAsync(ImportReader reader, Task? writing, CancellationToken cancellation)
+    /// <summary>Waits for what becomes of a batch, and writes its results.</summary>
+    /// <returns>Why the store takes no more, or null.</returns>
+    private static async Task<ProblemException?> AnswerAsync(ImportBatch batch, ImportResults results)
     {
         try
         {
-            return await reader.ReadAsync(writing, cancellation);
-        }
-        catch when (writing is not null)
-        {
-            await writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            throw;
-        }
-    }
-
-    private static async Task<bool> TryAnswerAsync(
-        IReadOnlyList<ImportLine> batch, Task<IReadOnlyList<WriteOutcome>> writing, IReadOnlyList<ImportLine> next, ImportResults results)
-    {
-        try
-        {
-            Answer(batch, await writing, results);
-            return true;
+            Answer(batch.Lines, await batch.Writing, results);
+            return null;
         }
         catch (StoreFaultException fault)
         {
             var problem = Problems.Of(fault);
-            foreach (var line in batch)
+            foreach (var line in batch.Lines)
             {
                 if (line.Problem is null && fault is StoreOutcomeUnknownException)
                     results.WriteUnknown(line.Number, problem);
@@ -80,8 +91,7 @@ internal static class Import
                     results.WriteRefused(line.Number, line.Problem ?? problem);
             }
 
-            results.WriteStopped(next.Count > 0 ? next[0].Number : batch[^1].Number + 1, problem);
-            return false;
+            return problem;
         }
     }
 
@@ -99,3 +109,6 @@ internal static class Import
         }
     }
 }
+
+/// <summary>Lines that were read together, and what becomes of them.</summary>
+internal sealed record ImportBatch(IReadOnlyList<ImportLine> Lines, Task<IReadOnlyList<WriteOutcome>> Writing);

@@ -17,6 +17,9 @@ internal sealed class ImportReader(PipeReader pipe, ClaimLines lines)
     private long bytes;
     private bool isSkipping;
 
+    /// <summary>The number of the line behind those that were read.</summary>
+    public long NextNumber => number + 1;
+
     /// <summary>Whether there are no more lines.</summary>
     public bool IsAtEnd { get; private set; }
 

@@ -3,7 +3,7 @@ using ClaimGraph.Graph;
 
 namespace ClaimGraph.Api.Transfer;
 
-/// <summary>The whole graph in and out, one claim document a line.</summary>
+/// <summary>Claims in and out with all that they mention, one document a line.</summary>
 internal static class TransferEndpoints
 {
     public static void MapTransfer(this IEndpointRouteBuilder api)

@@ -4,6 +4,8 @@ namespace ClaimGraph.Storage;
 /// The store cannot answer now, through no fault of the caller; the same request may succeed later. Nothing was written, unless it is
 /// a <see cref="StoreOutcomeUnknownException"/>.
 /// </summary>
+/// <param name="message">A sentence for whoever runs the service; it names no type, and neither user nor password.</param>
+/// <param name="cause">What it came from, for the log.</param>
 public abstract class StoreFaultException(string message, Exception? cause) : Exception(message, cause);
 
 /// <summary>The store is away, full or cannot be written.</summary>

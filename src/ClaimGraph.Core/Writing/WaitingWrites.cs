@@ -10,6 +10,11 @@ public sealed class WaitingWrites(int length)
     private readonly Channel<WaitingWrite> waiting =
         Channel.CreateBounded<WaitingWrite>(new BoundedChannelOptions(length) { SingleReader = true });
 
+    private int requests;
+
+    /// <summary>How many requests wait.</summary>
+    public int Requests => Volatile.Read(ref requests);
+
     /// <summary>Waits for its turn, and answers what became of each request.</summary>
     /// <exception cref="StoreBusyException">Too many wait.</exception>
     /// <exception cref="StoreUnavailableException">No more are taken.</exception>
@@ -17,26 +22,30 @@ public sealed class WaitingWrites(int length)
     {
         cancellation.ThrowIfCancellationRequested();
         var write = new WaitingWrite(requests, cancellation);
-        if (!waiting.Writer.TryWrite(write))
-            throw waiting.Reader.Completion.IsCompleted
-                ? new StoreUnavailableException("The store is closed.")
-                : new StoreBusyException("Too many writes wait already.");
-        return await write.Outcomes.ConfigureAwait(false);
+        Interlocked.Add(ref this.requests, requests.Count);
+        if (waiting.Writer.TryWrite(write))
+            return await write.Outcomes.ConfigureAwait(false);
+        Interlocked.Add(ref this.requests, -requests.Count);
+        throw waiting.Reader.Completion.IsCompleted
+            ? new StoreUnavailableException("The store is closed.")
+            : new StoreBusyException("Too many writes wait already.");
     }
 
     /// <summary>Returns when there is something to take; false when there never will be.</summary>
     public ValueTask<bool> WaitAsync() => waiting.Reader.WaitToReadAsync();
 
-    /// <summary>Takes those that wait now, until they hold so many requests; those whose callers have gone are dropped.</summary>
-    public List<WaitingWrite> Take(int requests)
+    /// <summary>Takes those that wait now; those whose callers have gone are dropped.</summary>
+    /// <param name="most">After how many requests no further ones are taken.</param>
+    public List<WaitingWrite> Take(int most)
     {
         var taken = new List<WaitingWrite>();
-        while (requests > 0 && waiting.Reader.TryRead(out var write))
+        while (most > 0 && waiting.Reader.TryRead(out var write))
         {
+            Interlocked.Add(ref requests, -write.Requests.Count);
             if (write.IsAbandoned())
                 continue;
             taken.Add(write);
-            requests -= write.Requests.Count;
+            most -= write.Requests.Count;
         }
 
         return taken;

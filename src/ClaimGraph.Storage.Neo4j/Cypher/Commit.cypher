@@ -1,8 +1,8 @@
-// Writes what was decided about the graph as it was at $sequence, and nothing if it is not like that any more: then there is no row.
-// Setting a property takes the lock of the ledger before its sequence is read; one commit at a time goes on from here.
+// Writes what was decided about the graph as the commit $head left it, and nothing if that is not the last one: then there is no row.
+// Setting a property takes the lock of the ledger before its head is read; one commit at a time goes on from here.
 MATCH (l:Ledger {id: 'ledger'})
-SET l.commit = $commit
-WITH l WHERE l.sequence = $sequence
+SET l.turn = $commit
+WITH l WHERE l.head = $head
 CALL () {
     UNWIND $erased AS row
     MATCH (a:Record {reference: row.from})-[r]->(b:Record {reference: row.to})
@@ -13,20 +13,20 @@ CALL () {
     UNWIND $created AS row
     CREATE (n:Record)
     SET n = row.properties, n.record = row.head + row.changes[-1].content + '}', n:$(row.labels)
-    FOREACH (change IN row.changes | CREATE (h:Change) SET h = change)
+    FOREACH (change IN row.changes | CREATE (h:Change) SET h = change, h.reference = n.reference)
 }
 CALL () {
     UNWIND $updated AS row
     MATCH (n:Record {reference: row.properties.reference})
     SET n = row.properties, n.record = row.head + row.changes[-1].content + '}'
-    FOREACH (change IN row.changes | CREATE (h:Change) SET h = change)
+    FOREACH (change IN row.changes | CREATE (h:Change) SET h = change, h.reference = n.reference)
 }
 CALL () {
     UNWIND $buried AS row
     MATCH (n:Record {reference: row.properties.reference})
     REMOVE n:Person:Institution:Country:Topic:Source:Claim:Quotation:UnnamedSource
     SET n = row.properties, n.record = row.head + row.changes[-1].content + '}'
-    FOREACH (change IN row.changes | CREATE (h:Change) SET h = change)
+    FOREACH (change IN row.changes | CREATE (h:Change) SET h = change, h.reference = n.reference)
 }
 CALL () {
     UNWIND $drawn AS row
@@ -63,5 +63,5 @@ CALL () {
     WHERE o.expiresAt <= now
     DELETE o
 }
-SET l.sequence = $sequence + $count
-RETURN l.sequence AS sequence
+SET l.sequence = $sequence + $count, l.head = $commit
+RETURN l.head AS head

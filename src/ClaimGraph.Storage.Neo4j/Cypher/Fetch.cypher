@@ -1,7 +1,7 @@
 // Answers many questions about single records at once: a row for each thing found, with what it was asked as.
-// The first row says how far the change log went before anything else was looked at.
+// Each row says where the ledger stood before anything else was looked at.
 MATCH (l:Ledger {id: 'ledger'})
-WITH l.sequence AS sequence
+WITH l.sequence AS sequence, l.head AS head
 CALL () {
     RETURN 'ledger' AS topic, '' AS asked, null AS record
   UNION ALL
@@ -49,4 +49,4 @@ CALL () {
     MATCH (o:IdempotencyKey {key: asked})
     RETURN 'outcome' AS topic, asked, o {.fingerprint, .expiresAt, .disposition, .reference, .version} AS record
 }
-RETURN sequence, topic, asked, record
+RETURN sequence, head, topic, asked, record

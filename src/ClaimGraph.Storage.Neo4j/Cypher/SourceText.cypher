@@ -1,3 +1,3 @@
-MATCH (s:Source {id: $id})
-MATCH (t:SourceText {source: s.id})
+MATCH (:Source {id: $id})
+MATCH (t:SourceText {source: $id})
 RETURN t.sha256, t.text

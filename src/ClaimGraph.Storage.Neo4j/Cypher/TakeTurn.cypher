@@ -1,4 +1,4 @@
 // Waits for whoever is committing, and keeps others waiting until the transaction ends.
 MATCH (l:Ledger {id: 'ledger'})
-SET l.commit = $commit
-RETURN l.sequence AS sequence
+SET l.turn = $commit
+RETURN l.sequence AS sequence, l.head AS head

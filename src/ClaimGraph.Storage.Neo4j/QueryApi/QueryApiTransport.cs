@@ -151,6 +151,7 @@ public sealed class QueryApiTransport : ICypherTransport
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException)
         {
+            bookmarks.Forget();
             throw new CypherConnectionException($"{Address} {ReasonOf(failure)}.", failure)
             {
                 IsUnsent = failure is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError },

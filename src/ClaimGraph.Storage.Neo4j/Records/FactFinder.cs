@@ -21,8 +21,11 @@ internal static class FactFinder
         },
         access);
 
-    /// <summary>Where the log ended before the facts were looked at; null when there is no ledger, and so no graph of ours.</summary>
-    public static long? SequenceOf(CypherRows answer) => answer.Rows.Count == 0 ? null : (long)answer.Rows[0][0]!;
+    /// <summary>Where the ledger stood before the facts were looked at.</summary>
+    /// <exception cref="GraphMissingException">There is none.</exception>
+    public static Ledger LedgerOf(CypherRows answer) => answer.Rows is [[long sequence, string head, ..], ..]
+        ? new(sequence, head)
+        : throw new GraphMissingException();
 
     /// <summary>Puts the answers into <paramref name="facts"/>: also that there is nothing, where nothing was found.</summary>
     public static void Take(CypherRows answer, Questions questions, Facts facts)
@@ -31,7 +34,7 @@ internal static class FactFinder
             facts.Put(reference, null);
         var lists = new Dictionary<(string Topic, string Asked), List<StoredRecord>>();
         foreach (var row in answer.Rows)
-            Take((string)row[1]!, (string)row[2]!, row[3], lists, facts);
+            Take((string)row[2]!, (string)row[3]!, row[4], lists, facts);
 
         foreach (var person in questions.Affiliations)
             facts.PutAffiliations(person, Found("affiliation", person.ToString()));

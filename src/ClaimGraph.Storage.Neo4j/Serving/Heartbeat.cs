@@ -10,8 +10,12 @@ namespace ClaimGraph.Storage.Neo4j.Serving;
 /// </remarks>
 internal sealed class Heartbeat(ICypherTransport transport) : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>After how long without an answer a sign of life is asked for.</summary>
+    private static readonly TimeSpan LongSilence = TimeSpan.FromSeconds(4);
+
     private static readonly CypherStatement Ping = new("RETURN 1", CypherStatement.None);
 
     private readonly CircuitBreakerManualControl circuit = new();
@@ -38,6 +42,23 @@ internal sealed class Heartbeat(ICypherTransport transport) : IAsyncDisposable
             if (listening.IsCompleted && !closing.IsCancellationRequested)
                 listening = Task.Run(ListenAsync, closing.Token);
         }
+    }
+
+    /// <summary>Waits for something that may take long, as long as the server shows signs of life meanwhile.</summary>
+    /// <exception cref="OperationCanceledException">It shows none.</exception>
+    public async Task<T> WatchAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
+    {
+        using var giveUp = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var working = work(giveUp.Token);
+        while (await Task.WhenAny(working, Task.Delay(LongSilence, giveUp.Token)).ConfigureAwait(false) != working)
+        {
+            if (await IsAliveAsync().ConfigureAwait(false))
+                continue;
+            await giveUp.CancelAsync().ConfigureAwait(false);
+            break;
+        }
+
+        return await working.ConfigureAwait(false);
     }
 
     public async ValueTask DisposeAsync()

@@ -8,7 +8,9 @@ namespace ClaimGraph.Storage.Neo4j.Serving;
 /// <summary>Sets the graph up as soon as the server is there, and keeps trying while it is not.</summary>
 internal sealed class Opening : IAsyncDisposable
 {
-    private static readonly Version Oldest = new(5, 26);
+    /// <summary>The oldest release that serves.</summary>
+    public static readonly Version Oldest = new(5, 26);
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -68,6 +70,18 @@ internal sealed class Opening : IAsyncDisposable
     }
 
     private async Task TryAsync()
+    {
+        try
+        {
+            await SetUpAsync().ConfigureAwait(false);
+        }
+        catch (Exception odd) when (odd is not (StoreFaultException or OperationCanceledException))
+        {
+            throw new StoreUnavailableException($"The graph cannot be set up at {server.Address}.", odd);
+        }
+    }
+
+    private async Task SetUpAsync()
     {
         var components = await server.AskAsync(new(CypherTexts.Of(Cypher.Components), CypherStatement.None), Patience, closing.Token)
             .ConfigureAwait(false);

@@ -8,7 +8,7 @@ namespace ClaimGraph.Storage.Neo4j.Serving;
 /// <summary>Tries again what may succeed the next time, with growing pauses of random length.</summary>
 internal sealed class Retrying
 {
-    /// <summary>Tries after the first one, of what the server did not take; what may have been taken is tried until its deadline.</summary>
+    /// <summary>Tries after the first one; a write that may have been taken is tried until its deadline.</summary>
     private const int FewTries = 3;
 
     private static readonly ResiliencePropertyKey<Attempt> AttemptKey = new("claimgraph.attempt");
@@ -28,10 +28,8 @@ internal sealed class Retrying
         .AddCircuitBreaker(breaker)
         .Build();
 
-    /// <param name="isRepeatable">Whether the work may be done again when it cannot be told whether it was done.</param>
-    public async Task<T> ExecuteAsync<T>(Func<CancellationToken, Task<T>> work, bool isRepeatable, CancellationToken cancellation)
+    public async Task<T> ExecuteAsync<T>(Func<CancellationToken, Task<T>> work, Attempt attempt, CancellationToken cancellation)
     {
-        var attempt = new Attempt(isRepeatable);
         var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellation);
         context.Properties.Set(AttemptKey, attempt);
         try
@@ -52,24 +50,27 @@ internal sealed class Retrying
 
     private static ValueTask<bool> IsWorthAnother(RetryPredicateArguments<object> arguments)
     {
-        var attempt = arguments.Context.Properties.GetValue(AttemptKey, new(IsRepeatable: false));
+        var attempt = arguments.Context.Properties.GetValue(AttemptKey, new(IsRepeatable: false, IsPatient: false));
         var isFew = arguments.AttemptNumber < FewTries;
         return ValueTask.FromResult(arguments.Outcome.Exception switch
         {
-            CypherException error => error.IsTransient,
+            CypherException error => error.IsTransient && (isFew || attempt.IsPatient),
             CypherConnectionException { IsForeign: true } => false,
             CypherConnectionException { IsUnsent: true } => isFew || attempt.MayHaveRun,
-            CypherConnectionException => attempt.IsRepeatable && attempt.NoteThatItMayHaveRun(),
+            CypherConnectionException => attempt.IsRepeatable && (attempt.TryNoteThatItMayHaveRun() || isFew),
             BrokenCircuitException => attempt.MayHaveRun,
             _ => false,
         });
     }
+}
 
-    /// <summary>What is known of a piece of work over all its tries.</summary>
-    private sealed record Attempt(bool IsRepeatable)
-    {
-        public bool MayHaveRun { get; private set; }
+/// <summary>What is known of a piece of work over all its tries.</summary>
+/// <param name="IsRepeatable">Whether it may be done again when it cannot be told whether it was done.</param>
+/// <param name="IsPatient">Whether it is tried until its deadline: a write, of which one wants to know what became.</param>
+internal sealed record Attempt(bool IsRepeatable, bool IsPatient)
+{
+    /// <summary>Whether a try of patient work was sent and its answer lost.</summary>
+    public bool MayHaveRun { get; private set; }
 
-        public bool NoteThatItMayHaveRun() => MayHaveRun = true;
-    }
+    public bool TryNoteThatItMayHaveRun() => MayHaveRun = IsPatient;
 }

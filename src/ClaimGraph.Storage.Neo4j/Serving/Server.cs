@@ -1,3 +1,4 @@
+using ClaimGraph.Storage.Neo4j.Statements;
 using ClaimGraph.Storage.Neo4j.Transport;
 using Polly.CircuitBreaker;
 
@@ -30,23 +31,29 @@ internal sealed class Server : IAsyncDisposable
     /// <summary>Asks a question, within a time.</summary>
     /// <exception cref="StoreDeadlineException">It took longer.</exception>
     /// <exception cref="StoreFaultException">The server cannot answer.</exception>
-    public Task<CypherRows> AskAsync(CypherStatement statement, TimeSpan deadline, CancellationToken cancellation) => LimitAsync(
-        token => RunAsync(statement, token), deadline,
-        () => new StoreDeadlineException("The question took longer than it may."), cancellation);
+    public Task<CypherRows> AskAsync(CypherStatement statement, TimeSpan deadline, CancellationToken cancellation) => DoAsync(
+        token => RunAsync(statement, isPatient: false, token), deadline,
+        cause => cause is null ? new StoreDeadlineException("The question took longer than it may.") : Away(cause), cancellation);
 
     /// <summary>Runs a statement that writes. Once sent, it is not taken back because somebody has gone.</summary>
     /// <exception cref="StoreOutcomeUnknownException">It may have been written.</exception>
     /// <exception cref="StoreFaultException">It was not written.</exception>
-    public Task<CypherRows> WriteAsync(CypherStatement statement, TimeSpan deadline) => LimitAsync(
-        token => RunAsync(statement, token), deadline, () => Unknown(null), CancellationToken.None);
+    public Task<CypherRows> WriteAsync(CypherStatement statement, TimeSpan deadline) => DoAsync(
+        token => heartbeat.WatchAsync(watched => RunAsync(statement, isPatient: true, watched), token), deadline, Unknown, CancellationToken.None);
 
-    /// <summary>Opens a transaction.</summary>
+    /// <summary>Opens a transaction, which is taken back unless it is committed.</summary>
     public async Task<ICypherTransaction> BeginAsync(TimeSpan deadline)
     {
-        var transaction = await LimitAsync(
-            token => ExecuteAsync(transport.BeginAsync, isRepeatable: true, token), deadline, Silent, CancellationToken.None).ConfigureAwait(false);
+        var transaction = await DoAsync(
+            token => retrying.ExecuteAsync(transport.BeginAsync, new(IsRepeatable: true, IsPatient: false), token), deadline, Away,
+            CancellationToken.None).ConfigureAwait(false);
         return new ServerTransaction(this, transaction, deadline);
     }
+
+    /// <summary>Runs a statement in a transaction, whose end takes it back as long as it is not committed.</summary>
+    /// <param name="isCommit">Whether the statement commits.</param>
+    public Task<CypherRows> RunInAsync(Func<CancellationToken, Task<CypherRows>> run, bool isCommit, TimeSpan deadline) => DoAsync(
+        token => heartbeat.WatchAsync(run, token), deadline, isCommit ? Unknown : Away, CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {
@@ -54,9 +61,10 @@ internal sealed class Server : IAsyncDisposable
         await transport.DisposeAsync().ConfigureAwait(false);
     }
 
-    /// <summary>Ends what takes too long, and doubts the server then.</summary>
-    internal async Task<T> LimitAsync<T>(
-        Func<CancellationToken, Task<T>> work, TimeSpan deadline, Func<StoreFaultException> tooLong, CancellationToken cancellation)
+    /// <summary>Does something within a time, and fails in the store's words.</summary>
+    /// <param name="lost">The fault when there is no whole answer, or (without a cause) none in time.</param>
+    private async Task<T> DoAsync<T>(
+        Func<CancellationToken, Task<T>> work, TimeSpan deadline, Func<Exception?, StoreFaultException> lost, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         if (Volatile.Read(ref rejection) is { } refused)
@@ -70,16 +78,21 @@ internal sealed class Server : IAsyncDisposable
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             heartbeat.Doubt();
-            throw tooLong();
+            throw lost(null);
         }
         catch (BrokenCircuitException away)
         {
-            throw new StoreUnavailableException($"Neo4j at {Address} does not answer.", away);
+            throw Away(away);
         }
         catch (CypherConnectionException failure)
         {
             heartbeat.Doubt();
-            throw FaultOf(failure);
+            throw failure switch
+            {
+                { IsForeign: true } => new StoreRejectedException($"{failure.Message} It should be a Neo4j of release {Opening.Oldest} or later.", failure),
+                { IsUnsent: true } => new StoreUnavailableException($"Neo4j at {failure.Message}", failure),
+                _ => lost(failure),
+            };
         }
         catch (CypherException error)
         {
@@ -87,20 +100,13 @@ internal sealed class Server : IAsyncDisposable
         }
     }
 
-    private Task<CypherRows> RunAsync(CypherStatement statement, CancellationToken cancellation) =>
-        ExecuteAsync(token => transport.RunAsync(statement, token), statement.IsRepeatable, cancellation);
-
-    private Task<T> ExecuteAsync<T>(Func<CancellationToken, Task<T>> work, bool isRepeatable, CancellationToken cancellation) =>
-        retrying.ExecuteAsync(work, isRepeatable, cancellation);
-
-    private StoreFaultException FaultOf(CypherConnectionException failure) => failure switch
+    private Task<CypherRows> RunAsync(CypherStatement statement, bool isPatient, CancellationToken cancellation)
     {
-        { IsForeign: true } => new StoreRejectedException($"{failure.Message} It should be a Neo4j of release 5.26 or later.", failure),
-        { IsUnsent: true } => new StoreUnavailableException($"Neo4j at {failure.Message}", failure),
-        _ => Unknown(failure),
-    };
+        var packed = PackedParameters.Of(statement);
+        return retrying.ExecuteAsync(token => transport.RunAsync(packed, token), new(statement.IsRepeatable, isPatient), cancellation);
+    }
 
-    private Exception FaultOf(CypherException error)
+    private StoreFaultException FaultOf(CypherException error)
     {
         if (error.IsUnauthorized)
             return Reject($"Neo4j at {Address} refuses the user and password it is given.", error);
@@ -126,5 +132,5 @@ internal sealed class Server : IAsyncDisposable
     private StoreOutcomeUnknownException Unknown(Exception? cause) =>
         new($"Neo4j at {Address} did not answer to the end: whether it was written cannot be told.", cause);
 
-    private StoreUnavailableException Silent() => new($"Neo4j at {Address} does not answer.");
+    private StoreUnavailableException Away(Exception? cause) => new($"Neo4j at {Address} does not answer.", cause);
 }

@@ -11,7 +11,7 @@ internal sealed class CommitRows
 {
     private readonly Facts known;
     private readonly GraphDraft draft;
-    private readonly long sequence;
+    private readonly Ledger ledger;
     private readonly string commit;
     private readonly SortedDictionary<string, List<SavedVersion>> versions = new(StringComparer.Ordinal);
     private readonly List<object?> created = [];
@@ -22,11 +22,11 @@ internal sealed class CommitRows
     private readonly List<object?> keyed = [];
     private readonly List<object?> unkeyed = [];
 
-    private CommitRows(Facts known, GraphDraft draft, long sequence, string commit)
+    private CommitRows(Facts known, GraphDraft draft, Ledger ledger, string commit)
     {
         this.known = known;
         this.draft = draft;
-        this.sequence = sequence;
+        this.ledger = ledger;
         this.commit = commit;
         foreach (var version in draft.Saved)
         {
@@ -37,16 +37,17 @@ internal sealed class CommitRows
         }
     }
 
-    /// <param name="known">The graph before, at <paramref name="sequence"/>.</param>
+    /// <param name="known">The graph before, as <paramref name="ledger"/> has it.</param>
     /// <param name="commit">Names this commit, so that it is known again.</param>
-    public static Dictionary<string, object?> Of(Facts known, GraphDraft draft, long sequence, string commit, DateTimeOffset now)
+    public static Dictionary<string, object?> Of(Facts known, GraphDraft draft, Ledger ledger, string commit, DateTimeOffset now)
     {
-        var rows = new CommitRows(known, draft, sequence, commit);
+        var rows = new CommitRows(known, draft, ledger, commit);
         foreach (var list in rows.versions.Values)
             rows.Add(list);
         return new()
         {
-            ["sequence"] = sequence,
+            ["head"] = ledger.Head,
+            ["sequence"] = ledger.Sequence,
             ["count"] = draft.Saved.Count,
             ["commit"] = commit,
             ["created"] = rows.created,
@@ -109,12 +110,11 @@ internal sealed class CommitRows
         return new()
         {
             // The first change of a commit says which one it was, in case its answer is lost.
-            ["commit"] = version.Sequence == sequence + 1 ? commit : null,
+            ["commit"] = version.Sequence == ledger.Sequence + 1 ? commit : null,
             ["sequence"] = version.Sequence,
             ["at"] = Instants.Write(record.UpdatedAt),
             ["actor"] = version.Actor,
             ["operation"] = WireNames<ChangeOperation>.Of(record.Operation),
-            ["reference"] = record.Reference.ToString(),
             ["version"] = record.Version,
             ["status"] = WireNames<RecordStatus>.Of(record.Status),
             ["content"] = System.Text.Encoding.UTF8.GetString(RecordJson.Serialize(record)),

@@ -1,165 +1,162 @@
-using ClaimGraph.Graph;
 using ClaimGraph.Identity;
 using ClaimGraph.Storage.Neo4j.Records;
 using ClaimGraph.Storage.Neo4j.Serving;
 using ClaimGraph.Storage.Neo4j.Statements;
 using ClaimGraph.Storage.Neo4j.Transport;
-using ClaimGraph.Writing;
 
 namespace ClaimGraph.Storage.Neo4j.Writing;
 
 /// <summary>Decides requests about the graph as it is at one moment, and writes all that comes of them in one statement.</summary>
 /// <remarks>
-/// The moment is a number, the last change in the log. The statement writes only if that is still the last one, so what was decided
-/// about the graph holds for the graph that is written to, however many processes write: no duplicates, no lost updates, no gap in
-/// the log. A statement whose answer was lost may be sent again for the same reason. Used by one task at a time.
+/// The statement writes only if the last commit is still the one that was seen, so what was decided about the graph holds for the
+/// graph that is written to, however many processes write: no duplicates, no lost updates, no gap in the log. A statement whose
+/// answer was lost may be sent again for the same reason. Used by one task at a time.
 /// </remarks>
 internal sealed class Committer(Server server, EntityIds ids, TimeProvider clock, TimeSpan deadline)
 {
-    /// <summary>Facts kept between commits; beyond, it begins anew.</summary>
-    private const int MostFacts = 100_000;
-
-    private readonly Facts known = new();
-    private long? sequence;
+    private readonly KnownGraph known = new();
     private bool isContended;
 
     /// <summary>Carries out the first of the requests, as many as can be committed together.</summary>
     /// <returns>Their outcomes; one at least.</returns>
     public async Task<IReadOnlyList<WriteOutcome>> CommitAsync(ReadOnlyMemory<WriteRequest> requests)
     {
-        try
+        var end = Environment.TickCount64 + (long)deadline.TotalMilliseconds;
+        while (true)
         {
-            while (true)
+            try
             {
-                var commit = Guid.NewGuid().ToString("N");
+                var commit = NewCommit();
                 await using var turn = isContended
                     ? await Turn.LockedAsync(server, commit, deadline).ConfigureAwait(false)
                     : Turn.Free(server, deadline);
                 if (turn.Start is { } start)
-                    isContended = !Meet(FactFinder.SequenceOf(start));
+                    isContended = !known.Meet(start);
                 if (await TryAsync(turn, requests, commit).ConfigureAwait(false) is { } outcomes)
                     return outcomes;
                 // Another process was faster.
                 isContended = true;
-                Forget();
+                known.Forget();
             }
+            catch (StoreUnavailableException busy) when (isContended && IsWaitingInVain(busy) && Environment.TickCount64 < end)
+            {
+                known.Forget();
+            }
+            catch
+            {
+                known.Forget();
+                throw;
+            }
+        }
+    }
+
+    /// <summary>Decides requests and sends what comes of them, without waiting for the answer: for much that comes at once.</summary>
+    /// <param name="ahead">A commit that was begun before and has not ended; it has to end before this one.</param>
+    /// <returns>Null when this has to wait until <paramref name="ahead"/> has ended.</returns>
+    public async Task<CommitUnderWay?> TryBeginAsync(ReadOnlyMemory<WriteRequest> requests, CommitUnderWay? ahead)
+    {
+        if (isContended)
+            return null;
+        try
+        {
+            var turn = Turn.Free(server, deadline);
+            if (await TryDecideAsync(turn, requests, ahead).ConfigureAwait(false) is not { } decided || decided.Outcomes.Count < requests.Length)
+                return null;
+            var before = ahead?.After ?? known.Ledger!;
+            var commit = NewCommit();
+            var rows = CommitRows.Of(ahead?.Draft.After ?? known.Facts, decided.Draft, before, commit, clock.GetUtcNow());
+            return new(decided.Draft, decided.Outcomes, new(before.Sequence + decided.Draft.Saved.Count, commit), turn.CommitAsync(Statement(rows)));
         }
         catch
         {
-            Forget();
+            known.Forget();
+            throw;
+        }
+    }
+
+    /// <summary>Waits for the answer of a commit that was begun.</summary>
+    /// <returns>Whether it was made; if not, all that was begun behind it is void too.</returns>
+    public async Task<bool> TryEndAsync(CommitUnderWay commit)
+    {
+        try
+        {
+            var isMade = (await commit.Answer.ConfigureAwait(false)).Rows.Count > 0
+                || await HasHappenedAsync(commit.After, commit.Draft.Saved.Count).ConfigureAwait(false);
+            if (isMade)
+                known.Keep(commit.Draft, commit.After);
+            else
+                known.Forget();
+            return isMade;
+        }
+        catch
+        {
+            known.Forget();
             throw;
         }
     }
 
     private async Task<IReadOnlyList<WriteOutcome>?> TryAsync(Turn turn, ReadOnlyMemory<WriteRequest> requests, string commit)
     {
-        var (draft, outcomes) = await DecideAsync(turn, requests).ConfigureAwait(false);
+        if (await TryDecideAsync(turn, requests, ahead: null).ConfigureAwait(false) is not var (draft, outcomes))
+            return null;
         if (!draft.HasWrites)
             return await IsStillSoAsync(turn).ConfigureAwait(false) ? outcomes : null;
 
-        var rows = CommitRows.Of(known, draft, sequence!.Value, commit, clock.GetUtcNow());
-        var answer = await turn.CommitAsync(new(CypherTexts.Of(Cypher.Commit), rows, CypherAccess.Write)).ConfigureAwait(false);
-        if (answer.Rows.Count == 0 && !await HasHappenedAsync(commit).ConfigureAwait(false))
+        var after = new Ledger(known.Ledger!.Sequence + draft.Saved.Count, commit);
+        var rows = CommitRows.Of(known.Facts, draft, known.Ledger, commit, clock.GetUtcNow());
+        var answer = await turn.CommitAsync(Statement(rows)).ConfigureAwait(false);
+        if (answer.Rows.Count == 0 && !await HasHappenedAsync(after, draft.Saved.Count).ConfigureAwait(false))
             return null;
-
-        sequence += draft.Saved.Count;
-        draft.MoveTo(known);
-        known.ForgetNeighbours();
-        if (known.Count > MostFacts)
-            known.Clear();
+        known.Keep(draft, after);
         return outcomes;
     }
 
-    private async Task<(GraphDraft Draft, List<WriteOutcome> Outcomes)> DecideAsync(Turn turn, ReadOnlyMemory<WriteRequest> requests)
+    /// <returns>Null when somebody else has committed while <paramref name="ahead"/> is under way.</returns>
+    private async Task<(GraphDraft Draft, List<WriteOutcome> Outcomes)?> TryDecideAsync(
+        Turn turn, ReadOnlyMemory<WriteRequest> requests, CommitUnderWay? ahead)
     {
         var questions = new Questions();
         while (true)
         {
             questions.Clear();
-            var draft = new GraphDraft(known, questions, sequence ?? 0);
-            var outcomes = Decide(draft, requests.Span);
-            if (sequence is not null && questions.AreNone)
+            var draft = new GraphDraft(
+                ahead?.Draft.After ?? known.Facts, questions, (ahead?.After ?? known.Ledger)?.Sequence ?? 0, isCommitted: ahead is null);
+            var outcomes = Decisions.Of(draft, requests.Span, ids, clock);
+            if (known.Ledger is not null && questions.AreNone)
                 return (draft, outcomes);
             var answer = await turn.ReadAsync(FactFinder.StatementOf(questions)).ConfigureAwait(false);
-            Meet(FactFinder.SequenceOf(answer));
-            FactFinder.Take(answer, questions, known);
+            // What is asked is not touched by the commit under way, so it is the same before and after it.
+            if (ahead is not null && FactFinder.LedgerOf(answer) is var seen && seen != known.Ledger && seen != ahead.After)
+                return null;
+            if (ahead is null)
+                known.Meet(answer);
+            FactFinder.Take(answer, questions, known.Facts);
         }
-    }
-
-    private List<WriteOutcome> Decide(GraphDraft draft, ReadOnlySpan<WriteRequest> requests)
-    {
-        var editor = new GraphEditor(draft, ids, clock);
-        var outcomes = new List<WriteOutcome>(requests.Length);
-        foreach (var request in requests)
-        {
-            try
-            {
-                outcomes.Add(Decide(draft, editor, request));
-            }
-            catch (NeedsCommitException)
-            {
-                draft.RefuseRequest();
-                break;
-            }
-        }
-
-        return outcomes;
-    }
-
-    private WriteOutcome Decide(GraphDraft draft, GraphEditor editor, WriteRequest request)
-    {
-        var now = clock.GetUtcNow();
-        if (request.IdempotencyKey is { } key && draft.FindOutcome(key.Key, now) is { } earlier)
-            return earlier.Fingerprint == key.Fingerprint
-                ? earlier.Outcome
-                : new Refused(new(RefusalCode.IdempotencyKeyReused, "The idempotency key was used for another request."));
-
-        draft.BeginRequest(request.Actor);
-        var outcome = editor.Apply(request.Operation);
-        if (outcome is not Accepted accepted)
-        {
-            draft.RefuseRequest();
-            return outcome;
-        }
-
-        draft.AcceptRequest();
-        if (request.IdempotencyKey is { } used)
-            draft.KeepOutcome(used.Key, new(used.Fingerprint, now + Limits.IdempotencyKeyLifetime, accepted));
-        return outcome;
     }
 
     /// <summary>Whether what was decided without writing anything was decided about the graph as it is.</summary>
     private async Task<bool> IsStillSoAsync(Turn turn) =>
-        turn.IsLocked
-        || FactFinder.SequenceOf(await turn.ReadAsync(FactFinder.StatementOf(new())).ConfigureAwait(false)) == sequence;
+        turn.IsLocked || known.Meet(await turn.ReadAsync(FactFinder.StatementOf(new())).ConfigureAwait(false));
 
-    /// <summary>Whether a commit that found the log moved on had moved it itself, in a try whose answer was lost.</summary>
-    private async Task<bool> HasHappenedAsync(string commit)
+    /// <summary>Whether a commit that found another head had put it there itself, in a try whose answer was lost.</summary>
+    private async Task<bool> HasHappenedAsync(Ledger after, int changes)
     {
-        var first = new CypherStatement(CypherTexts.Of(Cypher.CommitAt), new Dictionary<string, object?> { ["sequence"] = sequence + 1 });
-        var answer = await server.AskAsync(first, deadline, CancellationToken.None).ConfigureAwait(false);
-        return answer.Rows is [[string maker]] && maker == commit;
+        var first = new Dictionary<string, object?> { ["sequence"] = after.Sequence - changes + 1 };
+        var answer = await server.AskAsync(new(CypherTexts.Of(Cypher.CommitAt), first), deadline, CancellationToken.None).ConfigureAwait(false);
+        return answer.Rows is [[string maker]] && maker == after.Head;
     }
 
-    /// <summary>Compares where the log ends now with what is known, and forgets that when it has moved on.</summary>
-    /// <returns>Whether it has not.</returns>
-    private bool Meet(long? current)
-    {
-        if (current is null)
-            throw new GraphMissingException();
-        if (sequence == current)
-            return true;
-        known.Clear();
-        sequence = current;
-        return false;
-    }
+    /// <summary>Whether a turn was not got, or broken off, because of others who wait: it is taken back, and may be tried again.</summary>
+    private static bool IsWaitingInVain(StoreUnavailableException fault) => fault.InnerException is CypherException { IsTransient: true };
 
-    private void Forget()
-    {
-        known.Clear();
-        sequence = null;
-    }
+    private static CypherStatement Statement(Dictionary<string, object?> rows) => new(CypherTexts.Of(Cypher.Commit), rows, CypherAccess.Write);
+
+    private static string NewCommit() => Guid.NewGuid().ToString("N");
 }
 
-/// <summary>The server is there, and the graph is not: somebody has emptied the database under the running service.</summary>
-internal sealed class GraphMissingException : Exception;
+/// <summary>A commit that was sent and not answered yet.</summary>
+/// <param name="Draft">What it writes.</param>
+/// <param name="Outcomes">What its requests come to, once it is made.</param>
+/// <param name="After">Where the ledger stands then.</param>
+/// <param name="Answer">The server's answer.</param>
+internal sealed record CommitUnderWay(GraphDraft Draft, IReadOnlyList<WriteOutcome> Outcomes, Ledger After, Task<CypherRows> Answer);

@@ -5,18 +5,20 @@ using ClaimGraph.Writing;
 namespace ClaimGraph.Storage.Neo4j.Writing;
 
 /// <summary>The graph as a batch of requests would leave it: what is known, and over it what they have saved so far.</summary>
-/// <param name="known">What is known of the graph at <paramref name="sequence"/>.</param>
+/// <param name="before">What is known of the graph that the batch meets.</param>
 /// <param name="questions">Takes what is asked and not known.</param>
-/// <param name="sequence">The last change in the log.</param>
-internal sealed class GraphDraft(Facts known, Questions questions, long sequence) : FactsView(known, questions), IGraphState
+/// <param name="sequence">The last change in its log.</param>
+/// <param name="isCommitted">Whether the server has that graph already, or another batch is still on its way there.</param>
+internal sealed class GraphDraft(Facts before, Questions questions, long sequence, bool isCommitted)
+    : FactsView(before, questions), IGraphState
 {
-    private readonly Facts committed = known;
-    private readonly Facts batch = new(known);
+    private readonly Facts batch = new(before);
     private readonly List<SavedVersion> saved = [];
     private readonly List<SavedVersion> savedByRequest = [];
     private readonly List<KeptText> texts = [];
     private readonly List<KeptText> textsOfRequest = [];
     private readonly Dictionary<string, KeptOutcome> outcomes = new(StringComparer.Ordinal);
+    private readonly bool isCommitted = isCommitted;
 
     /// <summary>Who asked for what is saved next.</summary>
     private string actor = "";
@@ -48,21 +50,23 @@ internal sealed class GraphDraft(Facts known, Questions questions, long sequence
 
     public void RefuseRequest() => EndRequest();
 
-    /// <summary>What is known once the batch is committed.</summary>
-    public void MoveTo(Facts facts) => batch.MoveTo(facts);
+    /// <summary>What is known of the graph once the batch is committed.</summary>
+    public Facts After => batch;
 
     /// <summary>What became of an earlier request with this key; null when the key is new or forgotten.</summary>
     public KeptOutcome? FindOutcome(string key, DateTimeOffset now)
     {
-        if (outcomes.TryGetValue(key, out var ofBatch))
-            return ofBatch;
-        if (committed.TryGetOutcome(key, out var kept))
+        if (batch.TryGetOutcome(key, out var kept))
             return kept?.ExpiresAt > now ? kept : null;
         Questions.Outcomes.Add(key);
         return null;
     }
 
-    public void KeepOutcome(string key, KeptOutcome outcome) => outcomes[key] = outcome;
+    public void KeepOutcome(string key, KeptOutcome outcome)
+    {
+        outcomes[key] = outcome;
+        batch.PutOutcome(key, outcome);
+    }
 
     public IReadOnlyList<EntityRecord> FindByName(RecordKind kind, string nameKey) => Keyed(EntityKeys.OfName(kind, nameKey));
 
@@ -148,7 +152,7 @@ internal sealed class GraphDraft(Facts known, Questions questions, long sequence
     /// <summary>What hangs on a record's edges is asked of the server, which does not know what the batch has saved.</summary>
     private void RequireCommitted()
     {
-        if (saved.Count > 0)
+        if (saved.Count > 0 || !isCommitted)
             throw new NeedsCommitException();
     }
 

@@ -1,4 +1,3 @@
-using ClaimGraph.Storage.Neo4j.Transport;
 using ClaimGraph.Writing;
 
 namespace ClaimGraph.Storage.Neo4j.Writing;
@@ -11,17 +10,18 @@ internal sealed class WriteQueue
 
     private readonly WaitingWrites waiting;
     private readonly Committer committer;
+    private readonly Commits commits;
     private readonly Func<Task> opening;
-    private readonly Action onGraphMissing;
     private readonly Task working;
 
     /// <param name="opening">Returns when the graph is there, and fails when it is not.</param>
+    /// <param name="onGraphMissing">Told that it was there and is gone.</param>
     public WriteQueue(Committer committer, int length, Func<Task> opening, Action onGraphMissing)
     {
         this.committer = committer;
         this.opening = opening;
-        this.onGraphMissing = onGraphMissing;
         waiting = new(length);
+        commits = new(committer, onGraphMissing);
         working = Task.Run(WorkAsync);
     }
 
@@ -38,67 +38,33 @@ internal sealed class WriteQueue
     private async Task WorkAsync()
     {
         while (await waiting.WaitAsync().ConfigureAwait(false))
-            await CommitAsync(waiting.Take(LargestCommit)).ConfigureAwait(false);
-    }
-
-    private async Task CommitAsync(List<WaitingWrite> writes)
-    {
-        var requests = writes.SelectMany(write => write.Requests).ToArray();
-        var outcomes = new List<WriteOutcome>(requests.Length);
-        Exception? failure = null;
-        try
         {
-            await opening().ConfigureAwait(false);
-            await CommitAsync(requests, outcomes).ConfigureAwait(false);
-        }
-        catch (GraphMissingException missing)
-        {
-            onGraphMissing();
-            failure = new StoreUnavailableException("The graph is gone from the database; it is set up anew.", missing);
-        }
-#pragma warning disable CA1031 // Whatever it was, those who wait must hear of it, and the task must live.
-        catch (Exception other)
-#pragma warning restore CA1031
-        {
-            failure = other;
-        }
-
-        var end = 0;
-        for (var index = 0; index < writes.Count; index++)
-        {
-            var start = end;
-            end += writes[index].Requests.Count;
-            if (end <= outcomes.Count)
-                writes[index].Complete(outcomes[start..end]);
-            else if (IsOwnFault(failure) && start <= outcomes.Count)
-                // The others shall not suffer from what one of them does to the server.
-                writes[index].Fail(failure!);
-            else if (IsOwnFault(failure))
-                await CommitAsync([writes[index]]).ConfigureAwait(false);
-            else
-                writes[index].Fail(failure!);
-        }
-    }
-
-    private async Task CommitAsync(ReadOnlyMemory<WriteRequest> requests, List<WriteOutcome> outcomes)
-    {
-        var together = requests.Length;
-        while (outcomes.Count < requests.Length)
-        {
-            var rest = requests[outcomes.Count..];
-            var part = rest[..Math.Min(together, rest.Length)];
+            var writes = waiting.Take(LargestCommit);
             try
             {
-                outcomes.AddRange(await committer.CommitAsync(part).ConfigureAwait(false));
+                await opening().ConfigureAwait(false);
+                await WriteAsync(writes).ConfigureAwait(false);
             }
-            catch (StoreFaultException fault) when (IsOwnFault(fault) && part.Length > 1)
+#pragma warning disable CA1031 // Whatever it was, those who wait must hear of it, and the task must live.
+            catch (Exception failure)
+#pragma warning restore CA1031
             {
-                together = part.Length / 2;
+                writes.ForEach(write => write.Fail(failure));
             }
         }
     }
 
-    /// <summary>Whether the server is well and would not do it: too much at once, or something nobody foresaw.</summary>
-    private static bool IsOwnFault(Exception? failure) =>
-        failure is StoreBusyException or StoreUnavailableException { InnerException: CypherException { IsTransient: false } };
+    private async Task WriteAsync(List<WaitingWrite> writes)
+    {
+        if (!CommitStream.IsWorthwhile(writes))
+        {
+            await commits.CommitAsync(writes).ConfigureAwait(false);
+            return;
+        }
+
+        var stream = new CommitStream(committer, commits);
+        while (await stream.TrySendAsync(writes).ConfigureAwait(false) && await stream.HasMoreAsync(waiting).ConfigureAwait(false))
+            writes = waiting.Take(LargestCommit);
+        await stream.EndAsync().ConfigureAwait(false);
+    }
 }

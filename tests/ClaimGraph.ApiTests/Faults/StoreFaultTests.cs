@@ -10,7 +10,9 @@ internal sealed class StoreFaultTests : ApiFixture
 {
     private static readonly (Exception Failure, int Status, string Code)[] Failures =
     [
-        (new StoreUnavailableException("The disk is full in System.IO."), 503, "store-unavailable"),
+        (new StoreUnavailableException("The disk is full.", new IOException("No space, says System.IO at C:\\graph.db")), 503, "store-unavailable"),
+        (new StoreRejectedException("The password is wrong."), 503, "store-unavailable"),
+        (new StoreOutcomeUnknownException("Gone in the middle."), 503, "outcome-unknown"),
         (new StoreBusyException("Full."), 503, "store-busy"),
         (new StoreDeadlineException("Slow."), 503, "deadline"),
         (new InvalidOperationException("A secret of SQLite at C:\\graph.db"), 500, "internal-error"),
@@ -49,6 +51,28 @@ internal sealed class StoreFaultTests : ApiFixture
             Assert.That((await Get("/api/v1/topics/lost")).Status, Is.EqualTo(404));
             Assert.That((await Get("/health/ready")).Status, Is.EqualTo(200));
         }
+    }
+
+    [Test]
+    public async Task Only_whoever_runs_the_service_is_told_why()
+    {
+        Store.Before = _ => throw new StoreUnavailableException("The disk is full.", new IOException("System.IO"));
+
+        Assert.That((await Get("/health/ready")).Text, Does.Contain("The disk is full."));
+        Assert.That((await Get("/api/v1/people")).Text, Does.Not.Contain("disk"));
+    }
+
+    [Test]
+    public async Task What_an_import_was_writing_when_the_store_went_away_is_unknown()
+    {
+        Store.Before = _ => throw new StoreOutcomeUnknownException("Gone in the middle.");
+
+        var answer = await Talk.Import($"{Samples.Claim("Perhaps written").ToJsonString()}\n{{\n");
+
+        Assert.That(answer.Lines.Select(line => $"{line["line"]} {line["result"]} {line["problem"]!["code"]}"), Is.EqualTo(new[]
+        {
+            "1 unknown outcome-unknown", "2 refused malformed-json", "3 stopped outcome-unknown",
+        }));
     }
 
     [Test]

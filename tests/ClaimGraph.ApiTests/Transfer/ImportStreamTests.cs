@@ -50,13 +50,13 @@ internal sealed class ImportStreamTests
         using var reader = new StreamReader(answered.Reader.AsStream());
         var results = (await reader.ReadToEndAsync(cancellation)).Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => JsonNode.Parse(line)!).ToList();
-        Assert.That(results.Select(result => (int?)result["line"]), Is.EqualTo(Enumerable.Range(1, 1_001)));
+        Assert.That(results.Select(result => (int?)result["line"]), Is.EqualTo(Enumerable.Range(1, 1_201)));
         Assert.That(results.Take(500).Select(result => (string?)result["result"]), Is.All.EqualTo("created"));
-        Assert.That(results.Skip(500).Take(500).Select(result => (string?)result["result"]), Is.All.EqualTo("refused"));
+        Assert.That(results.Skip(500).Take(700).Select(result => (string?)result["result"]), Is.All.EqualTo("refused"));
         Assert.That((string?)results[599]["problem"]!["code"], Is.EqualTo("invalid-document"));
         Assert.That((string?)results[500]["problem"]!["code"], Is.EqualTo("store-unavailable"));
-        Assert.That((string?)results[1_000]["result"], Is.EqualTo("stopped"));
-        Assert.That(results[1_000]["problem"]!.ToJsonString(), Does.Not.Contain("disk"));
+        Assert.That((string?)results[1_200]["result"], Is.EqualTo("stopped"));
+        Assert.That(results[1_200]["problem"]!.ToJsonString(), Does.Not.Contain("disk"));
     }
 
     private static DefaultHttpContext Request(Pipe sent, Pipe answered)

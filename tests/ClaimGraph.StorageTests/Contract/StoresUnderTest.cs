@@ -8,7 +8,15 @@ namespace ClaimGraph.StorageTests.Contract;
 /// <summary>Every store that has to keep the contract.</summary>
 internal sealed class StoresUnderTest : IEnumerable
 {
-    private static readonly StoreUnderTest[] All = [new PlainStoreUnderTest(), new SqliteStoreUnderTest(), new Neo4jStoreUnderTest()];
+    private static readonly StoreUnderTest[] All =
+    [
+        new PlainStoreUnderTest(),
+        new SqliteStoreUnderTest(),
+        new Neo4jStoreUnderTest(),
+#if NEO4J_DRIVER
+        new BoltStoreUnderTest(),
+#endif
+    ];
 
     public IEnumerator GetEnumerator()
     {
