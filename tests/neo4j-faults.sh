@@ -146,7 +146,7 @@ frozen() {
     wait $(jobs -p | grep -vx "$api_pid")
     local kind phase a b
     for kind in read write; do
-        for phase in "before $from $stop" "0-5s $stop $(awk "BEGIN { print $stop + 5 }")" "5-60s $(awk "BEGIN { print $stop + 5 }") $cont" "after $cont 9999999999"; do
+        for phase in "before $from $stop" "0-5s $stop $(awk "BEGIN { printf \"%.3f\", $stop + 5 }")" "5-60s $(awk "BEGIN { printf \"%.3f\", $stop + 5 }") $cont" "after $cont 9999999999"; do
             read -r phase a b <<<"$phase"
             say "$kind, sent $phase: $(cat "$work"/traffic.$kind.* | awk -v a="$a" -v b="$b" '$1 >= a && $1 < b { n[$2]++; s[$2] += $3; if ($3 > m[$2]) m[$2] = $3; if ($2 == 503 && $4 == "") bare++ }
                 END { for (c in n) printf "%d x %s (mean %.2f s, longest %.2f s)  ", n[c], c, s[c] / n[c], m[c]; if (bare) printf "%d without Retry-After", bare }')"
