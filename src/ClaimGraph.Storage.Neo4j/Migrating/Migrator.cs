@@ -5,10 +5,13 @@ using ClaimGraph.Storage.Neo4j.Transport;
 namespace ClaimGraph.Storage.Neo4j.Migrating;
 
 /// <summary>Brings the database to the schema this program knows, whichever of several processes comes first.</summary>
-internal sealed class Migrator(Server server)
+/// <param name="migrations">All there are, in order.</param>
+internal sealed class Migrator(Server server, IReadOnlyList<Migration> migrations)
 {
     private const int LockSeconds = 120;
     private const int IndexSeconds = 300;
+
+    private const string SchemaCodes = "Neo.ClientError.Schema.";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
@@ -43,7 +46,7 @@ internal sealed class Migrator(Server server)
             foreach (var migration in await MissingAsync(cancellation).ConfigureAwait(false))
             {
                 foreach (var definition in migration.Definitions)
-                    await server.WriteAsync(new(definition, CypherStatement.None, CypherAccess.Write), DefinitionPatience).ConfigureAwait(false);
+                    await DefineAsync(definition).ConfigureAwait(false);
                 await server.AskAsync(
                     new(CypherTexts.Of(Cypher.AwaitIndexes), new Dictionary<string, object?> { ["seconds"] = IndexSeconds }),
                     DefinitionPatience, cancellation).ConfigureAwait(false);
@@ -60,19 +63,34 @@ internal sealed class Migrator(Server server)
         }
     }
 
+    private async Task DefineAsync(string definition)
+    {
+        try
+        {
+            await server.WriteAsync(new(definition, CypherStatement.None, CypherAccess.Write), DefinitionPatience).ConfigureAwait(false);
+        }
+        catch (StoreUnavailableException fault) when (fault.InnerException is CypherException { Code: var code }
+            && code.StartsWith(SchemaCodes, StringComparison.Ordinal))
+        {
+            throw new StoreRejectedException(
+                $"The database does not take '{Definition.NameOf(definition)}' ({code}): something else has its name or its place; drop it.",
+                fault);
+        }
+    }
+
     /// <summary>Those the graph has not had, after a look at those it has.</summary>
     private async Task<List<Migration>> MissingAsync(CancellationToken cancellation)
     {
         var answer = await server.AskAsync(new(CypherTexts.Of(Cypher.AppliedMigrations), CypherStatement.None), Patience, cancellation)
             .ConfigureAwait(false);
         var applied = answer.Rows.ToDictionary(row => (long)row[0]!, row => (Name: (string)row[1]!, Sha256: (string)row[2]!));
-        if (applied.Keys.FirstOrDefault(number => number > Migration.All[^1].Number) is > 0 and var newer)
+        if (applied.Keys.FirstOrDefault(number => number > migrations[^1].Number) is > 0 and var newer)
             throw new StoreRejectedException(
-                $"The graph has schema {newer}; this program knows {Migration.All[^1].Number}. Start a newer ClaimGraph on it.");
-        foreach (var migration in Migration.All)
+                $"The graph has schema {newer}; this program knows {migrations[^1].Number}. Start a newer ClaimGraph on it.");
+        foreach (var migration in migrations)
             if (applied.TryGetValue(migration.Number, out var held) && held.Sha256 != migration.Sha256)
                 throw new StoreRejectedException($"The graph was set up with another text of {migration.Name} than this program has.");
-        return [.. Migration.All.Where(migration => !applied.ContainsKey(migration.Number))];
+        return [.. migrations.Where(migration => !applied.ContainsKey(migration.Number))];
     }
 
     private async Task RequireDefinitionsAsync(CancellationToken cancellation, Migration? only = null)
@@ -82,7 +100,7 @@ internal sealed class Migrator(Server server)
         var indexes = await server.AskAsync(new(CypherTexts.Of(Cypher.IndexDefinitions), CypherStatement.None), Patience, cancellation)
             .ConfigureAwait(false);
         var actual = constraints.Rows.Concat(indexes.Rows).ToDictionary(row => (string)row[0]!, row => (string)row[1]!);
-        foreach (var asked in Migration.All.Where(migration => only is null || migration == only).SelectMany(migration => migration.Definitions))
+        foreach (var asked in migrations.Where(migration => only is null || migration == only).SelectMany(migration => migration.Definitions))
         {
             var name = Definition.NameOf(asked);
             if (!actual.TryGetValue(name, out var definition))

@@ -24,7 +24,7 @@ internal sealed class Opening : IAsyncDisposable
     public Opening(Server server)
     {
         this.server = server;
-        migrator = new(server);
+        migrator = new(server, Migration.All);
         Begin();
     }
 

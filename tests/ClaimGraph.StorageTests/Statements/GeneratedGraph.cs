@@ -28,9 +28,9 @@ internal static class GeneratedGraph
 
     public static Gen<string> Text { get; } = Gen.OneOf(Words).Array[1, 8].Select(words => string.Join(' ', words));
 
-    private static readonly Gen<EntityDescription> Institution = Gen.Int[0, Institutions - 1].Select(InstitutionAt);
+    public static Gen<EntityDescription> Institution { get; } = Gen.Int[0, Institutions - 1].Select(InstitutionAt);
 
-    private static readonly Gen<AffiliationDescription> Position = Gen.Select(Institution, MaybeDate, MaybeDate)
+    public static Gen<AffiliationDescription> Position { get; } = Gen.Select(Institution, MaybeDate, MaybeDate)
         .Select((institution, from, until) => new AffiliationDescription { Institution = institution, From = from, Until = until });
 
     private static readonly Gen<EntityDescription> Speaker = Gen.Frequency(
@@ -44,7 +44,7 @@ internal static class GeneratedGraph
         Institution,
         Gen.Int[0, People - 1].Select(PersonAt));
 
-    private static readonly Gen<QuotationDescription> Quotation = Gen.Select(
+    public static Gen<QuotationDescription> Quotation { get; } = Gen.Select(
             Text, Gen.Enum<QuotationForm>(), Gen.Int[0, Sources - 1], Gen.OneOf(Words), Gen.OneOf(Words))
         .Select((text, form, source, name, title) => new QuotationDescription
         {
@@ -55,7 +55,7 @@ internal static class GeneratedGraph
             TitleAsStated = title,
         });
 
-    private static readonly Gen<ClaimDocument> Claim = Gen.Select(
+    public static Gen<ClaimDocument> Claim { get; } = Gen.Select(
             Gen.Select(Speaker, Text, Gen.Enum<ClaimKind>(), MaybeDate),
             Gen.OneOf(RecordStatus.Active, RecordStatus.Active, RecordStatus.Disputed, RecordStatus.Retracted),
             Subject.Array[0, 3],

@@ -1,0 +1,59 @@
+using ClaimGraph.Graph;
+using ClaimGraph.Storage;
+using ClaimGraph.StorageTests.Sqlite;
+using ClaimGraph.StorageTests.Statements;
+
+namespace ClaimGraph.StorageTests.Neo4j.Differential;
+
+/// <summary>The same requests give the same answers on SQLite and on Neo4j, to the byte.</summary>
+public sealed class DifferentialTests(TestServer server) : Neo4jFixture(server)
+{
+    private const int Graphs = 3;
+    private const int Batch = 9;
+
+    private static readonly Gen<WriteRequest[]> Requests = GeneratedGraph.OfSize(40)
+        .Select(writes => writes.Select(write => new WriteRequest(write, "generator")).ToArray());
+
+    private static readonly Gen<(Edit Edit, IdempotencyKey? Key)[]> Edits = Gen.Select(
+            GeneratedEdit.Any,
+            Gen.Select(Gen.OneOf("a", "b", "c", "d", "e", "f"), Gen.OneOf("one", "other"))
+                .Select((key, fingerprint) => new IdempotencyKey(key, fingerprint)).Null(0.85))
+        .Array[120];
+
+    private static readonly Gen<ClaimFilter[]> Filters = Gen.OneOf(
+            GeneratedFilter.Mixed, GeneratedQuery.Any.Select(query => new ClaimFilter { Query = query }))
+        .Array[20];
+
+    private static readonly Gen<RecordQuery[]> Queries = Gen.Select(
+            Gen.OneOf(RecordKind.Person, RecordKind.Institution, RecordKind.Country, RecordKind.Topic, RecordKind.Source),
+            GeneratedQuery.Any, Gen.Enum<RecordStatus>().Nullable(0.6), Gen.Enum<RecordSort>(), Gen.Bool)
+        .Select((kind, query, status, sort, descending) =>
+            new RecordQuery(kind) { Query = query, Status = status, Sort = sort, Descending = descending })
+        .Array[10];
+
+    [Test]
+    public Task Any_writes_edits_and_deletions_leave_the_same_graph() => Gen.Select(Requests, Edits, Filters, Queries, Gen.OneOf(1, 4, 9, 200))
+        .SampleAsync(
+            async (requests, edits, filters, queries, size) =>
+            {
+                await Empty();
+                await using var sqlite = await new SqliteStoreUnderTest().OpenEmptyAsync(Clock);
+                await using var neo4j = Open();
+                var stores = new TwoStores(sqlite, neo4j);
+                await stores.WriteAsync(requests);
+                foreach (var batch in edits.Chunk(Batch))
+                {
+                    Clock.Advance(TimeSpan.FromHours(1));
+                    await stores.WriteAsync(
+                        [.. batch.Select((edit, index) => new WriteRequest(edit.Edit(stores.Known), $"editor {index}", edit.Key))]);
+                }
+
+                await stores.AssertSameRecords();
+                await stores.AssertSameLists();
+                foreach (var filter in filters.Append(new()))
+                    await stores.AssertSame(filter, size);
+                foreach (var query in queries)
+                    await stores.AssertSame(query);
+            },
+            iter: Graphs, threads: 1);
+}

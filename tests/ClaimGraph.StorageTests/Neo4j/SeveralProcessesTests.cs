@@ -1,0 +1,137 @@
+using ClaimGraph.Graph;
+using ClaimGraph.Storage;
+using ClaimGraph.StorageTests.Contract;
+using ClaimGraph.StorageTests.Statements;
+
+namespace ClaimGraph.StorageTests.Neo4j;
+
+/// <summary>Several stores on one database, as several processes have them: each remembers what it has read, and none is told of the others.</summary>
+public sealed class SeveralProcessesTests(TestServer server) : Neo4jFixture(server)
+{
+    private const int Writers = 64;
+    private const int Statements = 20;
+
+    [Test]
+    public async Task Writers_of_both_who_describe_the_same_people_and_sources_make_them_once()
+    {
+        await WriteFromAll([Open(), Open()]);
+
+        foreach (var (label, name, count) in new[]
+                 {
+                     ("Person", "name", 8), ("Institution", "name", 2), ("Country", "name", 1), ("Topic", "name", 3), ("Source", "title", 5),
+                 })
+        {
+            var rows = await Server.RunAsync($"MATCH (n:{label}) RETURN n.{name}, count(*) AS count");
+            Assert.That(rows, Has.Count.EqualTo(count), label);
+            Assert.That(rows.Select(row => row[1]), Is.All.EqualTo(1), label);
+        }
+
+        var edges = await Server.RunAsync(
+            "MATCH (a)-[r]->(b) WHERE NOT a:Key WITH a, type(r) AS type, b, r.reference AS reference, count(*) AS count WHERE count > 1 RETURN *");
+        Assert.That(edges, Is.Empty);
+        Assert.That((await Server.RunAsync("MATCH ()-[f:AFFILIATED_WITH]->() RETURN count(f)"))[0][0], Is.EqualTo(8));
+        // 16 wordings of each number, and writers who add to each what four articles print of it.
+        Assert.That((await Server.RunAsync("MATCH (c:Claim) RETURN count(c)"))[0][0], Is.EqualTo(16 * Statements));
+        Assert.That((await Server.RunAsync("MATCH (q:Quotation)-[:QUOTES]->(:Claim) RETURN count(q)"))[0][0], Is.EqualTo(4 * 16 * Statements));
+    }
+
+    [Test]
+    public async Task The_change_log_grows_without_gap_or_repeat_and_whoever_follows_it_misses_nothing()
+    {
+        IGraphStore[] stores = [Open(), Open()];
+        await Record(stores[0], Statement.By("Ada"));
+        using var finished = new CancellationTokenSource();
+        var following = Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => FollowAsync(finished.Token))));
+
+        await WriteFromAll(stores);
+        await finished.CancelAsync();
+
+        var followed = await following;
+        var sequences = (await Server.RunAsync("MATCH (h:Change) RETURN h.sequence ORDER BY h.sequence")).Select(row => (long)row[0]!).ToList();
+        Assert.That(sequences, Is.EqualTo(Enumerable.Range(1, sequences.Count)));
+        Assert.That(followed, Is.All.EqualTo(sequences.Count));
+        Assert.That((await Server.RunAsync("MATCH (l:Ledger) RETURN l.sequence"))[0][0], Is.EqualTo(sequences.Count));
+    }
+
+    [Test]
+    public async Task Of_those_who_edit_the_same_version_on_both_exactly_one_wins()
+    {
+        IGraphStore[] stores = [Open(), Open()];
+        await Record(stores[0], Statement.By("Ada"));
+        var ada = new Reference(RecordKind.Person, "ada");
+        for (var version = 1; version <= 8; version++)
+        {
+            var seen = version;
+            var outcomes = await Task.WhenAll(Enumerable.Range(0, 32).Select(racer => Task.Run(() =>
+                Write(stores[racer % 2], new Replace(ada, Statement.Person($"Ada {seen} {racer}"), seen)))));
+
+            Assert.That(outcomes.OfType<Accepted>().ToList(), Has.Count.EqualTo(1));
+            Assert.That(outcomes.OfType<Refused>().Select(refused => refused.Refusal.Code), Is.All.EqualTo(RefusalCode.StaleVersion));
+        }
+
+        Assert.That((await stores[1].AllChanges(ada)).Select(change => change.Version), Is.EqualTo(Enumerable.Range(1, 9).Reverse()));
+    }
+
+    [Test]
+    public async Task An_export_beside_writers_leaves_nothing_out()
+    {
+        IGraphStore[] stores = [Open(), Open()];
+        var writing = WriteFromAll(stores);
+        while (!writing.IsCompleted)
+        {
+            var before = await stores[0].CountClaimsAsync(new(), CancellationToken.None);
+            var exported = await stores[1].ExportAsync(CancellationToken.None).ToListAsync();
+            Assert.That(exported.Select(claim => claim.Reference), Is.Unique);
+            Assert.That(exported, Has.Count.GreaterThanOrEqualTo(before.Value));
+        }
+
+        await writing;
+    }
+
+    [Test]
+    public async Task What_one_has_acknowledged_the_other_reads_and_builds_on()
+    {
+        var (one, two) = (Open(), Open());
+        for (var round = 0; round < 10; round++)
+        {
+            var claim = await Record(one, Statement.By("Ada").Saying($"One {round}."));
+            Assert.That(await two.FindAsync(claim, CancellationToken.None), Is.Not.Null);
+            await Record(two, Statement.By("Ada").Saying($"Two {round}.").About(Statement.Topic($"Topic {round}")));
+            var topic = new Reference(RecordKind.Topic, $"topic-{round}");
+            Assert.That(await Write(one, new Delete(topic, null)), Is.InstanceOf<Refused>());
+        }
+
+        Assert.That(await Server.RunAsync("MATCH (p:Person) RETURN p.id"), Is.EqualTo(new[] { new object[] { "ada" } }));
+    }
+
+    /// <summary>All writers of all stores at once; each writes one statement after the other, and none may fail.</summary>
+    private static Task WriteFromAll(IReadOnlyList<IGraphStore> stores) => Task.WhenAll(
+        from store in stores
+        from writer in Enumerable.Range(0, Writers)
+        select Task.Run(async () =>
+        {
+            for (var number = 0; number < Statements; number++)
+                await Record(store, Statement
+                    .By(Statement.Person($"Person {(writer + number) % 8}").Working(Statement.Institution("The Institute").BasedIn("GB"), "fellow"))
+                    .Saying($"Number {number} of {writer % 16}.")
+                    .About(Statement.Topic($"Topic {number % 3}"))
+                    .In(Statement.Article($"Article {writer % 5}").PublishedBy("The Press")));
+        }));
+
+    /// <summary>Reads the log as it grows, from where the last look ended.</summary>
+    /// <returns>The last change it saw.</returns>
+    private async Task<long> FollowAsync(CancellationToken finished)
+    {
+        var last = 0L;
+        while (true)
+        {
+            var isLast = finished.IsCancellationRequested;
+            var rows = await Server.RunAsync(
+                "MATCH (h:Change) WHERE h.sequence > $after RETURN h.sequence ORDER BY h.sequence", ("after", last));
+            foreach (var row in rows)
+                Assert.That((long)row[0]!, Is.EqualTo(++last), "A follower missed a change.");
+            if (isLast)
+                return last;
+        }
+    }
+}
