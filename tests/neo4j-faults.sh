@@ -40,8 +40,7 @@ start_api() {
     api_pid=$!
 }
 stop_api() {
-    kill -9 "$api_pid" 2>/dev/null || true
-    wait "$api_pid" 2>/dev/null || true
+    { kill -9 "$api_pid" && wait "$api_pid"; } 2>/dev/null || true
     api_pid=''
     cat "$work/api.log" >>"$work/answers/logs"
 }
@@ -81,8 +80,10 @@ absent() {
     say "a write: $(claim 1 >"$work/claim"; ask POST /api/v1/claims -H 'Content-Type: application/json' -d @"$work/claim"), $(detail)"
     restart_server
     say "the server is there: /health/ready 200 after $(wait_for 200 /health/ready 30)"
-    sleep 5
-    say "5 s later: $(cypher 'MATCH (c:Claim) RETURN count(c)') claims, of $(cat seeds/*.ndjson | grep -c .) in the seeds"
+    local from seeds
+    from=$(now) seeds=$(cat seeds/*.ndjson | grep -c .)
+    while (($(cypher 'MATCH (c:Claim) RETURN count(c)') < seeds)) && awk -v a="$from" -v b="$(now)" 'BEGIN { exit b - a > 60 }'; do sleep 0.2; done
+    say "$(since "$from") later: $(cypher 'MATCH (c:Claim) RETURN count(c)') claims, of $seeds in the seeds"
     stop_api
     drop_server
 }
@@ -123,6 +124,9 @@ frozen() {
     wait_for 200 /health/ready 60 >/dev/null
     claims 1 500 >"$work/import.ndjson"
     curl -s -X POST -H 'Content-Type: application/x-ndjson' -T "$work/import.ndjson" -o "$work/answers/import" "$api/api/v1/import"
+    local turn
+    for turn in {1..100}; do ask GET /api/v1/people/speaker-1/claims >/dev/null; done
+    for turn in {1..30}; do claim "9$turn" >"$work/claim"; ask POST /api/v1/claims -H 'Content-Type: application/json' -d @"$work/claim" >/dev/null; done
     rm -f "$work/over"
     local worker from number=100000 stop cont
     from=$(now)
@@ -142,7 +146,7 @@ frozen() {
     wait $(jobs -p | grep -vx "$api_pid")
     local kind phase a b
     for kind in read write; do
-        for phase in "before $from $stop" "0-5s $stop $(awk "BEGIN { print $stop + 5 }")" "5-60s $(awk "BEGIN { print $stop + 5 }") $cont" "after $cont 9999999999"; do
+        for phase in "before $from $stop" "0-5s $stop $(awk "BEGIN { printf \"%.3f\", $stop + 5 }")" "5-60s $(awk "BEGIN { printf \"%.3f\", $stop + 5 }") $cont" "after $cont 9999999999"; do
             read -r phase a b <<<"$phase"
             say "$kind, sent $phase: $(cat "$work"/traffic.$kind.* | awk -v a="$a" -v b="$b" '$1 >= a && $1 < b { n[$2]++; s[$2] += $3; if ($3 > m[$2]) m[$2] = $3; if ($2 == 503 && $4 == "") bare++ }
                 END { for (c in n) printf "%d x %s (mean %.2f s, longest %.2f s)  ", n[c], c, s[c] / n[c], m[c]; if (bare) printf "%d without Retry-After", bare }')"
@@ -182,7 +186,7 @@ refused() {
     start_server --password some-words
     cypher "CREATE USER keeper_of_claims SET PASSWORD \$p CHANGE NOT REQUIRED" '{"p": "words-that-fit"}' system neo4j:some-words
     expect_refusal 'a wrong password' "$NEO4J_HTTP" ClaimGraph__Neo4j__User=keeper_of_claims ClaimGraph__Neo4j__Password=words-that-do-not-fit
-    say "authentication failures in the server's logs: $(grep -h keeper_of_claims "$NEO4J_HOME"/logs/*.log | grep -ci 'fail' || true)"
+    say "authentication failures in the server's log: $(grep -c "Failed authentication attempt for 'keeper_of_claims'" "$NEO4J_HOME/logs/neo4j.log" || true)"
     expect_refusal 'a wrong database' "$NEO4J_HTTP" ClaimGraph__Neo4j__User=keeper_of_claims ClaimGraph__Neo4j__Password=words-that-fit ClaimGraph__Neo4j__Database=nope
     expect_refusal 'Bolt where it speaks HTTP' "http://127.0.0.1:${NEO4J_BOLT##*:}"
     expect_refusal 'no user and password' "$NEO4J_HTTP"
@@ -192,7 +196,7 @@ refused() {
     local other=$api other_pid=$api_pid
     wait_for 200 /health/ready 30 >/dev/null
     expect_refusal 'an address that is no Neo4j' "$other"
-    kill -9 "$other_pid"
+    { kill -9 "$other_pid" && wait "$other_pid"; } 2>/dev/null || true
     start_api "http://127.0.0.1:$(free_port)"
     wait_for 200 /health/live 40 >/dev/null
     say "a port nobody listens on: starts; /health/ready $(ask GET /health/ready), $(detail)"
@@ -205,7 +209,7 @@ expect_refusal() { # expect_refusal WHAT STORE [SETTING=VALUE ...]
     start_api "$@"
     ( sleep 45; kill -9 "$api_pid" 2>/dev/null ) &
     local watch=$!
-    wait "$api_pid" || code=$?
+    { wait "$api_pid" || code=$?; } 2>/dev/null
     kill $watch 2>/dev/null || true
     say "$what: exit code $code after $(since "$from"), $(wc -l <"$work/api.log") line(s): $(head -3 "$work/api.log")"
     cat "$work/api.log" >>"$work/answers/logs"
@@ -226,7 +230,7 @@ changed() {
     done
     say "/health/ready: $(ask GET /health/ready), $(detail)"
     sleep 3
-    say "authentication failures in the server's logs: $(grep -h keeper_of_claims "$NEO4J_HOME"/logs/*.log | grep -ci 'fail' || true)"
+    say "authentication failures in the server's log: $(grep -c "Failed authentication attempt for 'keeper_of_claims'" "$NEO4J_HOME/logs/neo4j.log" || true)"
     say "password or user in the API's log or answers: $(cat "$work"/answers/* "$work/api.log" | grep -cE "words-that|other-words|keeper_of_claims|$(printf keeper_of_claims:words-that-fit | base64)" || true) lines"
     stop_api
     drop_server

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using ClaimGraph.Storage.Neo4j.Statements;
 
 namespace ClaimGraph.Storage.Neo4j.Migrating;
 
@@ -9,7 +8,7 @@ internal sealed record Migration(int Number, string Name, string Sha256, IReadOn
 {
     /// <summary>All there are, in order.</summary>
     public static IReadOnlyList<Migration> All { get; } =
-        [.. EmbeddedTexts.Under("schema/").OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => Read(file.Key, file.Value))];
+        [.. StatementTexts.Under(typeof(Migration).Assembly, "schema/").OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => Read(file.Key, file.Value))];
 
     private static Migration Read(string name, string text) => new(
         int.Parse(name.Split('-')[0], System.Globalization.CultureInfo.InvariantCulture),

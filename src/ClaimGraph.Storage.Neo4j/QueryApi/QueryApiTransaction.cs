@@ -3,31 +3,11 @@ using ClaimGraph.Storage.Neo4j.Transport;
 namespace ClaimGraph.Storage.Neo4j.QueryApi;
 
 /// <summary>An explicit transaction of the Query API.</summary>
-internal sealed class QueryApiTransaction : ICypherTransaction
+/// <param name="affinity">The member of a cluster that holds it.</param>
+/// <param name="address">Where it is on the server.</param>
+internal sealed class QueryApiTransaction(QueryApiTransport transport, Affinity affinity, string address) : ICypherTransaction
 {
-    private readonly QueryApiTransport transport;
-    private readonly Bookmarks bookmarks;
-    private readonly Affinity affinity;
-    private readonly string address;
     private bool isOver;
-
-    private QueryApiTransaction(QueryApiTransport transport, Bookmarks bookmarks, Affinity affinity, string address)
-    {
-        this.transport = transport;
-        this.bookmarks = bookmarks;
-        this.affinity = affinity;
-        this.address = address;
-    }
-
-    public static async Task<QueryApiTransaction> BeginAsync(
-        QueryApiTransport transport, Bookmarks bookmarks, string address, CancellationToken cancellation)
-    {
-        var affinity = new Affinity();
-        var answer = await transport.PostAsync(address, null, null, bookmarks.Latest, affinity, cancellation).ConfigureAwait(false);
-        return answer.TransactionId is { } id
-            ? new(transport, bookmarks, affinity, $"{address}/{id}")
-            : throw new CypherConnectionException($"{transport.Address} opened no transaction.");
-    }
 
     public Task<CypherRows> RunAsync(CypherStatement statement, CancellationToken cancellation) =>
         SendAsync(address, statement, cancellation);
@@ -49,17 +29,9 @@ internal sealed class QueryApiTransaction : ICypherTransaction
 
     private async Task<CypherRows> SendAsync(string place, CypherStatement statement, CancellationToken cancellation)
     {
-        var tag = Guid.NewGuid().ToString("N");
         try
         {
-            var answer = await transport.PostAsync(place, statement, tag, null, affinity, cancellation).ConfigureAwait(false);
-            bookmarks.Follow(CypherAccess.Write, answer.Bookmarks);
-            return answer.Rows;
-        }
-        catch (OperationCanceledException)
-        {
-            transport.Terminate(tag);
-            throw;
+            return await transport.RunAsync(place, statement, after: null, affinity, cancellation).ConfigureAwait(false);
         }
         catch (CypherException)
         {

@@ -35,6 +35,11 @@ internal sealed class Server : IAsyncDisposable
         token => RunAsync(statement, isPatient: false, token), deadline,
         cause => cause is null ? new StoreDeadlineException("The question took longer than it may.") : Away(cause), cancellation);
 
+    /// <summary>Asks what a write depends on, and waits as long as the server shows signs of life.</summary>
+    /// <exception cref="StoreFaultException">The server cannot answer.</exception>
+    public Task<CypherRows> AskPatientlyAsync(CypherStatement statement, TimeSpan deadline) => DoAsync(
+        token => heartbeat.WatchAsync(watched => RunAsync(statement, isPatient: false, watched), token), deadline, Away, CancellationToken.None);
+
     /// <summary>Runs a statement that writes. Once sent, it is not taken back because somebody has gone.</summary>
     /// <exception cref="StoreOutcomeUnknownException">It may have been written.</exception>
     /// <exception cref="StoreFaultException">It was not written.</exception>
@@ -45,8 +50,9 @@ internal sealed class Server : IAsyncDisposable
     public async Task<ICypherTransaction> BeginAsync(TimeSpan deadline)
     {
         var transaction = await DoAsync(
-            token => retrying.ExecuteAsync(transport.BeginAsync, new(IsRepeatable: true, IsPatient: false), token), deadline, Away,
-            CancellationToken.None).ConfigureAwait(false);
+            token => heartbeat.WatchAsync(
+                watched => retrying.ExecuteAsync(transport.BeginAsync, new(IsRepeatable: true, IsPatient: false), watched), token),
+            deadline, Away, CancellationToken.None).ConfigureAwait(false);
         return new ServerTransaction(this, transaction, deadline);
     }
 

@@ -9,15 +9,13 @@ namespace ClaimGraph.Storage.Neo4j.Statements;
 /// </remarks>
 internal static class CypherTexts
 {
-    private const string Include = "// include ";
+    private static readonly StatementTexts Files = new(typeof(CypherTexts).Assembly, "// include ", "part/");
 
-    private static readonly FrozenDictionary<string, string> Parts = EmbeddedTexts.Under("part/");
+    private static readonly FrozenDictionary<Cypher, string> Statements = Files.Of<Cypher>("cypher/");
 
-    private static readonly FrozenDictionary<Cypher, string> Statements = Complete<Cypher>("cypher/");
+    private static readonly FrozenDictionary<ClaimWalk, string> Walks = Files.Of<ClaimWalk>("walk/");
 
-    private static readonly FrozenDictionary<ClaimWalk, string> Walks = Complete<ClaimWalk>("walk/");
-
-    private static readonly FrozenDictionary<ClaimTail, string> Tails = Complete<ClaimTail>("tail/");
+    private static readonly FrozenDictionary<ClaimTail, string> Tails = Files.Of<ClaimTail>("tail/");
 
     private static readonly FrozenDictionary<Cypher, string> Mirrored =
         Statements.ToFrozenDictionary(pair => pair.Key, pair => Mirror(pair.Value));
@@ -36,22 +34,6 @@ internal static class CypherTexts
 
     /// <summary>A list of claims.</summary>
     public static string Of(ClaimWalk walk, ClaimTail tail, bool isDescending = true) => Composed[(walk, tail, isDescending)];
-
-    /// <exception cref="InvalidOperationException">A name has no file, or a file no name.</exception>
-    private static FrozenDictionary<T, string> Complete<T>(string prefix) where T : struct, Enum
-    {
-        var files = EmbeddedTexts.Under(prefix);
-        var names = Enum.GetNames<T>();
-        var odd = names.Except(files.Keys).Concat(files.Keys.Except(names)).ToList();
-        return odd.Count == 0
-            ? files.ToFrozenDictionary(file => Enum.Parse<T>(file.Key), file => WithParts(file.Value))
-            : throw new InvalidOperationException($"Statements and files differ: {string.Join(", ", odd)}.");
-    }
-
-    private static string WithParts(string text) => string.Join('\n', text.Split('\n').Select(line =>
-        line.TrimStart() is var trimmed && trimmed.StartsWith(Include, StringComparison.Ordinal)
-            ? WithParts(Parts[trimmed[Include.Length..]])
-            : line));
 
     private static string Mirror(string text) => text
         .Replace(" ASC", " \0", StringComparison.Ordinal)

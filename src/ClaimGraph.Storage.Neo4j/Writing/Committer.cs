@@ -142,8 +142,16 @@ internal sealed class Committer(Server server, EntityIds ids, TimeProvider clock
     private async Task<bool> HasHappenedAsync(Ledger after, int changes)
     {
         var first = new Dictionary<string, object?> { ["sequence"] = after.Sequence - changes + 1 };
-        var answer = await server.AskAsync(new(CypherTexts.Of(Cypher.CommitAt), first), deadline, CancellationToken.None).ConfigureAwait(false);
-        return answer.Rows is [[string maker]] && maker == after.Head;
+        try
+        {
+            var answer = await server.AskPatientlyAsync(new(CypherTexts.Of(Cypher.CommitAt), first), deadline).ConfigureAwait(false);
+            return answer.Rows is [[string maker]] && maker == after.Head;
+        }
+        catch (StoreUnavailableException away)
+        {
+            // Nobody can say now what became of the earlier try.
+            throw new StoreOutcomeUnknownException(away.Message, away);
+        }
     }
 
     /// <summary>Whether a turn was not got, or broken off, because of others who wait: it is taken back, and may be tried again.</summary>

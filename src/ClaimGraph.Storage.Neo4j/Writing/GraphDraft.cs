@@ -9,7 +9,7 @@ namespace ClaimGraph.Storage.Neo4j.Writing;
 /// <param name="questions">Takes what is asked and not known.</param>
 /// <param name="sequence">The last change in its log.</param>
 /// <param name="isCommitted">Whether the server has that graph already, or another batch is still on its way there.</param>
-internal sealed class GraphDraft(Facts before, Questions questions, long sequence, bool isCommitted)
+internal sealed partial class GraphDraft(Facts before, Questions questions, long sequence, bool isCommitted)
     : FactsView(before, questions), IGraphState
 {
     private readonly Facts batch = new(before);
@@ -93,52 +93,12 @@ internal sealed class GraphDraft(Facts before, Questions questions, long sequenc
         return null;
     }
 
-    public void Save(Record record)
-    {
-        var before = record.Version > 1 ? FindStored(record.Reference) : null;
-        var stored = Keep(record, before, []);
-        if (record is EntityRecord)
-            MoveKeys(EntityKeys.Of(before), EntityKeys.Of(stored), record.Reference);
-        if (record is EntityRecord { Version: 1 })
-            Facts.PutAffiliations(record.Reference, []);
-        if (record is AffiliationRecord affiliation)
-            Facts.PutAffiliations(affiliation.Person, With(AffiliationReferencesOf(affiliation.Person), record.Reference, !stored.IsDeleted));
-    }
-
-    public void SaveClaim(ClaimRecord claim, IReadOnlyList<QuotationRecord> quotations, IReadOnlyList<QuotationRecord> changed)
-    {
-        Keep(
-            claim, claim.Version > 1 ? FindStored(claim.Reference) : null,
-            [.. quotations.Select(quotation => new QuotationStamp(quotation.Id, quotation.Version))]);
-        foreach (var quotation in changed)
-            Keep(quotation, quotation.Version > 1 ? FindStored(quotation.Reference) : null, []);
-    }
-
-    public void SaveSourceText(Reference source, string sha256, string text) => textsOfRequest.Add(new(source.Id, sha256, text));
-
-    private StoredRecord Keep(Record record, StoredRecord? before, IReadOnlyList<QuotationStamp> quotations)
-    {
-        var change = sequence + saved.Count + savedByRequest.Count + 1;
-        var stored = new StoredRecord(record, before?.Recorded ?? change, quotations);
-        savedByRequest.Add(new(stored, change, actor));
-        Facts.Put(record.Reference, stored);
-        return stored;
-    }
-
     private EntityRecord[] Keyed(string key)
     {
         if (Facts.TryGetKeyed(key, out var list))
             return [.. list.Select(Find).OfType<EntityRecord>()];
         Questions.Keys.Add(key);
         return [];
-    }
-
-    private void MoveKeys(IReadOnlyCollection<string> before, IReadOnlyCollection<string> after, Reference entity)
-    {
-        foreach (var key in before.Except(after))
-            Facts.PutKeyed(key, With(KnownUnder(key), entity, isThere: false));
-        foreach (var key in after.Except(before))
-            Facts.PutKeyed(key, With(KnownUnder(key), entity, isThere: true));
     }
 
     private IReadOnlyList<Reference> KnownUnder(string key)
@@ -162,14 +122,6 @@ internal sealed class GraphDraft(Facts before, Questions questions, long sequenc
         textsOfRequest.Clear();
         Facts = batch;
     }
-
-    /// <summary>A list in the order of recording, as the server's are: what comes in may be older than what is there.</summary>
-    private List<Reference> With(IReadOnlyList<Reference> list, Reference reference, bool isThere) =>
-    [
-        .. list.Where(other => other != reference)
-            .Concat(isThere ? [reference] : [])
-            .OrderBy(other => FindStored(other)?.Recorded),
-    ];
 }
 
 /// <summary>A new version of a record, and the change that made it.</summary>

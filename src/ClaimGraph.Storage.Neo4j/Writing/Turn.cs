@@ -47,7 +47,7 @@ internal sealed class Turn : IAsyncDisposable
     }
 
     public Task<CypherRows> ReadAsync(CypherStatement statement) => transaction is null
-        ? server.AskAsync(statement, deadline, CancellationToken.None)
+        ? server.AskPatientlyAsync(statement, deadline)
         : transaction.RunAsync(statement, CancellationToken.None);
 
     public Task<CypherRows> CommitAsync(CypherStatement statement) => transaction is null

@@ -24,8 +24,9 @@ internal static class BareLookups
             var filter = new ClaimFilter { Speaker = new Reference(RecordKind.Person, speaker) };
             var selection = await ClaimSelection.OfAsync(new(serving, server.Options.QueryDeadline, CancellationToken.None), filter);
             var (text, parameters) = selection.ByDay(ClaimTail.Page, after: null, isDescending: true, Limits.DefaultPage + 1);
-            await RequireClaimsAsync(transport, new(text, parameters));
-            using var body = QueryApiRequest.Of(new(text, parameters), tag: null, bookmarks: null);
+            var lookup = PackedParameters.Of(new(text, parameters));
+            await RequireClaimsAsync(transport, lookup);
+            using var body = QueryApiRequest.Of(lookup, tag: null, bookmarks: null);
             requests.Add(RequestFile.Post($"/db/{server.Options.Database}/query/v2", await body.ReadAsByteArrayAsync()));
         }
 

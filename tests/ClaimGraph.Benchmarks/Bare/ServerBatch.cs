@@ -1,6 +1,7 @@
 using ClaimGraph.Graph;
 using ClaimGraph.Storage.Neo4j.QueryApi;
 using ClaimGraph.Storage.Neo4j.Records;
+using ClaimGraph.Storage.Neo4j.Statements;
 
 namespace ClaimGraph.Benchmarks.Bare;
 
@@ -34,7 +35,7 @@ internal sealed class ServerBatch
         // By the end that many have, so that two writers rarely wait for each other.
         foreach (var type in Types)
             List(type).Sort((one, other) => string.CompareOrdinal((string)one[HubOf(type)]!, (string)other[HubOf(type)]!));
-        using var body = QueryApiRequest.Of(new(Text, lists), tag: null, bookmarks: null);
+        using var body = QueryApiRequest.Of(PackedParameters.Of(new(Text, lists)), tag: null, bookmarks: null);
         return await body.ReadAsByteArrayAsync();
     }
 
@@ -44,7 +45,7 @@ internal sealed class ServerBatch
             UNWIND ${{kind}} AS row
             CREATE (n:Record{{(kind is nameof(RecordKind.Affiliation) or nameof(RecordKind.Link) ? "" : $":{kind}")}})
             SET n = row.properties, n.record = row.head + row.changes[-1].content + '}'
-            FOREACH (change IN row.changes | CREATE (h:Change) SET h = change)
+            FOREACH (change IN row.changes | CREATE (h:Change) SET h = change, h.reference = n.reference)
         }
 
         """;

@@ -16,6 +16,8 @@ internal static class KillRounds
     public const string Command = "survive";
 
     private const int Writers = 64;
+    private const int LongestStart = 30_000;
+    private const int Step = 50;
 
     /// <summary>Runs the rounds and says what is left; 0 when nothing was lost or doubled.</summary>
     /// <param name="arguments">How many rounds, and the address of a Neo4j whose database may be emptied; without one, on a file.</param>
@@ -47,7 +49,11 @@ internal static class KillRounds
         var api = await ApiProcess.StartAsync(store);
         using var client = new HttpClient { BaseAddress = new($"http://127.0.0.1:{api.Port}") };
         var writers = Enumerable.Range(0, Writers).Select(writer => WriteUntilKilledAsync(client, round, writer, acknowledged)).ToList();
-        await Task.Delay(TimeSpan.FromMilliseconds(1000 + 197 * (round % 7)));
+        // A process that has just started may take a while for its first writes; it is to be killed among others.
+        var before = acknowledged.Count;
+        for (var waited = 0; acknowledged.Count == before && waited < LongestStart; waited += Step)
+            await Task.Delay(Step);
+        await Task.Delay(TimeSpan.FromMilliseconds(600 + 197 * (round % 7)));
         await api.DisposeAsync();
         await Task.WhenAll(writers);
     }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using ClaimGraph.Storage;
+using ClaimGraph.Storage.Neo4j;
 using ClaimGraph.Storage.Sqlite;
 
 namespace ClaimGraph.UnitTests.Architecture;
@@ -9,7 +10,13 @@ namespace ClaimGraph.UnitTests.Architecture;
 public sealed partial class DependencyTests
 {
     private static readonly Assembly Core = typeof(IGraphStore).Assembly;
-    private static readonly Assembly Sqlite = typeof(SqliteGraphStore).Assembly;
+
+    /// <summary>The adapters, and what each may rest on besides Core and the framework.</summary>
+    private static readonly TestCaseData[] Adapters =
+    [
+        new TestCaseData(typeof(SqliteGraphStore).Assembly, new[] { "Microsoft.Data.Sqlite", "SQLitePCLRaw.core" }).SetArgDisplayNames("SQLite"),
+        new TestCaseData(typeof(Neo4jGraphStore).Assembly, new[] { "Polly.Core" }).SetArgDisplayNames("Neo4j"),
+    ];
 
     [Test]
     public void Core_rests_on_the_framework_alone()
@@ -20,15 +27,13 @@ public sealed partial class DependencyTests
         Assert.That(references, Has.All.StartsWith("System"));
     }
 
-    [Test]
-    public void An_adapter_knows_core_and_its_driver_and_nothing_of_the_web()
+    [TestCaseSource(nameof(Adapters))]
+    public void An_adapter_knows_core_and_its_driver_and_nothing_of_the_web(Assembly adapter, string[] drivers)
     {
-        var references = ReferencesOf(Sqlite);
+        var references = ReferencesOf(adapter);
 
         Assert.That(references, Does.Contain("ClaimGraph.Core"));
-        Assert.That(
-            references.Where(name => !name.StartsWith("System", StringComparison.Ordinal)),
-            Is.SubsetOf(new[] { "ClaimGraph.Core", "Microsoft.Data.Sqlite", "SQLitePCLRaw.core" }));
+        Assert.That(references.Where(name => !name.StartsWith("System", StringComparison.Ordinal)), Is.SubsetOf(drivers.Append("ClaimGraph.Core")));
     }
 
     [Test]
@@ -37,7 +42,7 @@ public sealed partial class DependencyTests
         var sources = Directory.GetFiles(Path.Combine(Root(), "src", "ClaimGraph.Api"), "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .ToList();
-        var naming = sources.Where(path => File.ReadAllText(path).Contains("Storage.Sqlite", StringComparison.Ordinal)).Select(Path.GetFileName);
+        var naming = sources.Where(path => Adapter().IsMatch(File.ReadAllText(path))).Select(Path.GetFileName);
 
         Assert.That(sources, Has.Count.GreaterThan(20));
         Assert.That(naming, Is.EqualTo(new[] { "StoreChoice.cs" }));
@@ -73,6 +78,9 @@ public sealed partial class DependencyTests
             folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside of the repository.");
         return folder.FullName;
     }
+
+    [GeneratedRegex(@"Storage\.(Sqlite|Neo4j)", RegexOptions.NonBacktracking)]
+    private static partial Regex Adapter();
 
     [GeneratedRegex("Sql|Cypher|Lucene|Fts", RegexOptions.NonBacktracking)]
     private static partial Regex QueryLanguage();
