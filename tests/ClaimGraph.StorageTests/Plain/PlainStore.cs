@@ -22,13 +22,19 @@ internal sealed class PlainStore(EntityIds ids, TimeProvider clock) : IGraphStor
                 return [.. requests.Select(Write)];
         });
 
-    public Task<Document?> FindAsync(Reference reference, CancellationToken cancellation) =>
-        cancellation.Then(() => FindIn(graph, reference) is { } record ? Shown(graph, record) : null);
+    public Task<Document?> FindAsync(Reference reference, CancellationToken cancellation) => cancellation.Then(() =>
+    {
+        var now = graph;
+        return FindIn(now, reference) is { } record ? Shown(now, record) : null;
+    });
 
     public Task<Document?> FindVersionAsync(Reference reference, int version, CancellationToken cancellation) => cancellation.Then(() =>
-        graph.Versions.GetValueOrDefault(reference, []).Find(held => held.Record.Version == version) is { Record: var record }
-            ? Shown(graph, record, withParts: false)
-            : null);
+    {
+        var now = graph;
+        return now.Versions.GetValueOrDefault(reference, []).Find(held => held.Record.Version == version) is { Record: var record }
+            ? Shown(now, record, withParts: false)
+            : null;
+    });
 
     public Task<Page<Change>?> HistoryAsync(Reference reference, PageRequest page, CancellationToken cancellation) =>
         cancellation.Then(() => graph.Versions.TryGetValue(reference, out var versions)
