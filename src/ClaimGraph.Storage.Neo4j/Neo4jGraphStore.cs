@@ -13,8 +13,8 @@ namespace ClaimGraph.Storage.Neo4j;
 /// <remarks>It is there at once, whether or not the server is: until the graph is set up, calls fail and say why.</remarks>
 public sealed class Neo4jGraphStore : IGraphStore
 {
-    /// <summary>Claims an export reads at a time.</summary>
-    private const int ExportStep = 200;
+    /// <summary>Changes an export looks at at a time; every fourth or so created a claim.</summary>
+    private const int ExportStep = 800;
 
     /// <summary>How long a part of an export may take; nobody else waits for it.</summary>
     private static readonly TimeSpan ExportDeadline = TimeSpan.FromSeconds(30);

@@ -76,17 +76,64 @@ public sealed class SeveralProcessesTests(TestServer server) : Neo4jFixture(serv
     public async Task An_export_beside_writers_leaves_nothing_out()
     {
         IGraphStore[] stores = [Open(), Open()];
+        var exports = new List<(int AtLeast, List<Reference> Claims)>();
         var writing = WriteFromAll(stores);
         while (!writing.IsCompleted)
         {
             var before = await stores[0].CountClaimsAsync(new(), CancellationToken.None);
-            var exported = await stores[1].ExportAsync(CancellationToken.None).ToListAsync();
-            Assert.That(exported.Select(claim => claim.Reference), Is.Unique);
-            Assert.That(exported, Has.Count.GreaterThanOrEqualTo(before.Value));
+            exports.Add((before.Value, await ExportedAsync(stores[1])));
         }
 
         await writing;
+        var all = await ExportedAsync(stores[0]);
+        foreach (var (atLeast, claims) in exports)
+        {
+            Assert.That(claims, Has.Count.GreaterThanOrEqualTo(atLeast));
+            Assert.That(claims, Is.EqualTo(all.Take(claims.Count)));
+        }
     }
+
+    [Test]
+    public async Task A_new_claim_is_read_wholly_or_not_at_all()
+    {
+        IGraphStore[] stores = [Open(), Open()];
+        using var finished = new CancellationTokenSource();
+        Func<IGraphStore, Task<IReadOnlyList<Document>>>[] looks =
+        [
+            async store => (await store.ListClaimsAsync(new(new(), ClaimSort.RecordedAt), new(50), CancellationToken.None)).Items,
+            async store => (await store.ListClaimsAsync(new(new()), new(50), CancellationToken.None)).Items,
+            async store => await store.AllClaims(new(new() { Query = Contract.Search.Words("number") })),
+            async store => await store.ExportAsync(CancellationToken.None).ToListAsync(),
+        ];
+        var reading = Task.WhenAll(looks.Select((look, index) => Task.Run(async () =>
+        {
+            while (!finished.IsCancellationRequested)
+            {
+                foreach (var claim in (await look(stores[index % 2])).Select(Json.Of))
+                {
+                    Assert.That(claim.Count("quotations"), Is.EqualTo(2), () => $"{index} {claim}");
+                    Assert.That(claim.Count("speaker", "affiliations"), Is.EqualTo(1), () => $"{index} {claim}");
+                    Assert.That(claim["about", 0, "name"], Is.Not.Null, () => $"{index} {claim}");
+                    Assert.That(claim.Each("quotations", "source", "publisher", "name"), Is.All.Not.Null, () => $"{index} {claim}");
+                }
+            }
+        })));
+
+        for (var round = 0; round < 40; round++)
+            await Task.WhenAll(stores.Select((store, index) => store.WriteAsync(
+                [.. Enumerable.Range(0, 10).Select(number => new WriteRequest(new RecordClaim(Whole($"{round} {index} {number}")), "tester"))],
+                CancellationToken.None)));
+        await finished.CancelAsync();
+
+        await reading;
+    }
+
+    /// <summary>A claim all of whose parts are new with it.</summary>
+    private static Documents.ClaimDocument Whole(string label) => Statement
+        .By(Statement.Person($"Person {label}").Working(Statement.Institution($"Institute {label}").BasedIn("GB"), "fellow"))
+        .Saying($"Number {label}.").On("2025-05-08").About(Statement.Topic($"Topic {label}"))
+        .In(Statement.Article($"A {label}").PublishedBy($"Press {label}"))
+        .In(Statement.Article($"B {label}").PublishedBy($"Press {label}"));
 
     [Test]
     public async Task What_one_has_acknowledged_the_other_reads_and_builds_on()
@@ -118,7 +165,10 @@ public sealed class SeveralProcessesTests(TestServer server) : Neo4jFixture(serv
                     .In(Statement.Article($"Article {writer % 5}").PublishedBy("The Press")));
         }));
 
-    /// <summary>Reads the log as it grows, from where the last look ended.</summary>
+    private static async Task<List<Reference>> ExportedAsync(IGraphStore store) =>
+        [.. (await store.ExportAsync(CancellationToken.None).ToListAsync()).Select(claim => claim.Reference)];
+
+    /// <summary>Reads the log as it grows, from where the last look ended, and no further than it has no gaps: these are being filled.</summary>
     /// <returns>The last change it saw.</returns>
     private async Task<long> FollowAsync(CancellationToken finished)
     {
@@ -129,7 +179,12 @@ public sealed class SeveralProcessesTests(TestServer server) : Neo4jFixture(serv
             var rows = await Server.RunAsync(
                 "MATCH (h:Change) WHERE h.sequence > $after RETURN h.sequence ORDER BY h.sequence", ("after", last));
             foreach (var row in rows)
-                Assert.That((long)row[0]!, Is.EqualTo(++last), "A follower missed a change.");
+            {
+                if ((long)row[0]! != last + 1)
+                    break;
+                last++;
+            }
+
             if (isLast)
                 return last;
         }
