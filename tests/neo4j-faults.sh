@@ -252,6 +252,7 @@ left() {
         while (($(cypher "$running") == 0)); do kill -0 $caller 2>/dev/null || break; done
         kill -9 $caller 2>/dev/null || { say "it was answered before its caller could go"; continue; }
         from=$(now)
+        { wait $caller || true; } 2>/dev/null
         while (($(cypher "$running") > 0)); do :; done
         say "its caller goes away while it runs: gone from SHOW TRANSACTIONS $(since "$from") later"
     done

@@ -12,20 +12,20 @@ CALL () {
 CALL () {
     UNWIND $created AS row
     CREATE (n:Record)
-    SET n = row.properties, n.record = row.head + row.changes[-1].content + '}', n:$(row.labels)
+    SET n = row.properties, n.record = row.head + coalesce(row.content, row.changes[-1].content) + '}', n:$(row.labels)
     FOREACH (change IN row.changes | CREATE (h:Change) SET h = change, h.reference = n.reference)
 }
 CALL () {
     UNWIND $updated AS row
     MATCH (n:Record {reference: row.properties.reference})
-    SET n = row.properties, n.record = row.head + row.changes[-1].content + '}'
+    SET n = row.properties, n.record = row.head + coalesce(row.content, row.changes[-1].content) + '}'
     FOREACH (change IN row.changes | CREATE (h:Change) SET h = change, h.reference = n.reference)
 }
 CALL () {
     UNWIND $buried AS row
     MATCH (n:Record {reference: row.properties.reference})
     REMOVE n:Person:Institution:Country:Topic:Source:Claim:Quotation:UnnamedSource
-    SET n = row.properties, n.record = row.head + row.changes[-1].content + '}'
+    SET n = row.properties, n.record = row.head + coalesce(row.content, row.changes[-1].content) + '}'
     FOREACH (change IN row.changes | CREATE (h:Change) SET h = change, h.reference = n.reference)
 }
 CALL () {

@@ -13,10 +13,10 @@ CALL () {
     MATCH (:Record {reference: asked})<-[:QUOTES]-(n:Quotation)
     RETURN 'record' AS topic, n.reference AS asked, n.record AS record
   UNION ALL
-    UNWIND $affiliations AS asked
+    UNWIND $persons AS asked
     MATCH (:Record {reference: asked})-[r:AFFILIATED_WITH]->()
     MATCH (n:Record {reference: r.reference})
-    RETURN 'affiliation' AS topic, asked, n.record AS record
+    RETURN 'record' AS topic, n.reference AS asked, n.record AS record
   UNION ALL
     UNWIND $keys AS asked
     CALL (asked) {

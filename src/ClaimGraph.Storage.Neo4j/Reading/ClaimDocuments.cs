@@ -13,25 +13,14 @@ internal static class ClaimDocuments
     {
         var facts = new Facts();
         var claims = new List<(long Place, Reference Reference)>();
-        var affiliations = new Dictionary<Reference, List<StoredRecord>>();
         foreach (var row in answer.Rows)
         {
-            var stored = RecordText.Read((string)row[2]!);
+            var stored = RecordText.Read((string)row[1]!);
             facts.Put(stored.Reference, stored);
             if (row[0] is long place)
                 claims.Add((place, stored.Reference));
-            if (row[1] is not string of)
-                continue;
-            // A speaker's own row says that whoever has no other has no affiliation.
-            var speaker = RecordText.ReferenceOf(of);
-            if (!affiliations.TryGetValue(speaker, out var list))
-                affiliations[speaker] = list = [];
-            if (stored.Record is AffiliationRecord)
-                list.Add(stored);
         }
 
-        foreach (var (speaker, list) in affiliations)
-            facts.PutAffiliations(speaker, [.. list.OrderBy(stored => stored.Recorded).Select(stored => stored.Reference)]);
         return ([.. claims.OrderBy(claim => claim.Place).Select(claim => claim.Reference)], facts);
     }
 
@@ -45,7 +34,7 @@ internal static class ClaimDocuments
         var describer = new Describer(view);
         var document = (ClaimDocument)describer.Describe(claim) with
         {
-            Quotations = [.. view.QuotationsOf(stored).Select(quotation => Describe(describer, quotation, detail))],
+            Quotations = [.. view.PartsOf<QuotationRecord>(stored).Select(quotation => Describe(describer, quotation, detail))],
         };
         if (detail == Describer.Detail.Whole)
             document = document with

@@ -13,7 +13,7 @@ internal static class FactFinder
         {
             ["records"] = Names(questions.Records),
             ["claims"] = Names(questions.Records.Where(reference => reference.Kind == RecordKind.Claim)),
-            ["affiliations"] = Names(questions.Affiliations),
+            ["persons"] = Names(questions.Records.Where(reference => reference.Kind == RecordKind.Person)),
             ["links"] = Names(questions.Links),
             ["dependents"] = Names(questions.Dependents),
             ["keys"] = questions.Keys.ToList(),
@@ -36,8 +36,6 @@ internal static class FactFinder
         foreach (var row in answer.Rows)
             Take((string)row[2]!, (string)row[3]!, row[4], lists, facts);
 
-        foreach (var person in questions.Affiliations)
-            facts.PutAffiliations(person, Found("affiliation", person.ToString()));
         foreach (var reference in questions.Links)
             facts.PutLinks(reference, Found("link", reference.ToString()));
         foreach (var key in questions.Keys)

@@ -7,22 +7,17 @@ namespace ClaimGraph.Storage.Neo4j.Records;
 internal sealed class Facts(Facts? below = null)
 {
     private readonly Dictionary<Reference, StoredRecord?> records = [];
-    private readonly Dictionary<Reference, IReadOnlyList<Reference>> affiliations = [];
     private readonly Dictionary<Reference, IReadOnlyList<Reference>> links = [];
     private readonly Dictionary<Reference, Reference?> dependents = [];
     private readonly Dictionary<string, IReadOnlyList<Reference>> keyed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KeptOutcome?> outcomes = new(StringComparer.Ordinal);
 
     /// <summary>How much is kept, roughly.</summary>
-    public int Count => records.Count + affiliations.Count + keyed.Count;
+    public int Count => records.Count + keyed.Count;
 
     /// <summary>A record, or null when there never was one.</summary>
     public bool TryGetRecord(Reference reference, out StoredRecord? record) =>
         records.TryGetValue(reference, out record) || below is not null && below.TryGetRecord(reference, out record);
-
-    /// <summary>A person's affiliations that are not deleted, in the order of recording.</summary>
-    public bool TryGetAffiliations(Reference person, out IReadOnlyList<Reference> list) =>
-        affiliations.TryGetValue(person, out list!) || below is not null && below.TryGetAffiliations(person, out list);
 
     /// <summary>Links that start or end at a record.</summary>
     public bool TryGetLinks(Reference reference, out IReadOnlyList<Reference> list) =>
@@ -42,8 +37,6 @@ internal sealed class Facts(Facts? below = null)
 
     public void Put(Reference reference, StoredRecord? record) => records[reference] = record;
 
-    public void PutAffiliations(Reference person, IReadOnlyList<Reference> list) => affiliations[person] = list;
-
     public void PutLinks(Reference reference, IReadOnlyList<Reference> list) => links[reference] = list;
 
     public void PutDependent(Reference reference, Reference? dependent) => dependents[reference] = dependent;
@@ -56,7 +49,6 @@ internal sealed class Facts(Facts? below = null)
     public void MoveTo(Facts other)
     {
         Move(records, other.records);
-        Move(affiliations, other.affiliations);
         Move(links, other.links);
         Move(dependents, other.dependents);
         Move(keyed, other.keyed);
@@ -74,7 +66,6 @@ internal sealed class Facts(Facts? below = null)
     public void Clear()
     {
         records.Clear();
-        affiliations.Clear();
         keyed.Clear();
         ForgetNeighbours();
     }

@@ -17,15 +17,7 @@ internal class FactsView(Facts facts, Questions questions) : IRecordLookup
     public Record? Find(Reference reference) => FindStored(reference)?.Record;
 
     public IReadOnlyList<AffiliationRecord> AffiliationsOf(Reference person) =>
-        [.. AffiliationReferencesOf(person).Select(Find).OfType<AffiliationRecord>()];
-
-    protected IReadOnlyList<Reference> AffiliationReferencesOf(Reference person)
-    {
-        if (Facts.TryGetAffiliations(person, out var list))
-            return list;
-        Questions.Affiliations.Add(person);
-        return [];
-    }
+        FindStored(person) is { } stored ? PartsOf<AffiliationRecord>(stored) : [];
 
     public StoredRecord? FindStored(Reference reference)
     {
@@ -35,24 +27,24 @@ internal class FactsView(Facts facts, Questions questions) : IRecordLookup
         return null;
     }
 
-    /// <summary>A claim's quotations in the versions that its document shows.</summary>
-    public IReadOnlyList<QuotationRecord> QuotationsOf(StoredRecord claim)
+    /// <summary>What is shown with a record, in the versions that go with it.</summary>
+    public IReadOnlyList<T> PartsOf<T>(StoredRecord whole) where T : Record
     {
-        var quotations = new List<QuotationRecord>(claim.Quotations.Count);
-        foreach (var stamp in claim.Quotations)
+        var parts = new List<T>(whole.Parts.Count);
+        foreach (var stamp in whole.Parts)
         {
-            if (FindStored(stamp.Reference) is not { Record: QuotationRecord quotation })
+            if (FindStored(stamp.Reference) is not { Record: T part })
                 continue;
-            // One of the two was read before an edit and the other behind it.
-            if (quotation.Version != stamp.Version)
+            // One of the two was read before a commit and the other behind it.
+            if (part.Version != stamp.Version)
             {
-                Questions.Records.Add(claim.Reference);
+                Questions.Records.Add(whole.Reference);
                 Questions.Records.Add(stamp.Reference);
             }
 
-            quotations.Add(quotation);
+            parts.Add(part);
         }
 
-        return quotations;
+        return parts;
     }
 }

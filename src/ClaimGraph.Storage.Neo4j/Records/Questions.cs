@@ -7,8 +7,6 @@ internal sealed class Questions
 {
     public HashSet<Reference> Records { get; } = [];
 
-    public HashSet<Reference> Affiliations { get; } = [];
-
     public HashSet<Reference> Links { get; } = [];
 
     public HashSet<Reference> Dependents { get; } = [];
@@ -18,12 +16,11 @@ internal sealed class Questions
     public HashSet<string> Outcomes { get; } = new(StringComparer.Ordinal);
 
     public bool AreNone =>
-        Records.Count + Affiliations.Count + Links.Count + Dependents.Count + Keys.Count + Outcomes.Count == 0;
+        Records.Count + Links.Count + Dependents.Count + Keys.Count + Outcomes.Count == 0;
 
     public void Clear()
     {
         Records.Clear();
-        Affiliations.Clear();
         Links.Clear();
         Dependents.Clear();
         Keys.Clear();

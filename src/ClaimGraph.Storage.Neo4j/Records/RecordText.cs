@@ -32,8 +32,8 @@ internal static class RecordText
             json.WriteString("createdAt"u8, Instants.Write(record.CreatedAt));
             json.WriteString("updatedAt"u8, Instants.Write(record.UpdatedAt));
             json.WriteNumber("recorded"u8, stored.Recorded);
-            if (record is ClaimRecord)
-                WriteQuotations(json, stored.Quotations);
+            if (stored.Parts.Count > 0)
+                WriteParts(json, stored.Parts);
         }
 
         return $"{Encoding.UTF8.GetString(buffer.WrittenSpan)},{Content}";
@@ -59,7 +59,7 @@ internal static class RecordText
         Reference reference = default;
         var (version, recorded, status) = (0, 0L, RecordStatus.Active);
         DateTimeOffset createdAt = default, updatedAt = default;
-        List<QuotationStamp> quotations = [];
+        List<PartStamp> parts = [];
         Record? record = null;
         json.Read();
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
@@ -78,15 +78,15 @@ internal static class RecordText
                 updatedAt = json.GetDateTimeOffset();
             else if (name.SequenceEqual("recorded"u8))
                 recorded = json.GetInt64();
-            else if (name.SequenceEqual("quotations"u8))
-                ReadQuotations(ref json, quotations);
+            else if (name.SequenceEqual("parts"u8))
+                ReadParts(ref json, parts);
             else
                 record = RecordJson.Deserialize(reference.Kind, ValueOf(ref json, text));
         }
 
         return new(
             record! with { Id = reference.Id, Version = version, Status = status, CreatedAt = createdAt, UpdatedAt = updatedAt },
-            recorded, quotations);
+            recorded, parts);
     }
 
     /// <summary>A reference that the graph holds.</summary>
@@ -101,21 +101,21 @@ internal static class RecordText
         return text[start..(int)json.BytesConsumed];
     }
 
-    private static void WriteQuotations(Utf8JsonWriter json, IReadOnlyList<QuotationStamp> quotations)
+    private static void WriteParts(Utf8JsonWriter json, IReadOnlyList<PartStamp> parts)
     {
-        json.WriteStartObject("quotations"u8);
-        foreach (var (id, version) in quotations)
-            json.WriteNumber(id, version);
+        json.WriteStartObject("parts"u8);
+        foreach (var (reference, version) in parts)
+            json.WriteNumber(reference.ToString(), version);
         json.WriteEndObject();
     }
 
-    private static void ReadQuotations(ref Utf8JsonReader json, List<QuotationStamp> quotations)
+    private static void ReadParts(ref Utf8JsonReader json, List<PartStamp> parts)
     {
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            var id = json.GetString()!;
+            var part = ReferenceOf(json.GetString());
             json.Read();
-            quotations.Add(new(id, json.GetInt32()));
+            parts.Add(new(part, json.GetInt32()));
         }
     }
 }

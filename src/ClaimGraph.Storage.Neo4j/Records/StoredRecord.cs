@@ -4,16 +4,19 @@ namespace ClaimGraph.Storage.Neo4j.Records;
 
 /// <summary>A record as the graph keeps it.</summary>
 /// <param name="Recorded">The change that created it; records are in the order of recording by this.</param>
-/// <param name="Quotations">Of a claim: its quotations in the order of recording, each in the version that belongs to this version of the claim.</param>
-internal sealed record StoredRecord(Record Record, long Recorded, IReadOnlyList<QuotationStamp> Quotations)
+/// <param name="Parts">
+/// What is shown with it and has a history of its own, in the order of recording: a claim's quotations, a person's affiliations, each
+/// in the version that goes with it. So a reader who saw one before a commit and the other behind it can tell.
+/// </param>
+internal sealed record StoredRecord(Record Record, long Recorded, IReadOnlyList<PartStamp> Parts)
 {
     public Reference Reference => Record.Reference;
 
     public bool IsDeleted => Record.Status == RecordStatus.Deleted;
 }
 
-/// <summary>Which version of a quotation a claim's document shows.</summary>
-internal readonly record struct QuotationStamp(string Id, int Version)
+/// <summary>Which version of a part goes with a record.</summary>
+internal readonly record struct PartStamp(Reference Reference, int Version)
 {
-    public Reference Reference => new(RecordKind.Quotation, Id);
+    public static PartStamp Of(Record part) => new(part.Reference, part.Version);
 }

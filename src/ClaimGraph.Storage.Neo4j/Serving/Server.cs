@@ -138,5 +138,6 @@ internal sealed class Server : IAsyncDisposable
     private StoreOutcomeUnknownException Unknown(Exception? cause) =>
         new($"Neo4j at {Address} did not answer to the end: whether it was written cannot be told.", cause);
 
-    private StoreUnavailableException Away(Exception? cause) => new($"Neo4j at {Address} does not answer.", cause);
+    private StoreUnavailableException Away(Exception? cause) =>
+        new(cause is CypherConnectionException ? $"Neo4j at {cause.Message}" : $"Neo4j at {Address} does not answer.", cause);
 }

@@ -44,6 +44,8 @@ internal sealed class CommitRows
         var rows = new CommitRows(known, draft, ledger, commit);
         foreach (var list in rows.versions.Values)
             rows.Add(list);
+        foreach (var reference in draft.Touched.Order().Where(reference => !rows.versions.ContainsKey(reference.ToString())))
+            rows.updated.Add(rows.NodeOf(draft.FindStored(reference)!, [], []));
         return new()
         {
             ["head"] = ledger.Head,
@@ -65,16 +67,10 @@ internal sealed class CommitRows
 
     private void Add(List<SavedVersion> list)
     {
-        var stored = list[^1].Stored;
+        var stored = draft.FindStored(list[^1].Stored.Reference)!;
         var old = known.TryGetRecord(stored.Reference, out var found) ? found : null;
-        var quotations = draft.QuotationsOf(stored);
-        (old is null ? created : stored.IsDeleted ? buried : updated).Add(new Dictionary<string, object?>
-        {
-            ["labels"] = NodeProperties.LabelsOf(stored),
-            ["properties"] = NodeProperties.Of(stored, quotations),
-            ["head"] = RecordText.HeadOf(stored),
-            ["changes"] = list.Select(ChangeOf).ToList<object?>(),
-        });
+        var quotations = draft.PartsOf<QuotationRecord>(stored);
+        (old is null ? created : stored.IsDeleted ? buried : updated).Add(NodeOf(stored, quotations, list));
 
         if (stored.Record is ClaimRecord)
         {
@@ -90,6 +86,16 @@ internal sealed class CommitRows
         Add(EntityKeys.Of(old), EntityKeys.Of(stored), stored.Reference);
     }
 
+    /// <param name="list">Its new versions; none when only its parts have changed.</param>
+    private Dictionary<string, object?> NodeOf(StoredRecord stored, IReadOnlyList<QuotationRecord> quotations, List<SavedVersion> list) => new()
+    {
+        ["labels"] = NodeProperties.LabelsOf(stored),
+        ["properties"] = NodeProperties.Of(stored, quotations),
+        ["head"] = RecordText.HeadOf(stored),
+        ["content"] = list.Count == 0 ? ContentOf(stored.Record) : null,
+        ["changes"] = list.Select(ChangeOf).ToList<object?>(),
+    };
+
     private void Add(IReadOnlyCollection<string> keysBefore, IReadOnlyCollection<string> keysAfter, Reference entity)
     {
         unkeyed.AddRange(keysBefore.Except(keysAfter).Select(key => Row(key, entity)));
@@ -98,7 +104,7 @@ internal sealed class CommitRows
 
     private List<QuotationRecord> QuotationsBefore(StoredRecord claim) =>
     [
-        .. claim.Quotations.Select(stamp => known.TryGetRecord(stamp.Reference, out var found) ? found?.Record : null)
+        .. claim.Parts.Select(stamp => known.TryGetRecord(stamp.Reference, out var found) ? found?.Record : null)
             .OfType<QuotationRecord>(),
     ];
 
@@ -117,9 +123,11 @@ internal sealed class CommitRows
             ["operation"] = WireNames<ChangeOperation>.Of(record.Operation),
             ["version"] = record.Version,
             ["status"] = WireNames<RecordStatus>.Of(record.Status),
-            ["content"] = System.Text.Encoding.UTF8.GetString(RecordJson.Serialize(record)),
+            ["content"] = ContentOf(record),
         };
     }
+
+    private static string ContentOf(Record record) => System.Text.Encoding.UTF8.GetString(RecordJson.Serialize(record));
 
     private static List<object?> Rows(IEnumerable<DrawnEdge> edges, Func<DrawnEdge, Dictionary<string, object?>> row) =>
     [

@@ -15,6 +15,8 @@ internal sealed partial class GraphDraft(Facts before, Questions questions, long
     private readonly Facts batch = new(before);
     private readonly List<SavedVersion> saved = [];
     private readonly List<SavedVersion> savedByRequest = [];
+    private readonly HashSet<Reference> touched = [];
+    private readonly HashSet<Reference> touchedByRequest = [];
     private readonly List<KeptText> texts = [];
     private readonly List<KeptText> textsOfRequest = [];
     private readonly Dictionary<string, KeptOutcome> outcomes = new(StringComparer.Ordinal);
@@ -25,6 +27,9 @@ internal sealed partial class GraphDraft(Facts before, Questions questions, long
 
     /// <summary>New versions, in the order of their changes.</summary>
     public IReadOnlyList<SavedVersion> Saved => saved;
+
+    /// <summary>Records whose parts have changed, whether or not they have a new version.</summary>
+    public IReadOnlySet<Reference> Touched => touched;
 
     /// <summary>Texts of sources.</summary>
     public IReadOnlyList<KeptText> Texts => texts;
@@ -44,6 +49,7 @@ internal sealed partial class GraphDraft(Facts before, Questions questions, long
     {
         Facts.MoveTo(batch);
         saved.AddRange(savedByRequest);
+        touched.UnionWith(touchedByRequest);
         texts.AddRange(textsOfRequest);
         EndRequest();
     }
@@ -73,7 +79,7 @@ internal sealed partial class GraphDraft(Facts before, Questions questions, long
     public IReadOnlyList<EntityRecord> FindByExternalId(RecordKind kind, string scheme, string value) =>
         Keyed(EntityKeys.OfExternalId(kind, scheme, value));
 
-    public IReadOnlyList<QuotationRecord> QuotationsOf(Reference claim) => FindStored(claim) is { } stored ? QuotationsOf(stored) : [];
+    public IReadOnlyList<QuotationRecord> QuotationsOf(Reference claim) => FindStored(claim) is { } stored ? PartsOf<QuotationRecord>(stored) : [];
 
     public IReadOnlyList<LinkRecord> LinksOf(Reference reference)
     {
@@ -119,6 +125,7 @@ internal sealed partial class GraphDraft(Facts before, Questions questions, long
     private void EndRequest()
     {
         savedByRequest.Clear();
+        touchedByRequest.Clear();
         textsOfRequest.Clear();
         Facts = batch;
     }

@@ -18,6 +18,9 @@ internal sealed class RecordedCommits(ICypherTransport inner) : ICypherTransport
     /// <summary>The parameters of each commit that took effect, in their order.</summary>
     public List<IReadOnlyDictionary<string, object?>> Rows { get; } = [];
 
+    /// <summary>Commits that did not take effect, and were sent again.</summary>
+    public int InVain { get; private set; }
+
     /// <summary>Time in which a commit was under way, or two of them.</summary>
     public TimeSpan Committing => committing.Elapsed;
 
@@ -56,6 +59,8 @@ internal sealed class RecordedCommits(ICypherTransport inner) : ICypherTransport
                 committing.Stop();
             if (answer.Rows.Count > 0)
                 Rows.Add((IReadOnlyDictionary<string, object?>)statement.Parameters.Values.Single()!);
+            else
+                InVain++;
         }
 
         return answer;

@@ -35,7 +35,7 @@ internal sealed record RecordedImport(ServerBatches WarmUp, ServerBatches Measur
         return new(
             await ServerBatches.OfAsync(commits.Rows.Take(warmUpCommits)),
             await ServerBatches.OfAsync(commits.Rows.Skip(warmUpCommits)),
-            $"in process they take {Of(duration)} ms, {Of(committing)} with a commit under way, {Of(fetching)} to fetch");
+            $"in process they take {Of(duration)} ms, {Of(committing)} with a commit under way, {Of(fetching)} to fetch, {commits.InVain} of {commits.Rows.Count + commits.InVain} commits in vain");
 
         List<WriteRequest[]> Requests(int first, int end) =>
         [

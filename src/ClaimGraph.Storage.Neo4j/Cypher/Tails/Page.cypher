@@ -3,11 +3,11 @@ WITH collect(c) AS claims
 CALL (claims) {
     UNWIND range(0, size(claims) - 1) AS place
     WITH place, claims[place] AS n
-    RETURN place, null AS of, n.record AS record
+    RETURN place, n.record AS record
   UNION ALL
     UNWIND claims AS c
     MATCH (c)<-[:QUOTES]-(n)
-    RETURN null AS place, null AS of, n.record AS record
+    RETURN null AS place, n.record AS record
   UNION ALL
     UNWIND claims AS c
     MATCH (c)<-[:QUOTES]-()-[:APPEARS_IN]->(s)
@@ -15,17 +15,17 @@ CALL (claims) {
     OPTIONAL MATCH (s)-[:PUBLISHED_BY]->(p)
     UNWIND [s, p] AS n
     WITH DISTINCT n WHERE n IS NOT NULL
-    RETURN null AS place, null AS of, n.record AS record
+    RETURN null AS place, n.record AS record
   UNION ALL
     UNWIND claims AS c
     MATCH (c)-[:ABOUT]->(n)
     WITH DISTINCT n
-    RETURN null AS place, null AS of, n.record AS record
+    RETURN null AS place, n.record AS record
   UNION ALL
     UNWIND claims AS c
     MATCH (c)<-[:MADE]-(n)
     WITH DISTINCT n
-    RETURN null AS place, n.reference AS of, n.record AS record
+    RETURN null AS place, n.record AS record
   UNION ALL
     UNWIND claims AS c
     MATCH (c)<-[:MADE]-(s)
@@ -33,20 +33,20 @@ CALL (claims) {
     MATCH (s)-[r:AFFILIATED_WITH]->(i)
     OPTIONAL MATCH (i)-[:BASED_IN]->(k)
     MATCH (a:Record {reference: r.reference})
-    UNWIND [[s.reference, a.record], [null, i.record], [null, k.record]] AS row
-    WITH row[0] AS of, row[1] AS record WHERE record IS NOT NULL
-    RETURN null AS place, of, record
+    UNWIND [a, i, k] AS n
+    WITH DISTINCT n WHERE n IS NOT NULL
+    RETURN null AS place, n.record AS record
   UNION ALL
     UNWIND claims AS c
     MATCH (c)<-[:MADE]-()-[:BASED_IN]->(n)
     WITH DISTINCT n
-    RETURN null AS place, null AS of, n.record AS record
+    RETURN null AS place, n.record AS record
   UNION ALL
     UNWIND claims AS c
     MATCH (c)-[:ON_BEHALF_OF]->(i)
     OPTIONAL MATCH (i)-[:BASED_IN]->(k)
     UNWIND [i, k] AS n
     WITH DISTINCT n WHERE n IS NOT NULL
-    RETURN null AS place, null AS of, n.record AS record
+    RETURN null AS place, n.record AS record
 }
-RETURN place, of, record
+RETURN place, record
