@@ -37,8 +37,8 @@ public sealed record EntityDescription : Description
     /// <summary>Of an unnamed source: where it is described so; left out, the source of the claim's first quotation.</summary>
     public SourceDescription? Source { get; init; }
 
-    /// <summary>In a claim's <c>about</c>: as what the claim speaks about it.</summary>
-    [JsonPropertyOrder(80)]
+    /// <summary>In a claim's <c>about</c>: as what the claim speaks about it. The last, since it is the mention's and not the entity's.</summary>
+    [JsonPropertyOrder(99)]
     public string? Role { get; init; }
 }
 
