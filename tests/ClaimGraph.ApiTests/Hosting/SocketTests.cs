@@ -34,7 +34,10 @@ internal sealed partial class SocketTests
         Assert.That((made.Status, made.Headers["Location"]), Is.EqualTo((201, "/api/v1/topics/on-a-socket")));
         Assert.That(made.Headers.ContainsKey("Server"), Is.False);
         Assert.That((await talk.Import((await talk.Get("/api/v1/export")).Text)).Lines, Is.Not.Empty);
-        (await talk.Post("/api/v1/topics", $"{{\"name\":\"{new string('a', 2 << 20)}\"}}")).RequireProblem(413, "too-large");
+
+        // Asked before it is sent: a client still sending when the service refuses and closes may find the pipe broken, not the answer.
+        var large = Talk.Json($"{{\"name\":\"{new string('a', 2 << 20)}\"}}");
+        (await talk.Send(HttpMethod.Post, "/api/v1/topics", large, ("Expect", "100-continue"))).RequireProblem(413, "too-large");
     }
 
     [TestCase("GET /api/v1/people/%00 HTTP/1.1", 400)]
