@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
+using ClaimGraph.Lookups;
 using ClaimGraph.Storage.Neo4j.Reading;
 using ClaimGraph.Storage.Neo4j.Serving;
 using ClaimGraph.Storage.Neo4j.Statements;
@@ -65,6 +66,19 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     public Task<MatchCount> CountAsync(RecordQuery query, CancellationToken cancellation) =>
         AskAsync(inquiry => RecordLists.CountAsync(inquiry, query), cancellation);
+
+    public Task<Document?> DescribeAsync(Reference entity, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<SpeakerPage> ListSpeakersAsync(SpeakerQuery query, PageRequest page, CancellationToken cancellation) =>
+        throw new NotSupportedException();
+
+    public Task<Neighborhood?> ListNeighborsAsync(NeighborQuery query, PageRequest page, CancellationToken cancellation) =>
+        throw new NotSupportedException();
+
+    public Task<PathAnswer?> FindPathsAsync(PathQuery query, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<RelatedPage?> ListRelatedAsync(RelatedQuery query, PageRequest page, CancellationToken cancellation) =>
+        throw new NotSupportedException();
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<Document> ExportAsync([EnumeratorCancellation] CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
+using ClaimGraph.Lookups;
 using ClaimGraph.Storage.Sqlite.Connections;
 using ClaimGraph.Storage.Sqlite.Reading;
 using ClaimGraph.Storage.Sqlite.Rendering;
@@ -93,6 +94,19 @@ public sealed class SqliteGraphStore : IGraphStore
 
     public Task<MatchCount> CountAsync(RecordQuery query, CancellationToken cancellation) =>
         AskAsync((reader, _) => new RecordLists(reader).Count(query), cancellation);
+
+    public Task<Document?> DescribeAsync(Reference entity, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<SpeakerPage> ListSpeakersAsync(SpeakerQuery query, PageRequest page, CancellationToken cancellation) =>
+        throw new NotSupportedException();
+
+    public Task<Neighborhood?> ListNeighborsAsync(NeighborQuery query, PageRequest page, CancellationToken cancellation) =>
+        throw new NotSupportedException();
+
+    public Task<PathAnswer?> FindPathsAsync(PathQuery query, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<RelatedPage?> ListRelatedAsync(RelatedQuery query, PageRequest page, CancellationToken cancellation) =>
+        throw new NotSupportedException();
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<Document> ExportAsync([EnumeratorCancellation] CancellationToken cancellation)

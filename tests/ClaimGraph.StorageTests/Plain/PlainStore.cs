@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
+using ClaimGraph.Lookups;
 using ClaimGraph.Storage;
 using ClaimGraph.Writing;
 
@@ -74,6 +75,19 @@ internal sealed class PlainStore(EntityIds ids, TimeProvider clock) : IGraphStor
 
     public Task<MatchCount> CountAsync(RecordQuery query, CancellationToken cancellation) =>
         cancellation.Then(() => new MatchCount(graph.Records(query).Count(), IsLowerBound: false));
+
+    public Task<Document?> DescribeAsync(Reference entity, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<SpeakerPage> ListSpeakersAsync(SpeakerQuery query, PageRequest page, CancellationToken cancellation) =>
+        throw new NotSupportedException();
+
+    public Task<Neighborhood?> ListNeighborsAsync(NeighborQuery query, PageRequest page, CancellationToken cancellation) =>
+        throw new NotSupportedException();
+
+    public Task<PathAnswer?> FindPathsAsync(PathQuery query, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<RelatedPage?> ListRelatedAsync(RelatedQuery query, PageRequest page, CancellationToken cancellation) =>
+        throw new NotSupportedException();
 
     public async IAsyncEnumerable<Document> ExportAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
