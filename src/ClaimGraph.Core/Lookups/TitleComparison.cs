@@ -13,7 +13,7 @@ namespace ClaimGraph.Lookups;
 public sealed class TitleComparison
 {
     private static readonly FrozenSet<string> SmallWords = FrozenSet.Create(
-        StringComparer.Ordinal, "a", "an", "and", "at", "for", "from", "in", "of", "on", "s", "the", "to", "with",
+        StringComparer.Ordinal, "a", "an", "and", "at", "for", "from", "in", "of", "on", "the", "to", "with",
         "de", "des", "du", "la", "le", "et", "der", "die", "das", "des", "und", "von", "в", "и", "на", "по");
 
     private readonly HashSet<string> printed;
@@ -48,7 +48,9 @@ public sealed class TitleComparison
 
     private static HashSet<string> Words(string text)
     {
-        var words = SearchText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        // Search text draws what stands around an apostrophe together, and "France's" is France.
+        var plain = text.Replace("'s ", " ", StringComparison.Ordinal).Replace("’s ", " ", StringComparison.Ordinal);
+        var words = SearchText.Of(plain).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
         words.ExceptWith(SmallWords);
         return words;
     }

@@ -22,11 +22,11 @@ internal sealed class TitleJudgement(EntityDescription person, PartialDate day, 
             return (TitleVerdict.Agrees, agreeing, $"On record as {Shown(agreeing)}{Doubt(agreeing)}");
 
         var past = all.FindAll(candidate => candidate.IsSame == true && candidate.Affiliation.Until?.Last < day.First);
-        if (past.MaxBy(candidate => candidate.Affiliation.Until) is { Affiliation: { } former })
+        if (past.Select(candidate => candidate.Affiliation).MaxBy(affiliation => affiliation.Until) is { } former)
             return (TitleVerdict.Outdated, former, $"On record as {Shown(former)}, until {former.Until}.");
 
         var future = all.FindAll(candidate => candidate.IsSame == true);
-        if (future.MinBy(candidate => candidate.Affiliation.From) is { Affiliation: { } later })
+        if (future.Select(candidate => candidate.Affiliation).MinBy(affiliation => affiliation.From) is { } later)
             return (TitleVerdict.NotYet, later, $"On record as {Shown(later)}, but only from {later.From}.");
 
         if (held.Find(candidate => candidate.IsSame == false) is { Affiliation: { } other })
