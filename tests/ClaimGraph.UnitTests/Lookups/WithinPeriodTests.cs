@@ -1,5 +1,4 @@
 using ClaimGraph.Lookups;
-using ClaimGraph.Time;
 using ClaimGraph.UnitTests.Time;
 using static ClaimGraph.UnitTests.Lookups.People;
 
