@@ -29,12 +29,24 @@ internal sealed class TitleJudgement(EntityDescription person, PartialDate day, 
         if (future.MinBy(candidate => candidate.Affiliation.From) is { Affiliation: { } later })
             return (TitleVerdict.NotYet, later, $"On record as {Shown(later)}, but only from {later.From}.");
 
-        if (held.Find(candidate => candidate.IsSame == false) is { Affiliation: { } other })
-            return (TitleVerdict.Differs, other, $"On record as {Shown(other)}; printed as “{title}”. Words that mean much the same are not taken for each other.");
+        var others = held.FindAll(candidate => candidate.IsSame == false).ConvertAll(candidate => candidate.Affiliation);
+        if (others.MinBy(affiliation => comparison.Missing(affiliation).Count + comparison.Added(affiliation).Count) is { } nearest)
+            return (TitleVerdict.Differs, nearest, $"On record as {Shown(nearest)}. {Difference(nearest)}");
 
         return held.Count > 0
             ? (TitleVerdict.Unknown, held[0].Affiliation, $"The position at {held[0].Affiliation.Institution!.Name} is on record without a title.")
             : (TitleVerdict.Unknown, null, all.Count == 0 ? "No position of this person is on record." : "No position of that day is on record.");
+    }
+
+    private string Difference(AffiliationDescription position)
+    {
+        var missing = comparison.Missing(position);
+        var added = comparison.Added(position);
+        return string.Join(' ', new[]
+        {
+            missing.Count > 0 ? $"Not printed: {string.Join(", ", missing)}." : null,
+            added.Count > 0 ? $"Printed besides: {string.Join(", ", added)}." : null,
+        }.OfType<string>());
     }
 
     private string Doubt(AffiliationDescription affiliation) =>
