@@ -76,7 +76,7 @@ internal static class Parameter
     {
         var choices = Names(allowed);
         var listed = $"{summary} Several are separated by commas: {string.Join(", ", choices)}.";
-        return new(name, listed, text => ReadChoices<T>(text, choices), []);
+        return new(name, listed, text => ReadChoices<T>(text, choices), []) { Example = choices[0] };
     }
 
     private static string[] Names<T>(T[] allowed) where T : struct, Enum =>
