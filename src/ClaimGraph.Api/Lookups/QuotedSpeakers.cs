@@ -12,13 +12,13 @@ internal static class QuotedSpeakers
     {
         Map(api, RecordKind.Source, "/sources/{id}/speakers", source => new SpeakersQuotedBy(source))
             .Does("listSourceSpeakers", "Lists whom a source quotes, and how often; the most frequent first.",
-                $"restsOn names quotations. {SpeakerLookup.OnCounting}");
+                "restsOn names quotations.");
         Map(api, RecordKind.Institution, "/institutions/{id}/quoted", publisher => new SpeakersQuotedBy(publisher))
             .Does("listPublisherQuoted", "Lists whom an institution quotes in what it published, and how often; the most frequent first.",
-                $"restsOn names quotations. {SpeakerLookup.OnCounting}");
+                "restsOn names quotations.");
         Map(api, RecordKind.Person, "/people/{id}/quoted-with", person => new SpeakersQuotedWith(person))
             .Does("listPersonQuotedWith", "Lists who is quoted in the same sources as a person, and in how many; the most frequent first.",
-                $"restsOn names sources. {SpeakerLookup.OnCounting}");
+                "restsOn names sources.");
     }
 
     private static RouteHandlerBuilder Map(IEndpointRouteBuilder api, RecordKind kind, string pattern, Func<Reference, SpeakerQuery> query) => api
@@ -29,6 +29,6 @@ internal static class QuotedSpeakers
         })
         .WithTags("Lookups")
         .Takes(Parameter.Limit, Parameter.Cursor)
-        .AnswersPage<SpeakerDocument>("A page of speakers.", SpeakerLookup.Example)
+        .AnswersPage<SpeakerDocument>("A page of speakers.", SpeakerLookup.Example, SpeakerLookup.Counted)
         .Refuses(Problems.NotFound, Problems.Deleted);
 }

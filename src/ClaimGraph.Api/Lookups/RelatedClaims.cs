@@ -14,13 +14,16 @@ internal static class RelatedClaims
     private static readonly QueryParameter<int> Depth =
         Parameter.Number("depth", "Links between the claims at most.", Limits.RelatedDepth, Limits.DefaultRelatedDepth);
 
+    private static readonly PageField IsComplete =
+        new("isComplete", typeof(bool), $"Whether all were looked at; false beyond {Limits.RelatedClaims} claims.");
+
     public static void MapRelatedClaims(this IEndpointRouteBuilder api) => api
         .MapRead("/claims/{id}/related", ListAsync)
         .WithTags("Lookups")
         .Does("listRelatedClaims", "Lists claims that support, contradict, qualify or repeat a claim, and those joined to them, the nearest first.",
-            $"links are those that join a claim to claims one step nearer. isComplete is false beyond {Limits.RelatedClaims} claims.")
+            "links are those that join a claim to claims one step nearer.")
         .Takes(Types, Depth, Parameter.Limit, Parameter.Cursor)
-        .AnswersPage<RelatedClaimDocument>("A page of claims.", "related-claim")
+        .AnswersPage<RelatedClaimDocument>("A page of claims.", "related-claim", IsComplete)
         .Refuses(Problems.NotFound, Problems.Deleted);
 
     private static async Task ListAsync(string id, HttpContext http, IGraphStore store)
@@ -36,6 +39,6 @@ internal static class RelatedClaims
         }
 
         await Responses.WritePageAsync(
-            http, [.. related.Items.Select(ClaimAnswers.WithLinks)], related.Next, more: LookupJson.Field("isComplete", related.IsComplete));
+            http, [.. related.Items.Select(ClaimAnswers.WithLinks)], related.Next, more: LookupJson.Field(IsComplete.Name, related.IsComplete));
     }
 }

@@ -11,7 +11,8 @@ internal static class SpeakerLookup
     public const string Example = "speaker";
 
     /// <summary>What all of them say of counting.</summary>
-    public const string OnCounting = "counted says how many were looked at, and whether there are more: the counts are then lower bounds.";
+    public static PageField Counted { get; } =
+        new("counted", typeof(MatchCount), "How many were looked at, and whether there are more: the counts are then lower bounds.");
 
     /// <param name="whenEmpty">What has to be there, looked at when nothing is found.</param>
     public static async Task AnswerAsync(HttpContext http, IGraphStore store, SpeakerQuery asked, Func<Task> whenEmpty)
@@ -21,6 +22,6 @@ internal static class SpeakerLookup
             await whenEmpty();
         await Responses.WritePageAsync(
             http, [.. speakers.Items.Select(speaker => (ReadOnlyMemory<byte>)DocumentJson.Serialize(speaker))], speakers.Next,
-            more: LookupJson.Field("counted", speakers.Counted));
+            more: LookupJson.Field(Counted.Name, speakers.Counted));
     }
 }

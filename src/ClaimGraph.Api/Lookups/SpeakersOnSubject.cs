@@ -13,9 +13,9 @@ internal static class SpeakersOnSubject
         .MapRead("/speakers", ListAsync)
         .WithTags("Lookups")
         .Does("listSpeakers", "Lists who speaks about something: where they stand, how often, since when; the most frequent first.",
-            $"With topic, only claims about both count. restsOn names the newest claims. {SpeakerLookup.OnCounting}")
+            "With topic, only claims about both count. restsOn names the newest claims.")
         .Takes(LookupParameters.About, ClaimParameters.Topic, Parameter.Limit, Parameter.Cursor)
-        .AnswersPage<SpeakerDocument>("A page of speakers.", SpeakerLookup.Example)
+        .AnswersPage<SpeakerDocument>("A page of speakers.", SpeakerLookup.Example, SpeakerLookup.Counted)
         .Refuses(Problems.UnknownReference);
 
     private static Task ListAsync(HttpContext http, IGraphStore store)
