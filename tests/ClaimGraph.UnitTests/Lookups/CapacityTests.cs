@@ -34,8 +34,13 @@ public sealed class CapacityTests
     [Test]
     public void A_head_is_no_director() => AssertVerdict(
         "head", TitleVerdict.Differs, "position",
-        "On record as “director” at Society; printed as “head”. Words that mean much the same are not taken for each other.",
+        "On record as “director” at Society. Not printed: director. Printed besides: head.",
         Position("director", Society, "2020", "2026"));
+
+    [Test]
+    public void Of_several_other_titles_the_nearest_is_named() => AssertVerdict(
+        "senior fellow", TitleVerdict.Differs, "near", "On record as “fellow” at Society. Printed besides: senior.",
+        Position("director of studies", Society, "2020", "2026", "far"), Position("fellow", Society, "2020", null, "near"));
 
     [Test]
     public void Without_a_title_on_record_nothing_is_known() => AssertVerdict(

@@ -39,9 +39,9 @@ public sealed class GraphDescriberTests
         Assert.That((edge.Words, edge.Title, edge.Since, edge.Until), Is.EqualTo((words, title, Date(from), Date(until))));
     }
 
-    [TestCase("2025-05-08", "Ada said “It rains.” on 2025-05-08.")]
-    [TestCase("2025-05", "Ada said “It rains.” in 2025-05.")]
-    [TestCase(null, "Ada said “It rains.”.")]
+    [TestCase("2025-05-08", "Ada made the claim “It rains.” on 2025-05-08.")]
+    [TestCase("2025-05", "Ada made the claim “It rains.” in 2025-05.")]
+    [TestCase(null, "Ada made the claim “It rains.”.")]
     public void What_was_said_is_told_with_its_day(string? day, string words) => Assert.That(
         Describer(Named(Ada, "Ada"), Said("It rains.", day)).Edge(EdgeType.Made, Ada, Claim, Claim).Words, Is.EqualTo(words));
 
@@ -58,7 +58,7 @@ public sealed class GraphDescriberTests
     {
         var words = Describer(Named(Ada, "Ada"), Said(Long, null)).Edge(EdgeType.Made, Ada, Claim, Claim).Words;
 
-        Assert.That(words, Is.EqualTo($"Ada said “{string.Join(' ', Enumerable.Repeat("words", 15))} […]”."));
+        Assert.That(words, Is.EqualTo($"Ada made the claim “{string.Join(' ', Enumerable.Repeat("words", 15))} […]”."));
     }
 
     [Test]

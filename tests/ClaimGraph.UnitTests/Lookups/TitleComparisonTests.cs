@@ -15,6 +15,7 @@ public sealed class TitleComparisonTests
     [TestCase("Vice-President", "vice president", "Society")]
     [TestCase("President Vladimir Putin", "president", "Society")]
     [TestCase("France's president", "president", "Society")]
+    [TestCase("the Society’s fellow", "fellow", "Society")]
     [TestCase("RS fellow", "fellow", "Society")]
     public void Case_order_small_words_and_the_names_of_those_concerned_do_not_count(string printed, string title, string institution) =>
         Assert.That(Compare(printed, title, institution), Is.True);
@@ -28,7 +29,7 @@ public sealed class TitleComparisonTests
     [TestCase("Society", "director", "Society")]
     [TestCase("Vladimir Putin", "president", "Society")]
     [TestCase("", "director", "Society")]
-    [TestCase("of the", "the", "Society")]
+    [TestCase("deputy director", "director", "Society")]
     public void Other_words_are_never_taken_for_each_other(string printed, string title, string institution) =>
         Assert.That(Compare(printed, title, institution), Is.False);
 

@@ -31,4 +31,15 @@
         WHERE f.person = c.speaker
           AND (f.from_first IS NULL OR c.said_last IS NULL OR c.said_last >= f.from_first)
           AND (f.until_last IS NULL OR c.said_first IS NULL OR c.said_first <= f.until_last)))
+  -- The + keeps SQLite from walking along all that is based in a country.
+  AND ($speakersAt IS NULL
+        OR EXISTS (SELECT 1 FROM edge b WHERE b.source = c.speaker AND b.type = 9 AND +b.target = $speakersAt)
+        OR EXISTS (
+        SELECT 1 FROM affiliation f
+        WHERE f.person = c.speaker
+          AND (f.institution = $speakersAt
+               OR EXISTS (SELECT 1 FROM edge b WHERE b.source = f.institution AND b.type = 9 AND +b.target = $speakersAt))
+          AND (f.from_first IS NULL OR c.said_last IS NULL OR c.said_last >= f.from_first)
+          AND (f.until_last IS NULL OR c.said_first IS NULL OR c.said_first <= f.until_last)
+          AND ($isCertain IS NULL OR f.from_last <= c.said_first AND c.said_last <= f.until_first)))
   AND ($words IS NULL OR EXISTS (SELECT 1 FROM claim_text WHERE claim_text MATCH $words AND rowid = c.said_key))
