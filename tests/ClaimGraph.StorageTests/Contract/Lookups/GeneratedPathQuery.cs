@@ -16,7 +16,7 @@ internal static class GeneratedPathQuery
         Gen.Int[0, GeneratedGraph.Institutions - 1].Select(index => new AvoidedNodes(RecordKind.Institution, GeneratedGraph.IdOfInstitution(index))));
 
     private static readonly Gen<EdgeType[]> Types = Gen.Frequency(
-        (2, Gen.Const(Enum.GetValues<EdgeType>())),
+        (4, Gen.Const(Enum.GetValues<EdgeType>())),
         (3, Gen.Enum<EdgeType>().Array[6, 14].Select(types => types.Distinct().ToArray())));
 
     /// <summary>Any question.</summary>
