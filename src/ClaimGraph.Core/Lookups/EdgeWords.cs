@@ -18,11 +18,11 @@ internal static class EdgeWords
         var (subject, target) = (Named(from, edge.From), Named(to, edge.To));
         var sentence = edge.Type switch
         {
-            EdgeType.Made => $"{subject} said {target}{On((to as ClaimRecord)?.SaidOn)}",
+            EdgeType.Made => $"{subject} made the claim {target}{On((to as ClaimRecord)?.SaidOn)}",
             EdgeType.OnBehalfOf => $"{subject} was said on behalf of {target}",
             EdgeType.About => $"{subject} is about {target}{As(edge.Role)}",
-            EdgeType.Quotes => $"the quotation {subject} renders {target}",
-            EdgeType.AppearsIn => $"the quotation {subject} appears in {target}",
+            EdgeType.Quotes => $"The quotation {subject} renders {target}",
+            EdgeType.AppearsIn => $"The quotation {subject} appears in {target}",
             EdgeType.PublishedBy => $"{subject} was published by {target}{On((from as SourceRecord)?.PublishedOn)}",
             EdgeType.DescribedIn => $"{subject} is described in {target}",
             EdgeType.AffiliatedWith => $"{subject} {Position(edge)} {target}{During(edge)}",
@@ -36,7 +36,7 @@ internal static class EdgeWords
             EdgeType.Contradicts => $"{subject} contradicts {target}",
             EdgeType.Qualifies => $"{subject} qualifies {target}",
             EdgeType.Repeats => $"{subject} repeats {target}",
-            EdgeType.TakenFrom => $"the quotation {subject} was taken from {target}",
+            EdgeType.TakenFrom => $"The quotation {subject} was taken from {target}",
             EdgeType.Republishes => $"{subject} republishes {target}",
             EdgeType.Translates => $"{subject} translates {target}",
             EdgeType.Cites => $"{subject} cites {target}",

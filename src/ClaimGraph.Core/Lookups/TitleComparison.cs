@@ -4,52 +4,58 @@ using ClaimGraph.Search;
 
 namespace ClaimGraph.Lookups;
 
-/// <summary>Compares a title as printed with a position on record.</summary>
+/// <summary>Compares a title as printed with positions on record.</summary>
 /// <remarks>
 /// Case, accents, punctuation, word order and small words do not count. A printed title may name the institution, its country or the
 /// person besides: <c>director of the Carnegie Russia Center Eurasia</c> is the title <c>director</c> at <c>Carnegie Russia Eurasia
-/// Center</c>. No other words are taken for each other: <c>head</c> is not <c>director</c>.
+/// Center</c>. No other words are taken for each other (<c>head</c> is not <c>director</c>), and none is overlooked (a <c>deputy
+/// director</c> is no <c>director</c>).
 /// </remarks>
 public sealed class TitleComparison
 {
     private static readonly FrozenSet<string> SmallWords = FrozenSet.Create(
         StringComparer.Ordinal, "a", "an", "and", "at", "for", "from", "in", "of", "on", "s", "the", "to", "with",
-        "de", "des", "du", "la", "le", "et", "der", "die", "das", "des", "und", "von", "в", "и", "на", "по");
+        "de", "des", "du", "la", "le", "et", "der", "die", "das", "und", "von", "в", "и", "на", "по");
 
-    private readonly HashSet<string> printed;
+    private readonly IReadOnlyList<string> printed;
 
     /// <param name="printed">The title as a source prints it.</param>
     /// <param name="person">Who is meant: a printed title may hold the name.</param>
     public TitleComparison(string printed, EntityDescription person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        this.printed = Words(printed);
-        this.printed.ExceptWith(NamesOf(person).SelectMany(Words).Where(word => !IsOnlyTitle(word)));
+        var words = Words(printed).ToList();
+        var name = NamesOf(person).SelectMany(Words).ToHashSet(StringComparer.Ordinal);
+        // A person called Prince may be a prince.
+        this.printed = words.TrueForAll(name.Contains) ? words : words.FindAll(word => !name.Contains(word));
     }
 
     /// <summary>Whether the title printed is that of a position; null when the position has no title on record.</summary>
     public bool? IsThatOf(AffiliationDescription position)
     {
         ArgumentNullException.ThrowIfNull(position);
-        if (position.Title is null)
-            return null;
-        var title = Words(position.Title);
-        if (title.Count == 0 || !title.IsSubsetOf(printed))
-            return false;
-        var named = NamesOf(position.Institution!).Concat(position.Institution!.Country is { } country ? NamesOf(country) : []);
-        return printed.Except(title).All(named.SelectMany(Words).ToHashSet(StringComparer.Ordinal).Contains);
+        return position.Title is null ? null : Missing(position).Count == 0 && Added(position).Count == 0;
     }
 
-    // A person called Prince may be a prince.
-    private bool IsOnlyTitle(string word) => printed.Count == 1 && printed.Contains(word);
+    /// <summary>Words of a position's title that are not printed, folded.</summary>
+    public IReadOnlyList<string> Missing(AffiliationDescription position)
+    {
+        ArgumentNullException.ThrowIfNull(position);
+        return [.. Words(position.Title ?? "").Except(printed)];
+    }
+
+    /// <summary>Words printed that are neither in the title of a position nor in a name that goes with it, folded.</summary>
+    public IReadOnlyList<string> Added(AffiliationDescription position)
+    {
+        ArgumentNullException.ThrowIfNull(position);
+        var institution = position.Institution!;
+        var names = institution.Country is { } country ? [.. NamesOf(institution), .. NamesOf(country), country.Id!] : NamesOf(institution);
+        return [.. printed.Except(Words(position.Title ?? "")).Except(names.SelectMany(Words))];
+    }
 
     private static IEnumerable<string> NamesOf(EntityDescription entity) =>
         (entity.Aliases ?? []).Select(alias => alias.Value).Prepend(entity.Name ?? "");
 
-    private static HashSet<string> Words(string text)
-    {
-        var words = SearchText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
-        words.ExceptWith(SmallWords);
-        return words;
-    }
+    private static IEnumerable<string> Words(string text) =>
+        SearchText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !SmallWords.Contains(word)).Distinct();
 }

@@ -11,34 +11,41 @@ internal sealed class TitleJudgement(EntityDescription person, PartialDate day, 
     /// <summary>The verdict, the affiliation it rests on if there is one, and the reason.</summary>
     public (TitleVerdict Verdict, AffiliationDescription? RestsOn, string Because) Reach()
     {
-        var all = (person.Affiliations ?? []).Select(affiliation => (
-            Affiliation: affiliation,
-            Period: new DateInterval(affiliation.From, affiliation.Until),
-            IsSame: comparison.IsThatOf(affiliation))).ToList();
-        var held = all.FindAll(candidate => candidate.Period.MayContain(day))
-            .OrderBy(candidate => candidate.Period.CertainlyContains(day) ? 0 : 1).ToList();
+        var all = person.Affiliations ?? [];
+        var held = all.Where(position => Period(position).MayContain(day))
+            .OrderBy(position => Period(position).CertainlyContains(day) ? 0 : 1).ToList();
+        var same = all.Where(position => comparison.IsThatOf(position) == true).ToList();
 
-        if (held.Find(candidate => candidate.IsSame == true) is { Affiliation: { } agreeing })
+        if (held.Find(same.Contains) is { } agreeing)
             return (TitleVerdict.Agrees, agreeing, $"On record as {Shown(agreeing)}{Doubt(agreeing)}");
-
-        var past = all.FindAll(candidate => candidate.IsSame == true && candidate.Affiliation.Until?.Last < day.First);
-        if (past.MaxBy(candidate => candidate.Affiliation.Until) is { Affiliation: { } former })
+        if (same.Where(position => position.Until?.Last < day.First).MaxBy(position => position.Until) is { } former)
             return (TitleVerdict.Outdated, former, $"On record as {Shown(former)}, until {former.Until}.");
-
-        var future = all.FindAll(candidate => candidate.IsSame == true);
-        if (future.MinBy(candidate => candidate.Affiliation.From) is { Affiliation: { } later })
+        if (same.MinBy(position => position.From) is { } later)
             return (TitleVerdict.NotYet, later, $"On record as {Shown(later)}, but only from {later.From}.");
-
-        if (held.Find(candidate => candidate.IsSame == false) is { Affiliation: { } other })
-            return (TitleVerdict.Differs, other, $"On record as {Shown(other)}; printed as “{title}”. Words that mean much the same are not taken for each other.");
-
-        return held.Count > 0
-            ? (TitleVerdict.Unknown, held[0].Affiliation, $"The position at {held[0].Affiliation.Institution!.Name} is on record without a title.")
+        if (held.Where(position => position.Title is not null).MinBy(Distance) is { } nearest)
+            return (TitleVerdict.Differs, nearest, $"On record as {Shown(nearest)}. {Difference(nearest)}");
+        return held is [var untitled, ..]
+            ? (TitleVerdict.Unknown, untitled, $"The position at {untitled.Institution!.Name} is on record without a title.")
             : (TitleVerdict.Unknown, null, all.Count == 0 ? "No position of this person is on record." : "No position of that day is on record.");
     }
 
-    private string Doubt(AffiliationDescription affiliation) =>
-        WithinPeriod.Of(new(affiliation.From, affiliation.Until), day).Because is { } because ? $". {because}" : " on that day.";
+    private int Distance(AffiliationDescription position) => comparison.Missing(position).Count + comparison.Added(position).Count;
 
-    private static string Shown(AffiliationDescription affiliation) => $"“{affiliation.Title}” at {affiliation.Institution!.Name}";
+    private string Difference(AffiliationDescription position)
+    {
+        var missing = comparison.Missing(position);
+        var added = comparison.Added(position);
+        return string.Join(' ', new[]
+        {
+            missing.Count > 0 ? $"Not printed: {string.Join(", ", missing)}." : null,
+            added.Count > 0 ? $"Printed besides: {string.Join(", ", added)}." : null,
+        }.OfType<string>());
+    }
+
+    private string Doubt(AffiliationDescription position) =>
+        WithinPeriod.Of(Period(position), day).Because is { } because ? $". {because}" : " on that day.";
+
+    private static string Shown(AffiliationDescription position) => $"“{position.Title}” at {position.Institution!.Name}";
+
+    private static DateInterval Period(AffiliationDescription position) => new(position.From, position.Until);
 }

@@ -11,7 +11,10 @@ internal static class CypherTexts
 {
     private static readonly StatementTexts Files = new(typeof(CypherTexts).Assembly, "// include ", "part/");
 
-    private static readonly FrozenDictionary<Cypher, string> Statements = Files.Of<Cypher>("cypher/");
+    private static readonly FrozenDictionary<string, string> Parts = StatementTexts.Under(typeof(CypherTexts).Assembly, "part/");
+
+    private static readonly FrozenDictionary<Cypher, string> Statements = Files.Of<Cypher>("cypher/")
+        .ToFrozenDictionary(pair => pair.Key, pair => PerType.Expand(pair.Value, name => Parts[name]));
 
     private static readonly FrozenDictionary<ClaimWalk, string> Walks = Files.Of<ClaimWalk>("walk/");
 
