@@ -68,7 +68,7 @@ public sealed class PathSearch<TNode> where TNode : notnull
         }
 
         var other = asking == start ? goal : start;
-        asking!.Advance(edges, node => !other.Contains(node) && IsAvoided(node));
+        asking!.Advance(edges, node => query.Avoid.Count > 0 && !other.Contains(node) && IsAvoided(node));
         meeting = asking.Frontier.FindAll(other.Contains);
         if (meeting.Count > 0)
             Outcome = PathOutcome.Found;
@@ -139,8 +139,6 @@ public sealed class PathSearch<TNode> where TNode : notnull
 
     private bool IsAvoided(TNode node)
     {
-        if (query.Avoid.Count == 0)
-            return false;
         var reference = facts.ReferenceOf(node);
         return query.Avoid.Any(avoided => avoided.Contain(reference));
     }

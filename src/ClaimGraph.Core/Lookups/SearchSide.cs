@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ClaimGraph.Lookups;
@@ -50,23 +49,26 @@ internal sealed class SearchSide<TNode> where TNode : notnull
         cost = null;
         var avoided = new HashSet<TNode>();
         Frontier = [];
+        if (edges.TryGetNonEnumeratedCount(out var most))
+            reached.EnsureCapacity(reached.Count + most);
         foreach (var (at, to) in edges)
         {
-            ref var known = ref CollectionsMarshal.GetValueRefOrNullRef(reached, to);
-            if (!Unsafe.IsNullRef(ref known))
+            if (avoided.Contains(to))
+                continue;
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(reached, to, out var isKnown);
+            if (isKnown)
             {
                 if (known.Depth == Depth)
                     known.Add(at);
             }
-            else if (!avoided.Contains(to))
+            else if (isAvoided(to))
             {
-                if (isAvoided(to))
-                {
-                    avoided.Add(to);
-                    continue;
-                }
-
-                reached[to] = new(Depth, at);
+                reached.Remove(to);
+                avoided.Add(to);
+            }
+            else
+            {
+                known = new(Depth, at);
                 Frontier.Add(to);
             }
         }
