@@ -20,6 +20,9 @@ public interface INodeFacts<TNode>
 /// <typeparam name="TNode">How the store names nodes.</typeparam>
 public sealed class PathSearch<TNode> where TNode : notnull
 {
+    private static readonly string OverBudget = $"More than {Limits.PathBudget} edges would have to be looked at.";
+    private static readonly int AllTypes = Enum.GetValues<EdgeType>().Length;
+
     private readonly PathQuery query;
     private readonly INodeFacts<TNode> facts;
     private readonly SearchSide<TNode> start;
@@ -60,12 +63,12 @@ public sealed class PathSearch<TNode> where TNode : notnull
         budget -= edges.Count;
         if (budget < 0)
         {
-            GiveUp($"More than {Limits.PathBudget} edges would have to be looked at.");
+            GiveUp(OverBudget);
             return;
         }
 
         var other = asking == start ? goal : start;
-        asking!.Advance(edges, node => !other.Contains(node) && IsAvoided(node));
+        asking!.Advance(edges, node => query.Avoid.Count > 0 && !other.Contains(node) && IsAvoided(node));
         meeting = asking.Frontier.FindAll(other.Contains);
         if (meeting.Count > 0)
             Outcome = PathOutcome.Found;
@@ -107,14 +110,35 @@ public sealed class PathSearch<TNode> where TNode : notnull
     private void Choose()
     {
         if (start.Frontier.Count == 0 || goal.Frontier.Count == 0 || start.Depth + goal.Depth == query.MaxLength)
+        {
             Outcome = PathOutcome.None;
-        asking = start.Cost(facts) <= goal.Cost(facts) ? start : goal;
+            return;
+        }
+
+        asking = Cheaper();
+        if (LeastEdges(asking) > budget)
+            GiveUp(OverBudget);
     }
+
+    private SearchSide<TNode> Cheaper()
+    {
+        // A node costs 1 at least: many are not weighed when few are cheaper already, or when they are more than may be looked at.
+        var (few, many) = start.Frontier.Count <= goal.Frontier.Count ? (start, goal) : (goal, start);
+        if (many.Frontier.Count > budget || few.Cost(facts) < many.Frontier.Count)
+            return few;
+        return start.Cost(facts) <= goal.Cost(facts) ? start : goal;
+    }
+
+    /// <summary>
+    /// How many edges there are at the nodes of a side at least: of each node the one it was reached by, and when all types are wanted,
+    /// those at its ends without a limit.
+    /// </summary>
+    private long LeastEdges(SearchSide<TNode> side) => side.Frontier.Count > budget || query.Types.Count < AllTypes
+        ? side.Frontier.Count
+        : Math.Max(side.Frontier.Count, side.Cost(facts) - side.Frontier.Count);
 
     private bool IsAvoided(TNode node)
     {
-        if (query.Avoid.Count == 0)
-            return false;
         var reference = facts.ReferenceOf(node);
         return query.Avoid.Any(avoided => avoided.Contain(reference));
     }

@@ -1,15 +1,29 @@
+using System.Runtime.InteropServices;
+
 namespace ClaimGraph.Lookups;
 
 /// <summary>What a search has reached from one of its ends: each node with its distance, and the nodes one step nearer to the end.</summary>
 internal sealed class SearchSide<TNode> where TNode : notnull
 {
-    private readonly Dictionary<TNode, (int Depth, List<TNode> Before)> reached = [];
+    private readonly Dictionary<TNode, Reached> reached = [];
     private long? cost;
+
+    /// <summary>A node with what leads there, kept small: a search reaches a hundred thousand, and most of them by one edge.</summary>
+    private struct Reached(int depth, TNode first)
+    {
+        private List<TNode>? more;
+
+        public readonly int Depth => depth;
+
+        public readonly IEnumerable<TNode> Before => depth == 0 ? [] : more is null ? [first] : more.Prepend(first);
+
+        public void Add(TNode before) => (more ??= []).Add(before);
+    }
 
     public SearchSide(TNode origin)
     {
         Origin = origin;
-        reached[origin] = (0, []);
+        reached[origin] = new();
         Frontier = [origin];
     }
 
@@ -35,22 +49,26 @@ internal sealed class SearchSide<TNode> where TNode : notnull
         cost = null;
         var avoided = new HashSet<TNode>();
         Frontier = [];
+        if (edges.TryGetNonEnumeratedCount(out var most))
+            reached.EnsureCapacity(reached.Count + most);
         foreach (var (at, to) in edges)
         {
-            if (reached.TryGetValue(to, out var known))
+            if (avoided.Contains(to))
+                continue;
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(reached, to, out var isKnown);
+            if (isKnown)
             {
                 if (known.Depth == Depth)
-                    known.Before.Add(at);
+                    known.Add(at);
             }
-            else if (!avoided.Contains(to))
+            else if (isAvoided(to))
             {
-                if (isAvoided(to))
-                {
-                    avoided.Add(to);
-                    continue;
-                }
-
-                reached[to] = (Depth, [at]);
+                reached.Remove(to);
+                avoided.Add(to);
+            }
+            else
+            {
+                known = new(Depth, at);
                 Frontier.Add(to);
             }
         }

@@ -31,10 +31,14 @@ internal sealed class EdgeReader
     public List<(long At, long To)> At(IReadOnlyCollection<long> nodes, int most)
     {
         var edges = new List<(long, long)>();
-        foreach (var node in nodes)
-            foreach (var (first, last) in ranges)
+        // In the order of their keys, because near keys stand on the same pages.
+        var inOrder = nodes.Order().ToList();
+        foreach (var (first, last) in ranges)
+        {
+            var row = reader[Sql.EdgesAt].Bind("$first", (long)first).Bind("$last", (long)last);
+            foreach (var node in inOrder)
             {
-                var row = reader[Sql.EdgesAt].Bind("$node", node).Bind("$first", (long)first).Bind("$last", (long)last);
+                row.Bind("$node", node);
                 while (row.Step())
                 {
                     edges.Add((node, row.Long(0)));
@@ -42,6 +46,7 @@ internal sealed class EdgeReader
                         return edges;
                 }
             }
+        }
 
         return edges;
     }

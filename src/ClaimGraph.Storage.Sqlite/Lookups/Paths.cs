@@ -15,6 +15,7 @@ internal sealed class Paths : INodeFacts<long>
     private readonly KnownRecords records;
     private readonly GraphDescriber describer;
     private readonly EdgeReader edges;
+    private Statement? weights;
 
     public Paths(Reader reader, PathQuery query)
     {
@@ -38,7 +39,7 @@ internal sealed class Paths : INodeFacts<long>
 
     public Reference ReferenceOf(long node) => RecordReader.ReferenceOf(reader, node);
 
-    public long WeightOf(long node) => reader[Sql.DegreesOf].Bind("$node", node).Number()!.Value;
+    public long WeightOf(long node) => (weights ??= reader[Sql.DegreesOf]).Bind("$node", node).Number()!.Value;
 
     private void Run(PathSearch<long> search)
     {

@@ -15,12 +15,16 @@ internal static class BenchmarkList
             ["P4"] = WritesTogether.OnFileAsync,
             ["P5"] = ImportThroughput.MeasureAsync,
             ["P7"] = SearchLatency.MeasureAsync,
+            ["P8"] = PathLatency.MeasureAsync,
             ["P9"] = LookupsDuringImport.MeasureAsync,
             ["P11"] = StartAndMemory.MeasureAsync,
             ["P13a"] = ServerLookups.MeasureAsync,
             ["P13b"] = ServerImport.MeasureAsync,
             ["P13c"] = WritesTogether.OnServerAsync,
             ["P13d"] = ServerProtocols.MeasureAsync,
+            ["P14a"] = HubNeighbors.OverSmallAsync,
+            ["P15a"] = HubNeighbors.HundredthPageAsync,
+            ["P16"] = HubSpeakers.MeasureAsync,
         };
 }
 

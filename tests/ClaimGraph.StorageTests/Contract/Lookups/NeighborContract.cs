@@ -62,7 +62,7 @@ public sealed class NeighborContract(StoreUnderTest subject) : GraphStoreContrac
     }
 
     [Test]
-    public async Task Claims_come_newest_first_those_of_a_day_by_id_and_pages_of_any_size_joined_are_all()
+    public async Task Claims_come_newest_first_those_of_a_day_as_lists_have_them_and_pages_of_any_size_joined_are_all()
     {
         var recorded = new List<(string Id, int Day)>();
         for (var number = 0; number < 11; number++)
@@ -72,7 +72,7 @@ public sealed class NeighborContract(StoreUnderTest subject) : GraphStoreContrac
             recorded.Add(((await Record(day == 3 ? statement : statement.On($"2025-05-0{3 - day}"))).Id, day));
         }
 
-        var expected = recorded.OrderBy(claim => claim.Day).ThenBy(claim => claim.Id, StringComparer.Ordinal).Select(claim => claim.Id).ToList();
+        var expected = recorded.OrderBy(claim => claim.Day).ThenByDescending(claim => claim.Id, StringComparer.Ordinal).Select(claim => claim.Id).ToList();
         foreach (var size in new[] { 1, 2, 3, 5, 10, 11, 12, 200 })
         {
             Assert.That(await Neighbors(China, EdgeType.About, EdgeDirection.In, size), Is.EqualTo(expected), $"{size}");

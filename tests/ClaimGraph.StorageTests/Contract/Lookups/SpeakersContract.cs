@@ -125,7 +125,7 @@ public sealed class SpeakersContract(StoreUnderTest subject) : GraphStoreContrac
     [Test]
     public async Task Who_is_quoted_in_the_same_sources_is_counted_by_sources_those_with_the_newest_claims_first()
     {
-        foreach (var (id, day) in new[] { ("a", "2020"), ("b", "2025"), ("c", "2025"), ("d", "2022") })
+        foreach (var (id, day) in new[] { ("a", "2020"), ("b", "2025"), ("c", "2024"), ("d", "2022") })
             await Record(Statement.By("Ada").Saying($"In {id}.").On(day).In(Statement.Article($"Paper {id}").WithId(id)));
         await Record(Statement.By("Ada").Saying("Once more in b.").On("2019").In(Statement.Article("Paper b").WithId("b")));
         foreach (var id in new[] { "a", "b", "c", "e" })

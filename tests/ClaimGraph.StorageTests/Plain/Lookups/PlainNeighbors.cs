@@ -1,4 +1,5 @@
 using ClaimGraph.Graph;
+using ClaimGraph.Identity;
 using ClaimGraph.Lookups;
 using ClaimGraph.Storage;
 
@@ -28,16 +29,18 @@ internal static class PlainNeighbors
         NeighborDocument Neighbor(PlainEdge edge, Reference neighbor) => new(describer.Node(neighbor), edge.Describe(describer));
     }
 
-    /// <summary>The newest first, then by the neighbour's id and kind, then by the record that is the reason.</summary>
+    /// <summary>The newest first, as lists of claims have them; then by the neighbour's id and kind, then by the record that is the reason.</summary>
     private static string PlaceOf(PlainGraph graph, PlainEdge edge, Reference neighbor) =>
-        $"{(long)int.MaxValue - OrderOf(graph, edge):D10}\0{neighbor.Id}\0{(int)neighbor.Kind:D2}\0{edge.Owner.Id}";
+        $"{PlaceOf(graph, edge)}\0{neighbor.Id}\0{(int)neighbor.Kind:D2}\0{edge.Owner.Id}";
 
-    private static int OrderOf(PlainGraph graph, PlainEdge edge) => edge.Owner switch
+    private static string PlaceOf(PlainGraph graph, PlainEdge edge) => edge.Owner switch
     {
-        ClaimRecord claim => DayOf(claim),
-        QuotationRecord quotation => DayOf(graph.Get<ClaimRecord>(quotation.Claim)),
-        _ => edge.Recorded,
+        ClaimRecord claim => PlaceOf(claim),
+        QuotationRecord quotation => PlaceOf(graph.Get<ClaimRecord>(quotation.Claim)),
+        _ => $"{int.MaxValue - edge.Recorded:D10}",
     };
 
-    private static int DayOf(ClaimRecord claim) => claim.SaidOn?.First.DayNumber ?? -1;
+    /// <summary>The last day and id come first.</summary>
+    private static string PlaceOf(ClaimRecord claim) =>
+        $"{int.MaxValue - (claim.SaidOn?.First.DayNumber ?? -1L):D10}\0{long.MaxValue - (long)ShortHash.LeadingBits(claim.Id, ShortHash.MaxLeadingBits):D19}";
 }

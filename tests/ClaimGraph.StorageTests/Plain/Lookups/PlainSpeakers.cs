@@ -44,7 +44,7 @@ internal static class PlainSpeakers
                 .ToLookup(print => print.Source, print => print.Claim);
             var shared = printed
                 .Where(source => source.Any(claim => claim.Speaker == person))
-                .OrderByDescending(source => source.Where(claim => claim.Speaker == person).Max(DayOf))
+                .OrderByDescending(source => source.Where(claim => claim.Speaker == person).Max(NewestLast)!, NewestLast)
                 .ThenBy(source => source.Key.Id, StringComparer.Ordinal)
                 .ToList();
             var lookedAt = shared.Take(Limits.SharedSources).ToList();
