@@ -1,0 +1,43 @@
+using ClaimGraph.Graph;
+using ClaimGraph.Lookups;
+using ClaimGraph.Storage;
+
+namespace ClaimGraph.StorageTests.Plain.Lookups;
+
+/// <summary>What is one step from a node, found by looking at every edge.</summary>
+internal static class PlainNeighbors
+{
+    public static Neighborhood? Neighbors(this PlainGraph graph, NeighborQuery query, PageRequest page)
+    {
+        if (!graph.IsNode(query.Of))
+            return null;
+        var edges = graph.Edges().ToList();
+        var describer = new GraphDescriber(new PlainDocuments(graph));
+        return new(describer.Node(query.Of), [.. query.Ends.Select(Group).OfType<NeighborGroup>()]);
+
+        NeighborGroup? Group(EdgeEnd end)
+        {
+            var isIn = end.Direction == EdgeDirection.In;
+            var there = edges.FindAll(edge => edge.Type == end.Type && (isIn ? edge.To : edge.From) == query.Of);
+            if (there.Count == 0)
+                return null;
+            var cut = PlainPages.Cut(there, edge => PlaceOf(graph, edge, isIn ? edge.From : edge.To), page.Checked());
+            return new(end.Type, end.Direction, there.Count, [.. cut.Items.Select(edge => Neighbor(edge, isIn ? edge.From : edge.To))], cut.Next);
+        }
+
+        NeighborDocument Neighbor(PlainEdge edge, Reference neighbor) => new(describer.Node(neighbor), edge.Describe(describer));
+    }
+
+    /// <summary>The newest first, then by the neighbour's id and kind, then by the record that is the reason.</summary>
+    private static string PlaceOf(PlainGraph graph, PlainEdge edge, Reference neighbor) =>
+        $"{(long)int.MaxValue - OrderOf(graph, edge):D10}\0{neighbor.Id}\0{(int)neighbor.Kind:D2}\0{edge.Owner.Id}";
+
+    private static int OrderOf(PlainGraph graph, PlainEdge edge) => edge.Owner switch
+    {
+        ClaimRecord claim => DayOf(claim),
+        QuotationRecord quotation => DayOf(graph.Get<ClaimRecord>(quotation.Claim)),
+        _ => edge.Recorded,
+    };
+
+    private static int DayOf(ClaimRecord claim) => claim.SaidOn?.First.DayNumber ?? -1;
+}
