@@ -209,7 +209,7 @@ public sealed class NeighborContract(StoreUnderTest subject) : GraphStoreContrac
         await Accept(Drawn(Paper, EdgeType.Cites, new(RecordKind.Source, "other")), Disposition.Created);
         await Accept(Drawn(new(RecordKind.Institution, "part"), EdgeType.PartOf, Society), Disposition.Created);
         await Accept(Drawn(new(RecordKind.Topic, "rain"), EdgeType.Broader, new(RecordKind.Topic, "weather")), Disposition.Created);
-        return (claim, quotation, (await Records(new(RecordKind.UnnamedSource))).Single().Reference);
+        return (claim, quotation, (await Records(new(RecordKind.UnnamedSource) { Sort = RecordSort.RecordedAt })).Single().Reference);
     }
 
     private async Task<NeighborDocument> AssertEdge(Reference of, EdgeType type, EdgeDirection direction, Reference neighbor, Reference restsOn)
