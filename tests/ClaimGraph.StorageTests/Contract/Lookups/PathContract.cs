@@ -55,6 +55,8 @@ public sealed class PathContract(StoreUnderTest subject) : GraphStoreContract(su
         foreach (var name in new[] { "d", "b", "a", "c" })
             await Record(Statement.Person("Ada").Working(Statement.Institution(name)), Statement.Person("Bob").Working(Statement.Institution(name)));
         await Draw("a", EdgeType.PartOf, "b");
+        await Record(Statement.Person("Ada").Working(Statement.Institution("x")), Statement.Person("Bob").Working(Statement.Institution("y")));
+        await Draw("x", EdgeType.PartOf, "y");
 
         Assert.That(await Chains(new(Ada, Bob)), Is.EqualTo(new[] { "ada a bob", "ada b bob", "ada c bob" }));
         Assert.That(await Chains(new(Ada, Bob) { Limit = 1 }), Is.EqualTo(new[] { "ada a bob" }));
