@@ -21,6 +21,9 @@ internal static class BenchmarkList
             ["P13b"] = ServerImport.MeasureAsync,
             ["P13c"] = WritesTogether.OnServerAsync,
             ["P13d"] = ServerProtocols.MeasureAsync,
+            ["P14b"] = ServerNeighbors.OfHubAsync,
+            ["P15b"] = ServerNeighbors.OfFarPageAsync,
+            ["P17"] = ServerStatements.MeasureAsync,
         };
 }
 
