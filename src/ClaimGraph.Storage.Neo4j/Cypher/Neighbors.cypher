@@ -14,7 +14,6 @@ CALL (n) {
     RETURN 'out' AS direction, 'MADE' AS type, null AS count, split(r.neighborKey, '\t')[1] AS place, m.record AS record, null AS reason
   UNION ALL
 // for each TYPE include NeighborsAlong
-  UNION ALL
 // include NeighborsAround
     RETURN direction, type, null AS count, place, m.record AS record, reason
 }

@@ -10,11 +10,12 @@ namespace ClaimGraph.Storage.Neo4j.Lookups;
 /// <summary>What is one step from a node: counts and a page for each of its ends, with one statement.</summary>
 internal static class NeighborLists
 {
+    /// <summary>Null when there is no such node.</summary>
     public static async Task<Neighborhood?> PageAsync(Inquiry inquiry, NeighborQuery query, PageRequest page)
     {
         var after = page.After is { } position ? NeighborPlace.Read(position) : null;
         var range = KeyRange.Of(query.Of.ToString(), after: null, isDescending: false);
-        var answer = await inquiry.AskAsync(Cypher.Neighbors, new()
+        var answer = await inquiry.AskAsync(CypherTexts.NeighborsOf(query.Of.Kind), new Dictionary<string, object?>
         {
             ["of"] = query.Of.ToString(),
             ["in"] = Types(query, EdgeDirection.In),
@@ -26,7 +27,8 @@ internal static class NeighborLists
             ["neighbor"] = after?.Neighbor.ToString(),
             ["limit"] = page.Size + 1,
         }).ConfigureAwait(false);
-        if (answer.Rows.Count == 0)
+        // Affiliations and links are records, and no nodes.
+        if (answer.Rows.Count == 0 || EdgeEnds.Of(query.Of.Kind).Count == 0)
             return null;
         var facts = new Facts();
         var rows = answer.Rows.Select(row => NeighborRow.Read(query.Of, row, facts)).ToList();

@@ -47,6 +47,7 @@ internal sealed partial class PlanTests(int claims)
            from isMirrored in new[] { false, true }
            where !isMirrored || CypherTexts.Of(statement, isMirrored) != CypherTexts.Of(statement)
            select Case(statement.ToString(), CypherTexts.Of(statement, isMirrored), isMirrored),
+        .. Enum.GetValues<RecordKind>().Select(kind => Case($"Neighbors of {kind}", CypherTexts.NeighborsOf(kind), isMirrored: false)),
         .. from walk in Enum.GetValues<ClaimWalk>()
            from tail in Enum.GetValues<ClaimTail>()
            from isDescending in tail == ClaimTail.Page ? new[] { true, false } : [true]
@@ -107,13 +108,13 @@ internal sealed partial class PlanTests(int claims)
     }
 
     [Test]
-    public async Task All_ends_of_a_node_without_a_limit_are_walked_along_an_index()
+    public async Task All_ends_of_a_node_without_a_limit_are_walked_along_an_index([Values] RecordKind kind)
     {
-        var plan = await PlanOf(CypherTexts.Of(Cypher.Neighbors));
+        var plan = await PlanOf(CypherTexts.NeighborsOf(kind));
 
         var walked = plan.All.Where(step => step.Operator.StartsWith("DirectedRelationshipIndexSeek", StringComparison.Ordinal)).Select(step => step.Details);
         Assert.That(
-            PerType.Types.Append(EdgeType.Made).Select(type => WireNames<EdgeType>.Of(type))
+            PerType.TypesOf(kind).Append(EdgeType.Made).Select(type => WireNames<EdgeType>.Of(type))
                 .Where(type => !walked.Any(details => details.Contains($":{type}(neighborKey)", StringComparison.Ordinal))),
             Is.Empty);
         Assert.That(plan.All.Where(step => step.Operator == "Unwind").Select(step => step.Details), Has.Some.Contains("getDegree"));
