@@ -47,7 +47,10 @@ internal sealed class Neo4jServer : IAsyncDisposable
     /// <summary>The store on it, in this process.</summary>
     /// <param name="through">How it is spoken to; over the Query API unless something else is given.</param>
     public Neo4jGraphStore OpenStore(ICypherTransport? through = null) => new(
-        through ?? new QueryApiTransport(Options), Options, new EntityIds(name => name.Transliterate()), TimeProvider.System);
+        through ?? new QueryApiTransport(Options),
+        // A server that has just started plans what it is asked the first time for seconds.
+        Options with { QueryDeadline = TimeSpan.FromSeconds(60) },
+        new EntityIds(name => name.Transliterate()), TimeProvider.System);
 
     public async Task<IReadOnlyList<IReadOnlyList<object?>>> AskAsync(string question) =>
         (await transport.RunAsync(new(question, CypherStatement.None, CypherAccess.Write), CancellationToken.None)).Rows;
