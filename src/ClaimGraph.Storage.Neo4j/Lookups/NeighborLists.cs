@@ -3,30 +3,32 @@ using ClaimGraph.Lookups;
 using ClaimGraph.Storage.Neo4j.Reading;
 using ClaimGraph.Storage.Neo4j.Records;
 using ClaimGraph.Storage.Neo4j.Statements;
+using ClaimGraph.Storage.Neo4j.Writing;
 
 namespace ClaimGraph.Storage.Neo4j.Lookups;
 
 /// <summary>What is one step from a node: counts and a page for each of its ends, with one statement.</summary>
 internal static class NeighborLists
 {
+    /// <summary>Null when there is no such node.</summary>
     public static async Task<Neighborhood?> PageAsync(Inquiry inquiry, NeighborQuery query, PageRequest page)
     {
         var after = page.After is { } position ? NeighborPlace.Read(position) : null;
-        var range = KeyRange.Of(query.Of.ToString(), after: null, isDescending: true);
-        var answer = await inquiry.AskAsync(Cypher.Neighbors, new()
+        var range = KeyRange.Of(query.Of.ToString(), after: null, isDescending: false);
+        var answer = await inquiry.AskAsync(CypherTexts.NeighborsOf(query.Of.Kind), new Dictionary<string, object?>
         {
             ["of"] = query.Of.ToString(),
             ["in"] = Types(query, EdgeDirection.In),
             ["out"] = Types(query, EdgeDirection.Out),
-            ["from"] = range.From,
-            // Where edges have the same place, this one is looked at again.
-            ["to"] = after is null ? range.To : range.From + after.Place,
+            ["from"] = after is null ? range.From : $"{range.From}{after.Place}{SortKeys.Separator}{after.Neighbor.Id}",
+            ["to"] = range.To,
             ["place"] = after?.Place,
             ["id"] = after?.Neighbor.Id ?? "",
             ["neighbor"] = after?.Neighbor.ToString(),
             ["limit"] = page.Size + 1,
         }).ConfigureAwait(false);
-        if (answer.Rows.Count == 0)
+        // Affiliations and links are records, and no nodes.
+        if (answer.Rows.Count == 0 || EdgeEnds.Of(query.Of.Kind).Count == 0)
             return null;
         var facts = new Facts();
         var rows = answer.Rows.Select(row => NeighborRow.Read(query.Of, row, facts)).ToList();
@@ -47,7 +49,7 @@ internal static class NeighborLists
     {
         var describer = new GraphDescriber(view);
         var neighbors = rows.Where(row => row.At is not null)
-            .OrderByDescending(row => row.At!.Place, StringComparer.Ordinal)
+            .OrderBy(row => row.At!.Place, StringComparer.Ordinal)
             .ThenBy(row => row.At!.Neighbor.Id, StringComparer.Ordinal)
             .ThenBy(row => row.At!.Neighbor.ToString(), StringComparer.Ordinal).ToList();
         return new(

@@ -23,8 +23,11 @@ internal static class BenchmarkList
             ["P13c"] = WritesTogether.OnServerAsync,
             ["P13d"] = ServerProtocols.MeasureAsync,
             ["P14a"] = HubNeighbors.OverSmallAsync,
+            ["P14b"] = ServerNeighbors.OfHubAsync,
             ["P15a"] = HubNeighbors.HundredthPageAsync,
+            ["P15b"] = ServerNeighbors.OfFarPageAsync,
             ["P16"] = HubSpeakers.MeasureAsync,
+            ["P17"] = ServerStatements.MeasureAsync,
         };
 }
 
