@@ -19,8 +19,8 @@ public sealed record Neighborhood(NodeDocument Of, IReadOnlyList<NeighborGroup> 
 /// <summary>The neighbours along edges of one type and direction.</summary>
 /// <param name="Count">All of them.</param>
 /// <param name="Items">
-/// Those of the page: by the day the claim was said that is the reason for the edge, else by the recording of the edge, the newest first;
-/// ties by the neighbour's id (ordinal).
+/// Those of the page, the newest first: where a claim is the reason for the edge, or its quotation, in the order of lists of claims (day,
+/// then id); else by the recording of the edge. Ties by the neighbour's id (ordinal).
 /// </param>
 /// <param name="Next">Where the next page begins, for a query of this type and direction; null at the end.</param>
 public sealed record NeighborGroup(EdgeType Type, EdgeDirection Direction, long Count, IReadOnlyList<NeighborDocument> Items, string? Next);

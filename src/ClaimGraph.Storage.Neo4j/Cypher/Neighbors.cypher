@@ -8,10 +8,11 @@ CALL (n) {
     RETURN direction, type, count, '' AS place, null AS record, null AS reason
   UNION ALL
     MATCH ()-[r:MADE]->(m)
-    USING INDEX r:MADE(neighborKey)
-    WHERE r.neighborKey > CASE WHEN 'MADE' IN $out THEN $from END AND r.neighborKey < $to
-    WITH r, m ORDER BY r.neighborKey ASC LIMIT $limit
-    RETURN 'out' AS direction, 'MADE' AS type, null AS count, split(r.neighborKey, '\t')[1] AS place, m.record AS record, null AS reason
+    USING INDEX r:MADE(key)
+    WHERE r.key > CASE WHEN 'MADE' IN $out THEN $from END AND r.key <= $to
+      AND (r.key < $to OR m.id > $id)
+    WITH r, m ORDER BY r.key DESC, m.id LIMIT $limit
+    RETURN 'out' AS direction, 'MADE' AS type, null AS count, substring(r.key, size($of) + 1) AS place, m.record AS record, null AS reason
   UNION ALL
 // for each TYPE include NeighborsAlong
 // include NeighborsAround

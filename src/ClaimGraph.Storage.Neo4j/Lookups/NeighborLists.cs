@@ -3,7 +3,6 @@ using ClaimGraph.Lookups;
 using ClaimGraph.Storage.Neo4j.Reading;
 using ClaimGraph.Storage.Neo4j.Records;
 using ClaimGraph.Storage.Neo4j.Statements;
-using ClaimGraph.Storage.Neo4j.Writing;
 
 namespace ClaimGraph.Storage.Neo4j.Lookups;
 
@@ -14,14 +13,15 @@ internal static class NeighborLists
     public static async Task<Neighborhood?> PageAsync(Inquiry inquiry, NeighborQuery query, PageRequest page)
     {
         var after = page.After is { } position ? NeighborPlace.Read(position) : null;
-        var range = KeyRange.Of(query.Of.ToString(), after: null, isDescending: false);
+        var range = KeyRange.Of(query.Of.ToString(), after: null, isDescending: true);
         var answer = await inquiry.AskAsync(CypherTexts.NeighborsOf(query.Of.Kind), new Dictionary<string, object?>
         {
             ["of"] = query.Of.ToString(),
             ["in"] = Types(query, EdgeDirection.In),
             ["out"] = Types(query, EdgeDirection.Out),
-            ["from"] = after is null ? range.From : $"{range.From}{after.Place}{SortKeys.Separator}{after.Neighbor.Id}",
-            ["to"] = range.To,
+            ["from"] = range.From,
+            // Where edges have the same place, this one is looked at again.
+            ["to"] = after is null ? range.To : range.From + after.Place,
             ["place"] = after?.Place,
             ["id"] = after?.Neighbor.Id ?? "",
             ["neighbor"] = after?.Neighbor.ToString(),
@@ -49,7 +49,7 @@ internal static class NeighborLists
     {
         var describer = new GraphDescriber(view);
         var neighbors = rows.Where(row => row.At is not null)
-            .OrderBy(row => row.At!.Place, StringComparer.Ordinal)
+            .OrderByDescending(row => row.At!.Place, StringComparer.Ordinal)
             .ThenBy(row => row.At!.Neighbor.Id, StringComparer.Ordinal)
             .ThenBy(row => row.At!.Neighbor.ToString(), StringComparer.Ordinal).ToList();
         return new(

@@ -29,7 +29,7 @@ internal sealed record NeighborRow(EdgeEnd? End, long Count, NeighborPlace? At, 
 }
 
 /// <summary>Where a neighbour stands in its list.</summary>
-/// <param name="Place">The day of the edge's claim, or the change that created its reason, counted backwards (see <see cref="Writing.SortKeys"/>).</param>
+/// <param name="Place">What the edge is ordered by: the day of its claim, or the change that created its reason (see <see cref="Writing.SortKeys"/>).</param>
 internal sealed record NeighborPlace(string Place, Reference Neighbor)
 {
     private const int DigitsOfDay = 7;
@@ -40,7 +40,9 @@ internal sealed record NeighborPlace(string Place, Reference Neighbor)
     public static NeighborPlace Read(string position)
     {
         var (name, place) = Position.Parts(position);
-        var isPlace = place.Length is 0 or DigitsOfDay or DigitsOfChange && place.All(char.IsAsciiDigit);
+        var digits = place.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        var isPlace = place.Length == 0 || digits < 0 && place.Length == DigitsOfChange
+            || digits == DigitsOfDay && place[digits] == Writing.SortKeys.Separator;
         return isPlace && Reference.TryParse(name, out var neighbor)
             ? new(place, neighbor)
             : throw new InvalidPositionException($"'{position}' is no place in a list of neighbours.");

@@ -11,7 +11,6 @@ internal static class EdgeProperties
     {
         var properties = new Dictionary<string, object?>();
         Put(properties, "key", edge.Key);
-        Put(properties, "neighborKey", edge.NeighborKey);
         Put(properties, "role", edge.Role);
         if (owner is null)
             return properties;

@@ -14,26 +14,16 @@ internal static class SortKeys
     /// <summary>Between the parts of a key.</summary>
     public const char Separator = '\t';
 
-    private const int LastDay = 9_999_999;
-    private const long LastChange = 999_999_999_999_999;
-
     /// <summary>Of claims: first day on which it may have been said (0 when undated), id.</summary>
     public static string Said(ClaimRecord claim) => string.Create(
-        CultureInfo.InvariantCulture, $"{DayOf(claim):D7}{Separator}{claim.Id}");
+        CultureInfo.InvariantCulture, $"{(claim.SaidOn is { } date ? date.First.DayNumber + 1 : 0):D7}{Separator}{claim.Id}");
 
     /// <summary>Of an edge between a claim, or its quotation, and what many have edges to: that record, then as <see cref="Said"/>.</summary>
     public static string Along(Reference hub, string saidKey) => $"{hub}{Separator}{saidKey}";
 
-    /// <summary>
-    /// Of an edge that a claim, or its quotation, is the reason for: the node that may have any number of them, the day as in
-    /// <see cref="Said"/> counted backwards, the neighbour's id. So the newest come first, and those of a day by their ids.
-    /// </summary>
-    public static string Neighbor(Reference hub, ClaimRecord claim, Reference neighbor) => string.Create(
-        CultureInfo.InvariantCulture, $"{hub}{Separator}{LastDay - DayOf(claim):D7}{Separator}{neighbor.Id}");
-
-    /// <summary>Of any other edge: that node, the change that created the reason for the edge counted backwards, the neighbour's id.</summary>
-    public static string Neighbor(Reference hub, long recorded, Reference neighbor) => string.Create(
-        CultureInfo.InvariantCulture, $"{hub}{Separator}{LastChange - recorded:D15}{Separator}{neighbor.Id}");
+    /// <summary>Of an edge that neither claim nor quotation is the reason for: what many have edges to, then the change that created its reason.</summary>
+    public static string Along(Reference hub, long recorded) =>
+        string.Create(CultureInfo.InvariantCulture, $"{hub}{Separator}{recorded:D15}");
 
     /// <summary>Of any record: kind, moment of recording, id.</summary>
     public static string Time(Record record) => $"{WireNames<RecordKind>.Of(record.Kind)}{Separator}{Recorded(record)}";
@@ -45,8 +35,6 @@ internal static class SortKeys
     public static string? Name(Record record) => SortName.Of(record) is { } name
         ? $"{WireNames<RecordKind>.Of(record.Kind)}{Separator}{name}{Separator}{record.Id}"
         : null;
-
-    private static int DayOf(ClaimRecord claim) => claim.SaidOn is { } date ? date.First.DayNumber + 1 : 0;
 
     private static string Recorded(Record record) =>
         string.Create(CultureInfo.InvariantCulture, $"{record.CreatedAt.ToUnixTimeMilliseconds():D15}{Separator}{record.Id}");

@@ -56,7 +56,7 @@ public sealed class BrokenLookupTests
         yield return BrokenContract.Of<NeighborContract>(store => new JoinsTwoEdgesToOne(store), contract =>
             contract.Two_edges_to_one_neighbour_are_two());
         yield return BrokenContract.Of<NeighborContract>(store => new GoesOnFromWhatWasShown(store), contract =>
-            contract.Claims_come_newest_first_those_of_a_day_by_id_and_pages_of_any_size_joined_are_all());
+            contract.Claims_come_newest_first_those_of_a_day_as_lists_have_them_and_pages_of_any_size_joined_are_all());
         yield return BrokenContract.Of<NeighborContract>(store => new LooksInBothDirections(store), contract =>
             contract.A_question_for_one_type_or_direction_is_answered_with_those_groups_only());
         yield return BrokenContract.Of<NeighborContract>(store => new RemembersTheDeleted(store), contract =>

@@ -13,7 +13,7 @@ public sealed class SchemaUpgradeTests(TestServer server) : Neo4jFixture(server)
 {
     private const string Edges = """
         MATCH (a:Record)-[r]->(b:Record)
-        RETURN a.reference, type(r), b.reference, r.neighborKey, r.fromLast, r.untilFirst
+        RETURN a.reference, type(r), b.reference, r.key, r.fromLast, r.untilFirst
         ORDER BY a.reference, type(r), b.reference, r.reference
         """;
 
@@ -59,9 +59,8 @@ public sealed class SchemaUpgradeTests(TestServer server) : Neo4jFixture(server)
         foreach (var row in await Server.RunAsync("MATCH (n:Record) WHERE size(labels(n)) > 1 RETURN n.reference ORDER BY n.reference"))
         {
             Assert.That(Reference.TryParse((string)row[0]!, out var node), Is.True);
-            var neighbors = await store.ListNeighborsAsync(new(node), new(), CancellationToken.None);
-            Assert.That(neighbors!.Groups.Select(group => (long)group.Items.Count), Is.EqualTo(neighbors.Groups.Select(group => group.Count)));
-            text.AppendLine(JsonSerializer.Serialize(neighbors, DocumentJson.Options));
+            text.AppendLine(JsonSerializer.Serialize(
+                await store.ListNeighborsAsync(new(node), new(), CancellationToken.None), DocumentJson.Options));
         }
 
         foreach (var at in new Reference[] { new(RecordKind.Institution, "institute"), new(RecordKind.Country, "GB") })
@@ -78,12 +77,12 @@ public sealed class SchemaUpgradeTests(TestServer server) : Neo4jFixture(server)
     private async Task GoBackToSchema1()
     {
         foreach (var row in await Server.RunAsync("""
-            SHOW INDEXES YIELD name, properties
-            WHERE properties = ['neighborKey']
+            SHOW INDEXES YIELD name, entityType, properties
+            WHERE entityType = 'RELATIONSHIP' AND properties = ['key'] AND NOT name IN ['made_key', 'about_key', 'appears_in_key']
             RETURN name
             """))
             await Server.RunAsync($"DROP INDEX {row[0]}");
-        await Server.RunAsync("MATCH (:Record)-[r]->(:Record) REMOVE r.neighborKey, r.fromLast, r.untilFirst");
+        await Server.RunAsync("MATCH (:Record)-[r]->(:Record) WHERE NOT type(r) IN ['MADE', 'ABOUT', 'APPEARS_IN'] REMOVE r.key, r.fromLast, r.untilFirst");
         await Server.RunAsync("MATCH (m:Migration) WHERE m.number > 1 DELETE m");
     }
 }

@@ -8,9 +8,9 @@
         WHERE type(r) IN $out
         RETURN 'out' AS direction, r, m
     }
-    WITH direction, r, m, coalesce(split(r.neighborKey, '\t')[1], '') AS place
-    WHERE $place IS NULL OR place > $place OR place = $place AND (m.id > $id OR m.id = $id AND m.reference > $neighbor)
-    WITH direction, r, m, place ORDER BY place, m.id, m.reference
+    WITH direction, r, m, coalesce(substring(r.key, size(m.reference) + 1), '') AS place
+    WHERE $place IS NULL OR place < $place OR place = $place AND (m.id > $id OR m.id = $id AND m.reference > $neighbor)
+    WITH direction, r, m, place ORDER BY place DESC, m.id, m.reference
     WITH direction, type(r) AS type, collect([place, m, r.reference])[..$limit] AS neighbors
     UNWIND neighbors AS neighbor
     WITH direction, type, neighbor[0] AS place, neighbor[1] AS m, neighbor[2] AS reason
