@@ -6,7 +6,6 @@ using ClaimGraph.Benchmarks.Reporting;
 using ClaimGraph.Benchmarks.Servers;
 using ClaimGraph.Graph;
 using ClaimGraph.Lookups;
-using ClaimGraph.Storage;
 using ClaimGraph.Storage.Neo4j;
 
 namespace ClaimGraph.Benchmarks.Benchmarks;

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
-using ClaimGraph.Lookups;
 using ClaimGraph.Storage;
 using ClaimGraph.StorageTests.Statements;
 
