@@ -104,7 +104,7 @@ internal sealed partial class PlanTests(int claims)
 
         Assert.That(ways, Is.Not.Empty, name);
         foreach (var way in ways)
-            Assert.That(way.Where(step => step.Sorts && !(step.SortsTies && Tied.Contains(name))), Is.Empty, () => $"{name}: {string.Join(" > ", way)}");
+            Assert.That(way.Where(step => step.Sorts && !(step.SortsTies && Tied.Contains(name.Split(' ')[0]))), Is.Empty, () => $"{name}: {string.Join(" > ", way)}");
     }
 
     [Test]
