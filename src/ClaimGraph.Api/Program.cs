@@ -35,7 +35,7 @@ try
     api.MapQuotations();
     api.MapLinks();
     api.MapTransfer();
-    api.MapClaimsBySpeaker();
+    api.MapLookups();
 
     app.RequireWholeEndpoints();
     app.GreetWhenStarted();

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
+using ClaimGraph.Lookups;
+using ClaimGraph.Storage.Neo4j.Lookups;
 using ClaimGraph.Storage.Neo4j.Reading;
 using ClaimGraph.Storage.Neo4j.Serving;
 using ClaimGraph.Storage.Neo4j.Statements;
@@ -65,6 +67,21 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     public Task<MatchCount> CountAsync(RecordQuery query, CancellationToken cancellation) =>
         AskAsync(inquiry => RecordLists.CountAsync(inquiry, query), cancellation);
+
+    public Task<Document?> DescribeAsync(Reference entity, CancellationToken cancellation) =>
+        AskAsync(inquiry => Descriptions.FindAsync(inquiry, entity), cancellation);
+
+    public Task<SpeakerPage> ListSpeakersAsync(SpeakerQuery query, PageRequest page, CancellationToken cancellation) =>
+        AskAsync(inquiry => SpeakerLists.PageAsync(inquiry, query, page), cancellation);
+
+    public Task<Neighborhood?> ListNeighborsAsync(NeighborQuery query, PageRequest page, CancellationToken cancellation) =>
+        AskAsync(inquiry => NeighborLists.PageAsync(inquiry, query, page), cancellation);
+
+    public Task<PathAnswer?> FindPathsAsync(PathQuery query, CancellationToken cancellation) =>
+        AskAsync(inquiry => PathAnswers.FindAsync(inquiry, query), cancellation);
+
+    public Task<RelatedPage?> ListRelatedAsync(RelatedQuery query, PageRequest page, CancellationToken cancellation) =>
+        AskAsync(inquiry => RelatedLists.PageAsync(inquiry, query, page), cancellation);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<Document> ExportAsync([EnumeratorCancellation] CancellationToken cancellation)

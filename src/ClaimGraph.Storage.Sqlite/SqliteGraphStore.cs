@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
+using ClaimGraph.Lookups;
 using ClaimGraph.Storage.Sqlite.Connections;
+using ClaimGraph.Storage.Sqlite.Lookups;
 using ClaimGraph.Storage.Sqlite.Reading;
 using ClaimGraph.Storage.Sqlite.Rendering;
 using ClaimGraph.Storage.Sqlite.Writing;
@@ -93,6 +95,21 @@ public sealed class SqliteGraphStore : IGraphStore
 
     public Task<MatchCount> CountAsync(RecordQuery query, CancellationToken cancellation) =>
         AskAsync((reader, _) => new RecordLists(reader).Count(query), cancellation);
+
+    public Task<Document?> DescribeAsync(Reference entity, CancellationToken cancellation) =>
+        AskAsync((reader, _) => new RecordLists(reader).Whole(entity), cancellation);
+
+    public Task<SpeakerPage> ListSpeakersAsync(SpeakerQuery query, PageRequest page, CancellationToken cancellation) =>
+        AskAsync((reader, _) => new Speakers(reader).Page(query, page), cancellation);
+
+    public Task<Neighborhood?> ListNeighborsAsync(NeighborQuery query, PageRequest page, CancellationToken cancellation) =>
+        AskAsync((reader, _) => new Neighbors(reader).Page(query, page), cancellation);
+
+    public Task<PathAnswer?> FindPathsAsync(PathQuery query, CancellationToken cancellation) =>
+        AskAsync((reader, _) => new Paths(reader, query).Find(), cancellation);
+
+    public Task<RelatedPage?> ListRelatedAsync(RelatedQuery query, PageRequest page, CancellationToken cancellation) =>
+        AskAsync((reader, filler) => new RelatedClaims(reader, filler).Page(query, page), cancellation);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<Document> ExportAsync([EnumeratorCancellation] CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using ClaimGraph.Api.Http;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
@@ -9,6 +10,13 @@ namespace ClaimGraph.Api.Claims;
 /// <summary>Writes what a page of claims says beside its items: <c>sortedBy</c> and <c>facets</c>.</summary>
 internal static class ClaimPageExtras
 {
+    /// <summary>The fields, as they are described.</summary>
+    public static PageField[] Fields { get; } =
+    [
+        new("sortedBy", typeof(ClaimSort), "With sort=relevance: what the list is really ordered by."),
+        new("facets", typeof(IReadOnlyDictionary<string, IReadOnlyList<FacetValue>>), "With facets: by field, the most frequent values."),
+    ];
+
     /// <summary>The fields in JSON without the braces around them; empty when there are none.</summary>
     public static ReadOnlyMemory<byte> Write(ClaimSort? sortedBy, Facets? facets)
     {

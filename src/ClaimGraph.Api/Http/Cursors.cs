@@ -25,11 +25,12 @@ internal static class Cursors
     }
 
     /// <summary>The cursor of a position in the list a request asks for.</summary>
-    public static string Write(QueryParameters query, string position)
+    /// <param name="narrowed">Parameters that say which of several lists is meant, when the request did not.</param>
+    public static string Write(QueryParameters query, string position, params ReadOnlySpan<(string Name, string Value)> narrowed)
     {
         var cursor = new byte[HeaderLength + Encoding.UTF8.GetByteCount(position)];
         cursor[0] = Version;
-        Fingerprint(query).CopyTo(cursor.AsSpan(1));
+        Fingerprint(query, narrowed).CopyTo(cursor.AsSpan(1));
         Encoding.UTF8.GetBytes(position, cursor.AsSpan(HeaderLength));
         Checksum(cursor).CopyTo(cursor.AsSpan(1 + HashLength));
         return Base64Url.EncodeToString(cursor);
@@ -39,7 +40,7 @@ internal static class Cursors
     {
         if (text.Length > Longest || !TryDecode(text, out var cursor) || !IsWhole(cursor))
             throw Invalid("The cursor was altered or cut off; use nextCursor as it was answered.");
-        if (!cursor.AsSpan(1, HashLength).SequenceEqual(Fingerprint(query)))
+        if (!cursor.AsSpan(1, HashLength).SequenceEqual(Fingerprint(query, [])))
             throw Invalid("The cursor belongs to another list; ask with the parameters of the page it came from.");
         return Encoding.UTF8.GetString(cursor, HeaderLength, cursor.Length - HeaderLength);
     }
@@ -62,13 +63,12 @@ internal static class Cursors
     private static ReadOnlySpan<byte> Checksum(ReadOnlySpan<byte> cursor) =>
         SHA256.HashData([.. cursor[..(1 + HashLength)], .. cursor[HeaderLength..]]).AsSpan(0, HashLength);
 
-    private static ReadOnlySpan<byte> Fingerprint(QueryParameters query)
+    private static ReadOnlySpan<byte> Fingerprint(QueryParameters query, ReadOnlySpan<(string Name, string Value)> narrowed)
     {
         var question = new StringBuilder(query.Path.Value);
-        var deciding = query.List.Parameters.Where(parameter => parameter.IsPartOfQuestion).Select(parameter => parameter.Name);
-        var given = query.Given.Where(pair => deciding.Contains(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal);
-        foreach (var (name, value) in given)
-            question.Append('\n').Append(name).Append('=').Append(value.Length).Append(':').Append(value);
+        foreach (var (name, value) in query.Narrowed(narrowed).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            if (query.List.Parameters.Any(parameter => parameter.Name == name && parameter.IsPartOfQuestion))
+                question.Append('\n').Append(name).Append('=').Append(value.Length).Append(':').Append(value);
         return SHA256.HashData(Encoding.UTF8.GetBytes(question.ToString())).AsSpan(0, HashLength);
     }
 

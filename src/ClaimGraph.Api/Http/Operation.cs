@@ -16,9 +16,13 @@ internal sealed record BodyTaken(Type? Document, string MediaType, long? MaxRequ
 /// <param name="Example">The name of an example, or null without a body.</param>
 /// <param name="IsPage">Whether it is a page of such documents.</param>
 /// <param name="IsTagged">Whether it has an ETag, so that reads may be answered 304.</param>
+/// <param name="More">What a page says beside its items.</param>
 internal sealed record AnswerGiven(
     int Status, string Summary, Type? Document = null, string? Example = null, string MediaType = MediaTypes.Json, bool IsPage = false,
-    bool IsTagged = false);
+    bool IsTagged = false, IReadOnlyList<PageField>? More = null);
+
+/// <summary>A field of a page beside its items.</summary>
+internal sealed record PageField(string Name, Type Type, string Summary);
 
 /// <summary>The problems an endpoint answers beside those that any may.</summary>
 internal sealed record ProblemsGiven(IReadOnlyList<ProblemKind> Kinds);

@@ -37,8 +37,9 @@ internal static class OperationConventions
             route.WithMetadata(new AnswerGiven(status, summary, typeof(T), example, IsTagged: true));
 
         /// <summary>Declares a page of records as the answer.</summary>
-        public RouteHandlerBuilder AnswersPage<T>(string summary, string example) =>
-            route.WithMetadata(new AnswerGiven(StatusCodes.Status200OK, summary, typeof(T), example, IsPage: true));
+        /// <param name="more">What it says beside its items.</param>
+        public RouteHandlerBuilder AnswersPage<T>(string summary, string example, params PageField[] more) =>
+            route.WithMetadata(new AnswerGiven(StatusCodes.Status200OK, summary, typeof(T), example, IsPage: true, More: more));
 
         /// <summary>Declares any other answer.</summary>
         public RouteHandlerBuilder Answers(AnswerGiven answer) => route.WithMetadata(answer);

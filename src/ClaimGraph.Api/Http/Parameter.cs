@@ -43,6 +43,19 @@ internal static class Parameter
     /// <summary>A whole number from 1.</summary>
     public static QueryParameter<int?> Number(string name, string summary) => new(name, summary, ReadNumber, null) { JsonType = "integer" };
 
+    /// <summary>A whole number from 1 to a limit.</summary>
+    public static QueryParameter<int> Number(string name, string summary, int most, int whenAbsent) =>
+        new(name, $"{summary} From 1 to {most}.", text => ReadNumber(text, name, most), whenAbsent)
+        {
+            JsonType = "integer",
+            Maximum = most,
+            Default = whenAbsent.ToString(CultureInfo.InvariantCulture),
+        };
+
+    /// <summary>Any text.</summary>
+    public static QueryParameter<string?> Text(string name, string summary, int longest, string example) =>
+        new(name, summary, text => ReadText(text, longest), null) { Example = example };
+
     /// <summary>The id of a record whose kind goes without saying.</summary>
     public static QueryParameter<string?> Id(string name, string summary, string example) =>
         new(name, summary, ReadId, null) { Example = example };
@@ -63,7 +76,7 @@ internal static class Parameter
     {
         var choices = Names(allowed);
         var listed = $"{summary} Several are separated by commas: {string.Join(", ", choices)}.";
-        return new(name, listed, text => ReadChoices<T>(text, choices), []);
+        return new(name, listed, text => ReadChoices<T>(text, choices), []) { Example = choices[0] };
     }
 
     private static string[] Names<T>(T[] allowed) where T : struct, Enum =>
@@ -80,6 +93,13 @@ internal static class Parameter
         IsDigits(text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0
             ? value
             : No<int?>("A whole number from 1 is expected.");
+
+    private static Parsed<int> ReadNumber(string text, string name, int most) =>
+        ReadNumber(text).Value is { } number && number <= most ? number : No<int>($"{name} is a whole number from 1 to {most}.");
+
+    private static Parsed<string?> ReadText(string text, int longest) => text.Length <= longest
+        ? text.Length == 0 ? null : text
+        : No<string?>($"At most {longest} characters can be given.");
 
     private static Parsed<bool> ReadFlag(string text) => text switch
     {

@@ -36,8 +36,13 @@ internal sealed partial class ProblemHandler(ILogger<ProblemHandler> logger) : I
     }
 
     /// <summary>A problem as it is answered to a request.</summary>
-    public static ProblemDocument DocumentOf(HttpContext http, ProblemException problem) =>
-        ProblemDocument.Of(problem, http.Request.PathBase.Add(http.Request.Path).ToUriComponent(), TraceIdOf(http));
+    public static ProblemDocument DocumentOf(HttpContext http, ProblemException problem)
+    {
+        var path = http.Request.PathBase.Add(http.Request.Path).ToUriComponent();
+        // What took too long is told with all that was asked, so that it can be asked again, for less.
+        var instance = problem.Kind == Problems.Deadline ? path + http.Request.QueryString.ToUriComponent() : path;
+        return ProblemDocument.Of(problem, instance, TraceIdOf(http));
+    }
 
     private static string TraceIdOf(HttpContext http) => Activity.Current?.Id ?? http.TraceIdentifier;
 

@@ -12,6 +12,9 @@ internal abstract record QueryParameter(string Name, string Summary)
     /// <summary>What OpenAPI calls the value: <c>string</c>, <c>integer</c> or <c>boolean</c>.</summary>
     public string JsonType { get; init; } = "string";
 
+    /// <summary>Of an integer: the largest value taken as it is, or null when there is none.</summary>
+    public int? Maximum { get; init; }
+
     /// <summary>The only values it takes, or null when there is no such list.</summary>
     public IReadOnlyList<string>? Choices { get; init; }
 

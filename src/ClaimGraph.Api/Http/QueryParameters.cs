@@ -46,6 +46,19 @@ internal sealed class QueryParameters
     /// <summary>The value of a parameter of the endpoint's list, or what it is when left out.</summary>
     public T Get<T>(QueryParameter<T> parameter) => values.TryGetValue(parameter, out var value) ? (T)value! : parameter.WhenAbsent;
 
+    /// <summary>What was given, with other values for some parameters.</summary>
+    public List<KeyValuePair<string, string>> Narrowed(ReadOnlySpan<(string Name, string Value)> others)
+    {
+        var pairs = given.ToList();
+        foreach (var (name, value) in others)
+        {
+            pairs.RemoveAll(pair => pair.Key == name);
+            pairs.Add(new(name, value));
+        }
+
+        return pairs;
+    }
+
     private void ReadOne(string name, string text, ProblemException problem)
     {
         var known = List.Parameters.FirstOrDefault(parameter => parameter.Name == name);

@@ -100,10 +100,12 @@ internal static class Responses
         return Encoding.UTF8.GetBytes(tail.Append('}').ToString());
     }
 
-    private static string AddressOfNext(QueryParameters query, string cursor)
+    /// <summary>The address of the page that begins at a cursor.</summary>
+    /// <param name="narrowed">Parameters that say which of several lists is meant, when the request did not.</param>
+    public static string AddressOfNext(QueryParameters query, string cursor, params ReadOnlySpan<(string Name, string Value)> narrowed)
     {
-        var kept = query.Given.Where(pair => pair.Key != Parameter.Cursor.Name)
+        var pairs = query.Narrowed([.. narrowed, (Parameter.Cursor.Name, cursor)])
             .Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}");
-        return $"{query.Path.ToUriComponent()}?{string.Join('&', kept.Append($"{Parameter.Cursor.Name}={cursor}"))}";
+        return $"{query.Path.ToUriComponent()}?{string.Join('&', pairs)}";
     }
 }

@@ -5,7 +5,7 @@ using ClaimGraph.Time;
 namespace ClaimGraph.Documents;
 
 /// <summary>The one shape in which statements go in and come out: a claim with all that it mentions.</summary>
-public sealed record ClaimDocument : Description
+public record ClaimDocument : Description
 {
     /// <summary>Who said it.</summary>
     public EntityDescription? Speaker { get; init; }

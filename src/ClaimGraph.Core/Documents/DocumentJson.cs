@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using ClaimGraph.Lookups;
 using ClaimGraph.Time;
 
 namespace ClaimGraph.Documents;
@@ -60,5 +61,13 @@ public static class DocumentJson
 [JsonSerializable(typeof(QuotationDescription))]
 [JsonSerializable(typeof(AffiliationDescription))]
 [JsonSerializable(typeof(LinkDescription))]
+[JsonSerializable(typeof(SpeakerDocument))]
+[JsonSerializable(typeof(Neighborhood))]
+[JsonSerializable(typeof(NeighborDocument))]
+[JsonSerializable(typeof(PathAnswer))]
+[JsonSerializable(typeof(EdgeDocument))]
+[JsonSerializable(typeof(CapacityDocument))]
+[JsonSerializable(typeof(PositionDocument))]
+[JsonSerializable(typeof(Standing))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class DocumentJsonContext : JsonSerializerContext;

@@ -53,6 +53,32 @@ public static class Limits
     /// <summary>Candidates named when a description fits several records.</summary>
     public const int Candidates = 10;
 
+    /// <summary>Steps of a chain between two nodes.</summary>
+    public const int PathLength = 6;
+
+    /// <summary>Chains answered unless the caller says otherwise, and at most.</summary>
+    public const int DefaultPaths = 3;
+    public const int Paths = 10;
+
+    /// <summary>Nodes and kinds that a search for chains can be told to avoid.</summary>
+    public const int AvoidedNodes = 20;
+
+    /// <summary>Edges that a search for chains looks at before it gives up.</summary>
+    public const int PathBudget = 100_000;
+
+    /// <summary>Links between a claim and one that is related to it, unless the caller says otherwise, and at most.</summary>
+    public const int DefaultRelatedDepth = 2;
+    public const int RelatedDepth = 4;
+
+    /// <summary>Related claims that are looked at.</summary>
+    public const int RelatedClaims = 1_000;
+
+    /// <summary>Sources of a person in which others are looked for.</summary>
+    public const int SharedSources = 2_000;
+
+    /// <summary>Records named as evidence for a count.</summary>
+    public const int Evidence = 5;
+
     /// <summary>How long a store remembers an idempotency key.</summary>
     public static TimeSpan IdempotencyKeyLifetime { get; } = TimeSpan.FromHours(24);
 }

@@ -1,4 +1,5 @@
 using ClaimGraph.Graph;
+using ClaimGraph.Lookups;
 
 namespace ClaimGraph.Storage;
 
@@ -37,6 +38,27 @@ public interface IGraphStore : IAsyncDisposable
 
     /// <summary>How many records match, exact up to <see cref="Limits.ExactCount"/>.</summary>
     Task<MatchCount> CountAsync(RecordQuery query, CancellationToken cancellation);
+
+    /// <summary>
+    /// A person, institution, country or topic with full descriptions of all that it names (<see cref="Documents.Describer.Detail.Whole"/>);
+    /// null when there is none, or it was deleted.
+    /// </summary>
+    Task<Document?> DescribeAsync(Reference entity, CancellationToken cancellation);
+
+    /// <summary>Speakers, and how often they are what the query counts. Empty when nothing is on record by the name it asks for.</summary>
+    Task<SpeakerPage> ListSpeakersAsync(SpeakerQuery query, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>
+    /// What is one step from a node, a page of each group; null when there is no such node, or it was deleted. A page after the first is
+    /// asked for with type and direction.
+    /// </summary>
+    Task<Neighborhood?> ListNeighborsAsync(NeighborQuery query, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>The shortest chains between two different nodes; null when one of them is not there. Time running out is an answer.</summary>
+    Task<PathAnswer?> FindPathsAsync(PathQuery query, CancellationToken cancellation);
+
+    /// <summary>Claims that support or contradict one, and so on; null when there is no such claim, or it was deleted.</summary>
+    Task<RelatedPage?> ListRelatedAsync(RelatedQuery query, PageRequest page, CancellationToken cancellation);
 
     /// <summary>
     /// Every claim in the order of recording, each with full descriptions of all that it mentions, so that an empty store

@@ -24,6 +24,15 @@ public sealed record ClaimFilter
     /// <summary>The speaker is this country, an institution based there, or a person affiliated with one on the day.</summary>
     public string? Country { get; init; }
 
+    /// <summary>
+    /// The speaker is a person who was, or may have been, affiliated with this institution on the day; or with one that is based in this
+    /// country, or is such an institution. What certainly was otherwise is left out (see <see cref="Lookups.Standing"/>).
+    /// </summary>
+    public Reference? SpeakersAt { get; init; }
+
+    /// <summary>Of <see cref="SpeakersAt"/>, only what is certain (<see cref="Lookups.Certainty.Certain"/>).</summary>
+    public bool IsCertain { get; init; }
+
     /// <summary>What it is about: a person, institution, country or topic.</summary>
     public Reference? About { get; init; }
 

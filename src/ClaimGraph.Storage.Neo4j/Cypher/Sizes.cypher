@@ -20,4 +20,12 @@ CALL () {
     OPTIONAL MATCH (p:Record {reference: $publisher})
     RETURN COUNT { (p)<-[:PUBLISHED_BY]-() } AS publisher
 }
-RETURN matches, institution, country, publisher
+CALL () {
+    OPTIONAL MATCH (h:Record {reference: $at})
+    CALL (h) {
+        MATCH (h)<-[:BASED_IN]-(i)
+        RETURN sum(1 + COUNT { (i)<-[:AFFILIATED_WITH]-() }) AS based
+    }
+    RETURN based + COUNT { (h)<-[:AFFILIATED_WITH]-() } AS at
+}
+RETURN matches, institution, country, publisher, at

@@ -9,6 +9,9 @@ namespace ClaimGraph.Storage.Neo4j.Migrating;
 /// </remarks>
 internal static partial class Definition
 {
+    /// <summary>Whether a statement of a migration defines something; if not, it changes what the graph holds.</summary>
+    public static bool Is(string statement) => statement.StartsWith("CREATE ", StringComparison.Ordinal);
+
     /// <summary>The name of what a statement defines.</summary>
     public static string NameOf(string statement) => NamePattern().Match(statement).Groups[1].Value;
 

@@ -4,8 +4,12 @@ using System.Text;
 namespace ClaimGraph.Storage.Neo4j.Migrating;
 
 /// <summary>One file of <c>graph-schema/neo4j</c>: <c>001-graph.cypher</c>. An applied one is never edited.</summary>
-internal sealed record Migration(int Number, string Name, string Sha256, IReadOnlyList<string> Definitions)
+/// <param name="Statements">Definitions, and steps that bring over what the graph holds already. All may be run again.</param>
+internal sealed record Migration(int Number, string Name, string Sha256, IReadOnlyList<string> Statements)
 {
+    /// <summary>What the statements define: indexes and constraints.</summary>
+    public IEnumerable<string> Definitions => Statements.Where(Definition.Is);
+
     /// <summary>All there are, in order.</summary>
     public static IReadOnlyList<Migration> All { get; } =
         [.. StatementTexts.Under(typeof(Migration).Assembly, "schema/").OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => Read(file.Key, file.Value))];

@@ -16,8 +16,8 @@ internal sealed class Migrator(Server server, IReadOnlyList<Migration> migration
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
-    // A definition waits for transactions that are under way, and for an index to be filled.
-    private static readonly TimeSpan DefinitionPatience = TimeSpan.FromSeconds(IndexSeconds);
+    // A definition waits for transactions that are under way, and for an index to be filled; other steps go through all edges.
+    private static readonly TimeSpan StatementPatience = TimeSpan.FromSeconds(IndexSeconds);
 
     private readonly string holder = Guid.NewGuid().ToString("N");
 
@@ -45,11 +45,11 @@ internal sealed class Migrator(Server server, IReadOnlyList<Migration> migration
         {
             foreach (var migration in await MissingAsync(cancellation).ConfigureAwait(false))
             {
-                foreach (var definition in migration.Definitions)
-                    await DefineAsync(definition).ConfigureAwait(false);
+                foreach (var statement in migration.Statements)
+                    await (Definition.Is(statement) ? DefineAsync(statement) : RunAsync(statement)).ConfigureAwait(false);
                 await server.AskAsync(
                     new(CypherTexts.Of(Cypher.AwaitIndexes), new Dictionary<string, object?> { ["seconds"] = IndexSeconds }),
-                    DefinitionPatience, cancellation).ConfigureAwait(false);
+                    StatementPatience, cancellation).ConfigureAwait(false);
                 // What is noted as applied was found to be there.
                 await RequireDefinitionsAsync(cancellation, migration).ConfigureAwait(false);
                 await WriteAsync(
@@ -67,7 +67,7 @@ internal sealed class Migrator(Server server, IReadOnlyList<Migration> migration
     {
         try
         {
-            await server.WriteAsync(new(definition, CypherStatement.None, CypherAccess.Write), DefinitionPatience).ConfigureAwait(false);
+            await RunAsync(definition).ConfigureAwait(false);
         }
         catch (StoreUnavailableException fault) when (fault.InnerException is CypherException { Code: var code }
             && code.StartsWith(SchemaCodes, StringComparison.Ordinal))
@@ -77,6 +77,9 @@ internal sealed class Migrator(Server server, IReadOnlyList<Migration> migration
                 fault);
         }
     }
+
+    private Task RunAsync(string statement) =>
+        server.WriteAsync(new(statement, CypherStatement.None, CypherAccess.Write), StatementPatience);
 
     /// <summary>Those the graph has not had, after a look at those it has.</summary>
     private async Task<List<Migration>> MissingAsync(CancellationToken cancellation)

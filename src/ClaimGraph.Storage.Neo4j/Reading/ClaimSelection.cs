@@ -18,7 +18,7 @@ internal sealed class ClaimSelection
     private readonly string? along;
     private readonly ClaimWalk walk;
 
-    private ClaimSelection(ClaimFilter filter, long? matches, long institutions, long countries, long publishers)
+    private ClaimSelection(ClaimFilter filter, long? matches, long institutions, long countries, long publishers, long standing)
     {
         this.filter = filter;
         this.matches = matches;
@@ -31,6 +31,7 @@ internal sealed class ClaimSelection
             { About: { } about } => (ClaimWalk.About, about.ToString()),
             { Institution: not null } when institutions <= FewSpeakers => (ClaimWalk.OfInstitution, null),
             { Publisher: not null } when publishers <= FewSpeakers => (ClaimWalk.OfPublisher, null),
+            { SpeakersAt: not null } when standing <= FewSpeakers => (ClaimWalk.StandingAt, null),
             { Country: not null } when countries <= FewSpeakers => (ClaimWalk.OfCountry, null),
             _ => (ClaimWalk.ByDay, (string?)null),
         };
@@ -42,8 +43,8 @@ internal sealed class ClaimSelection
     /// <summary>Looks how much there is to look at, where that decides.</summary>
     public static async Task<ClaimSelection> OfAsync(Inquiry inquiry, ClaimFilter filter)
     {
-        if (filter is { Query: null, Institution: null, Country: null, Publisher: null })
-            return new(filter, null, 0, 0, 0);
+        if (filter is { Query: null, Institution: null, Country: null, Publisher: null, SpeakersAt: null })
+            return new(filter, null, 0, 0, 0, 0);
         var sizes = await inquiry.AskAsync(Cypher.Sizes, new()
         {
             ["match"] = Words.Match(filter.Query),
@@ -51,9 +52,10 @@ internal sealed class ClaimSelection
             ["institution"] = Name(RecordKind.Institution, filter.Institution),
             ["country"] = Name(RecordKind.Country, filter.Country),
             ["publisher"] = Name(RecordKind.Institution, filter.Publisher),
+            ["at"] = filter.SpeakersAt?.ToString(),
         }).ConfigureAwait(false);
         return sizes.Rows is [var row]
-            ? new(filter, filter.Query is null ? null : (long)row[0]!, (long)row[1]!, (long)row[2]!, (long)row[3]!)
+            ? new(filter, filter.Query is null ? null : (long)row[0]!, (long)row[1]!, (long)row[2]!, (long)row[3]!, (long)row[4]!)
             : throw new InvalidOperationException("Sizes are one row.");
     }
 
@@ -105,6 +107,8 @@ internal sealed class ClaimSelection
             ["publisher"] = Name(RecordKind.Institution, filter.Publisher),
             ["institution"] = Name(RecordKind.Institution, filter.Institution),
             ["country"] = Name(RecordKind.Country, filter.Country),
+            ["at"] = filter.SpeakersAt?.ToString(),
+            ["isCertain"] = filter.IsCertain,
             ["kind"] = filter.Kind is { } kind ? WireNames<ClaimKind>.Of(kind) : null,
             ["form"] = filter.Form is { } form ? WireNames<QuotationForm>.Of(form) : null,
             ["status"] = filter.Status is { } status ? WireNames<RecordStatus>.Of(status) : null,

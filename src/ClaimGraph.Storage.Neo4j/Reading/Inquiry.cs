@@ -13,6 +13,9 @@ internal sealed class Inquiry(Server server, TimeSpan deadline, CancellationToke
 
     private readonly long end = Environment.TickCount64 + (long)deadline.TotalMilliseconds;
 
+    /// <summary>A part of the question, which has half of the time that is left.</summary>
+    public Inquiry Part() => new(server, Left / 2, cancellation);
+
     public Task<CypherRows> AskAsync(Cypher statement, Dictionary<string, object?> parameters) =>
         AskAsync(CypherTexts.Of(statement), parameters);
 
@@ -36,5 +39,7 @@ internal sealed class Inquiry(Server server, TimeSpan deadline, CancellationToke
     }
 
     private Task<CypherRows> AskAsync(CypherStatement statement) =>
-        server.AskAsync(statement, TimeSpan.FromMilliseconds(Math.Max(end - Environment.TickCount64, 1)), cancellation);
+        server.AskAsync(statement, Left, cancellation);
+
+    private TimeSpan Left => TimeSpan.FromMilliseconds(Math.Max(end - Environment.TickCount64, 1));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ClaimGraph.Graph;
 
 namespace ClaimGraph.Storage.Neo4j.Statements;
 
@@ -11,6 +12,8 @@ internal static class CypherTexts
 {
     private static readonly StatementTexts Files = new(typeof(CypherTexts).Assembly, "// include ", "part/");
 
+    private static readonly FrozenDictionary<string, string> Parts = StatementTexts.Under(typeof(CypherTexts).Assembly, "part/");
+
     private static readonly FrozenDictionary<Cypher, string> Statements = Files.Of<Cypher>("cypher/");
 
     private static readonly FrozenDictionary<ClaimWalk, string> Walks = Files.Of<ClaimWalk>("walk/");
@@ -19,6 +22,9 @@ internal static class CypherTexts
 
     private static readonly FrozenDictionary<Cypher, string> Mirrored =
         Statements.ToFrozenDictionary(pair => pair.Key, pair => Mirror(pair.Value));
+
+    private static readonly FrozenDictionary<RecordKind, string> Neighbors = Enum.GetValues<RecordKind>()
+        .ToFrozenDictionary(kind => kind, kind => PerType.Expand(Statements[Cypher.Neighbors], kind, name => Parts[name]));
 
     private static readonly FrozenDictionary<(ClaimWalk, ClaimTail, bool IsDescending), string> Composed =
         (from walk in Walks from tail in Tails from isDescending in new[] { true, false } select (walk, tail, isDescending))
@@ -31,6 +37,9 @@ internal static class CypherTexts
 
     /// <summary>A list of records, as it stands or in the other direction.</summary>
     public static string Of(Cypher statement, bool isMirrored) => isMirrored ? Mirrored[statement] : Statements[statement];
+
+    /// <summary>The neighbours of a node of a kind: <see cref="Cypher.Neighbors"/>, with the types that it may have any number of.</summary>
+    public static string NeighborsOf(RecordKind kind) => Neighbors[kind];
 
     /// <summary>A list of claims.</summary>
     public static string Of(ClaimWalk walk, ClaimTail tail, bool isDescending = true) => Composed[(walk, tail, isDescending)];

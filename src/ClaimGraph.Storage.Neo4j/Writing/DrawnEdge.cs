@@ -6,7 +6,7 @@ namespace ClaimGraph.Storage.Neo4j.Writing;
 /// <summary>One relationship as it is drawn. Two that are equal need not be drawn again.</summary>
 /// <param name="Owner">The affiliation or link that the relationship is; null when it is a part of the record it starts at.</param>
 /// <param name="OwnerVersion">Its version, with which its properties change; 0 when there is none.</param>
-/// <param name="Key">Its place in the lists that walk along it (see <see cref="SortKeys.Along"/>).</param>
+/// <param name="Key">Its place in the lists that walk along it (see <see cref="SortKeys"/>).</param>
 /// <param name="Role">Of <c>ABOUT</c>.</param>
 internal readonly record struct DrawnEdge(
     Reference From, EdgeType Type, Reference To, Reference? Owner = null, int OwnerVersion = 0, string? Key = null, string? Role = null)
@@ -15,8 +15,8 @@ internal readonly record struct DrawnEdge(
     public static IEnumerable<DrawnEdge> Of(StoredRecord? stored) => stored is null or { IsDeleted: true }
         ? []
         : stored.Record.Edges.Select(edge => stored.Record is AffiliationRecord or LinkRecord
-            ? new DrawnEdge(edge.From, edge.Type, edge.To, stored.Reference, stored.Record.Version, Role: edge.Role)
-            : new DrawnEdge(edge.From, edge.Type, edge.To));
+            ? new DrawnEdge(edge.From, edge.Type, edge.To, stored.Reference, stored.Record.Version, SortKeys.Along(edge.To, stored.Recorded), edge.Role)
+            : new DrawnEdge(edge.From, edge.Type, edge.To, Key: SortKeys.Along(edge.To, stored.Recorded)));
 
     /// <summary>The edges of a claim and of its quotations, which stand in lists under the day it was said.</summary>
     public static IEnumerable<DrawnEdge> Of(StoredRecord? claim, IReadOnlyList<QuotationRecord> quotations)
@@ -28,7 +28,7 @@ internal readonly record struct DrawnEdge(
             edge.From, edge.Type, edge.To, Role: edge.Role, Key: edge.Type switch
             {
                 EdgeType.Made => SortKeys.Along(edge.From, saidKey),
-                EdgeType.About or EdgeType.AppearsIn => SortKeys.Along(edge.To, saidKey),
+                EdgeType.About or EdgeType.OnBehalfOf or EdgeType.AppearsIn => SortKeys.Along(edge.To, saidKey),
                 _ => null,
             }));
     }

@@ -32,6 +32,8 @@ internal static class EdgeProperties
         Put(properties, "from", affiliation.From?.ToString());
         Put(properties, "until", affiliation.Until?.ToString());
         Put(properties, "fromFirst", Days.Write(affiliation.From?.First));
+        Put(properties, "fromLast", Days.Write(affiliation.From?.Last));
+        Put(properties, "untilFirst", Days.Write(affiliation.Until?.First));
         Put(properties, "untilLast", Days.Write(affiliation.Until?.Last));
         Put(properties, "sources", affiliation.Sources?.Select(source => source.Id).ToList());
     }

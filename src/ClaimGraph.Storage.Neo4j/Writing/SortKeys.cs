@@ -21,6 +21,10 @@ internal static class SortKeys
     /// <summary>Of an edge between a claim, or its quotation, and what many have edges to: that record, then as <see cref="Said"/>.</summary>
     public static string Along(Reference hub, string saidKey) => $"{hub}{Separator}{saidKey}";
 
+    /// <summary>Of an edge that neither claim nor quotation is the reason for: what many have edges to, then the change that created its reason.</summary>
+    public static string Along(Reference hub, long recorded) =>
+        string.Create(CultureInfo.InvariantCulture, $"{hub}{Separator}{recorded:D15}");
+
     /// <summary>Of any record: kind, moment of recording, id.</summary>
     public static string Time(Record record) => $"{WireNames<RecordKind>.Of(record.Kind)}{Separator}{Recorded(record)}";
 

@@ -37,6 +37,28 @@ internal sealed class Reader : Connection
         deadline = duration is { } span ? Environment.TickCount64 + (long)span.TotalMilliseconds : long.MaxValue;
     }
 
+    /// <summary>Runs something in half of the time that is left, so that what it found can be told in the other half.</summary>
+    /// <returns>Whether the time was enough.</returns>
+    public bool TryInHalfTheTime(Action work)
+    {
+        var whole = deadline;
+        var now = Environment.TickCount64;
+        deadline = now + (whole - now) / 2;
+        try
+        {
+            work();
+            return true;
+        }
+        catch (SqliteException stopped) when (stopped.SqliteErrorCode == raw.SQLITE_INTERRUPT && !cancellation.IsCancellationRequested)
+        {
+            return false;
+        }
+        finally
+        {
+            deadline = whole;
+        }
+    }
+
     /// <summary>Opens a transaction, so that several statements see the same graph.</summary>
     public void Begin() => this[Sql.BeginReading].Run();
 

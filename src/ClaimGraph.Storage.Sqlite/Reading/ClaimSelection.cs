@@ -9,9 +9,6 @@ internal sealed class ClaimSelection
     /// <summary>Matches up to which words are looked up first, and ranked; beyond, the walk goes by day and looks for the words.</summary>
     private const int FewMatches = 2_000;
 
-    /// <summary>Claims that are gathered and sorted, rather than looked for among all.</summary>
-    private const int FewClaims = 20_000;
-
     private readonly Reader reader;
     private readonly ClaimFilter filter;
     private readonly string? match;
@@ -27,6 +24,7 @@ internal sealed class ClaimSelection
         IsEmpty = !(Resolve("speaker", filter.Speaker)
             & Resolve("about", filter.About)
             & Resolve("institution", Named(RecordKind.Institution, filter.Institution))
+            & Resolve("speakersAt", filter.SpeakersAt)
             & Resolve("country", Named(RecordKind.Country, filter.Country))
             & Resolve("topic", Named(RecordKind.Topic, filter.Topic))
             & Resolve("source", Named(RecordKind.Source, filter.Source))
@@ -56,7 +54,7 @@ internal sealed class ClaimSelection
     /// <summary>Claims by the moment of recording.</summary>
     public IEnumerable<ClaimRow> ByRecording(bool descending, (string Id, long Time)? after, int limit)
     {
-        if (Choose() != Walk.All && ByDay(descending: true, after: null, FewClaims + 1).ToList() is { Count: <= FewClaims } few)
+        if (Choose() != Walk.All && ByDay(descending: true, after: null, Walk.FewClaims + 1).ToList() is { Count: <= Walk.FewClaims } few)
             return Sorted(few, descending).Where(row => IsAfter(row, after, descending)).Take(limit);
         var statement = reader[descending ? Sql.ClaimsRecordedNewestFirst : Sql.ClaimsRecordedOldestFirst]
             .Bind("$afterTime", after?.Time ?? (descending ? long.MaxValue : long.MinValue))
@@ -78,7 +76,7 @@ internal sealed class ClaimSelection
 
     private bool IsShort(Walk walk) =>
         keys.TryGetValue(walk.Driver!, out var key)
-        && (walk.Count is not { } count || reader[count].Bind("$driver", key).Bind("$limit", FewClaims + 1).Number() <= FewClaims);
+        && (walk.Count is not { } count || reader[count].Bind("$driver", key).Bind("$limit", walk.Most + 1).Number() <= walk.Most);
 
     private static IEnumerable<ClaimRow> Sorted(List<ClaimRow> rows, bool descending) => descending
         ? rows.OrderByDescending(row => row.RecordedAt).ThenByDescending(row => row.Id, StringComparer.Ordinal)
@@ -100,6 +98,7 @@ internal sealed class ClaimSelection
         statement.Bind("$limit", limit).Bind("$words", words)
             .Bind("$speaker", Key("speaker")).Bind("$about", Key("about")).Bind("$topic", Key("topic")).Bind("$source", Key("source"))
             .Bind("$publisher", Key("publisher")).Bind("$institution", Key("institution")).Bind("$country", Key("country"))
+            .Bind("$speakersAt", Key("speakersAt")).Bind("$isCertain", filter.IsCertain ? 1 : null)
             .Bind("$kind", (long?)filter.Kind).Bind("$form", (long?)filter.Form).Bind("$status", (long?)filter.Status)
             .Bind("$saidFrom", filter.SaidFrom?.First.DayNumber).Bind("$saidTo", filter.SaidTo?.Last.DayNumber)
             .Bind("$recordedFrom", filter.RecordedFrom?.ToUnixTimeMilliseconds())

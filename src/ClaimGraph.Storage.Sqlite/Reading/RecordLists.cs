@@ -30,6 +30,11 @@ internal sealed class RecordLists(Reader reader)
         return new(record.Reference, record.Version, record.Status, DocumentJson.SerializeAny(new Describer(records).Describe(record)));
     }
 
+    /// <summary>An entity with full descriptions of all that it names; null when there is none that stands.</summary>
+    public Document? Whole(Reference entity) => entity.Kind.IsEntity && records.Find(entity) is { Status: not RecordStatus.Deleted } record
+        ? new(entity, record.Version, record.Status, DocumentJson.Serialize(new Describer(records).Entity(entity, Describer.Detail.Whole)))
+        : null;
+
     /// <summary>A record as it was, without what has a history of its own.</summary>
     public Document? Version(Reference reference, int version)
     {

@@ -37,9 +37,9 @@ internal sealed class RecordReader(Connection connection) : IRecordLookup
 
     public static Reference ReferenceOf(Connection connection, long key)
     {
-        var statement = connection[Sql.RecordByKey].Bind("$key", key);
+        var statement = connection[Sql.ReferenceByKey].Bind("$key", key);
         statement.Step();
-        var reference = new Reference((RecordKind)statement.Int(1), statement.Text(2));
+        var reference = new Reference((RecordKind)statement.Int(0), statement.Text(1));
         statement.Reset();
         return reference;
     }

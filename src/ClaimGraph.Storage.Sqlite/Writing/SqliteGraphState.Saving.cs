@@ -62,13 +62,21 @@ internal sealed partial class SqliteGraphState
                 InsertEdge(edge, owner, sort);
     }
 
-    private void InsertEdge(Edge edge, long owner, long sort) =>
-        writer[Sql.InsertEdge].Bind("$source", KeyOf(edge.From)).Bind("$type", (long)edge.Type).Bind("$sort", sort)
-            .Bind("$target", KeyOf(edge.To)).Bind("$owner", owner).Bind("$role", edge.Role).Run();
+    private void InsertEdge(Edge edge, long owner, long sort)
+    {
+        var (source, target) = (KeyOf(edge.From), KeyOf(edge.To));
+        writer[Sql.InsertEdge].Bind("$source", source).Bind("$type", (long)edge.Type).Bind("$sort", sort)
+            .Bind("$target", target).Bind("$owner", owner).Bind("$role", edge.Role).Run();
+        degrees.Add(source, edge.Type, target, 1);
+    }
 
-    private void DeleteEdge(Edge edge, long owner, long sort) =>
-        writer[Sql.DeleteEdge].Bind("$source", KeyOf(edge.From)).Bind("$type", (long)edge.Type).Bind("$sort", sort)
-            .Bind("$target", KeyOf(edge.To)).Bind("$owner", owner).Run();
+    private void DeleteEdge(Edge edge, long owner, long sort)
+    {
+        var (source, target) = (KeyOf(edge.From), KeyOf(edge.To));
+        writer[Sql.DeleteEdge].Bind("$source", source).Bind("$type", (long)edge.Type).Bind("$sort", sort)
+            .Bind("$target", target).Bind("$owner", owner).Run();
+        degrees.Add(source, edge.Type, target, -1);
+    }
 
     private void SaveNames(EntityRecord? before, EntityRecord after, long key)
     {
@@ -96,8 +104,9 @@ internal sealed partial class SqliteGraphState
             writer[Sql.DeleteAffiliation].Bind("$record", key).Run();
         else
             writer[Sql.PutAffiliation].Bind("$record", key).Bind("$person", KeyOf(affiliation.Person))
-                .Bind("$institution", KeyOf(affiliation.Institution)).Bind("$fromFirst", affiliation.From?.First.DayNumber)
-                .Bind("$untilLast", affiliation.Until?.Last.DayNumber).Run();
+                .Bind("$institution", KeyOf(affiliation.Institution))
+                .Bind("$fromFirst", affiliation.From?.First.DayNumber).Bind("$fromLast", affiliation.From?.Last.DayNumber)
+                .Bind("$untilFirst", affiliation.Until?.First.DayNumber).Bind("$untilLast", affiliation.Until?.Last.DayNumber).Run();
     }
 
     /// <summary>Readers keep what they show of a record; tells them later what no longer holds.</summary>

@@ -14,6 +14,7 @@ internal sealed partial class SqliteGraphState : IGraphState
     private readonly ClaimTemplate template;
     private readonly RecordCache cache = new();
     private readonly PendingSearchTexts searchTexts = new();
+    private readonly PendingDegrees degrees = new();
     private long sequence;
     private bool isCareful;
     private bool hasSaved;
@@ -59,12 +60,14 @@ internal sealed partial class SqliteGraphState : IGraphState
         if (isCareful)
             writer[Sql.Release].Run();
         searchTexts.KeepRequest();
+        degrees.KeepRequest();
     }
 
     /// <summary>Takes back what the request has saved; false when that takes a transaction begun carefully.</summary>
     public bool TryRefuseRequest()
     {
         searchTexts.DropRequest();
+        degrees.DropRequest();
         if (!isCareful)
             return !hasSaved;
         writer[Sql.RollBackRequest].Run();
@@ -81,6 +84,7 @@ internal sealed partial class SqliteGraphState : IGraphState
     public void Commit()
     {
         searchTexts.Write(writer);
+        degrees.Write(writer);
         writer.ResetStatements();
         writer.Commit();
     }
@@ -88,6 +92,7 @@ internal sealed partial class SqliteGraphState : IGraphState
     public void RollBack()
     {
         searchTexts.DropAll();
+        degrees.DropAll();
         cache.Clear();
         writer.ResetStatements();
         writer.RollBack();

@@ -43,5 +43,16 @@ internal sealed record DescribedOperation(string Path, HttpMethod Method, JsonOb
 
     public bool Declares(int status) => Json["responses"]!.AsObject().ContainsKey($"{status}");
 
+    /// <summary>The address with what it cannot do without: an id, the parameters that are required, and others.</summary>
+    /// <param name="others">Name and value of each, which take the place of the example of a required one.</param>
+    public string Address(string id, params (string Name, string Value)[] others)
+    {
+        var required = Queries
+            .Where(parameter => parameter["required"]?.GetValue<bool>() == true && !others.Any(other => other.Name == (string?)parameter["name"]))
+            .Select(parameter => (Name: (string)parameter["name"]!, Value: parameter["example"]!.ToString()));
+        var query = string.Join('&', required.Concat(others).Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value)}"));
+        return Path.Replace("{id}", Uri.EscapeDataString(id)) + (query.Length == 0 ? "" : $"?{query}");
+    }
+
     public override string ToString() => Id;
 }

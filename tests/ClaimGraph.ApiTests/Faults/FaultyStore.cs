@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ClaimGraph.Graph;
+using ClaimGraph.Lookups;
 using ClaimGraph.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -60,6 +61,28 @@ internal sealed class FaultyStore(IGraphStore inner) : IGraphStore
     }
 
     public Task<MatchCount> CountAsync(RecordQuery query, CancellationToken cancellation) => Do(inner.CountAsync, query, cancellation);
+
+    public Task<Document?> DescribeAsync(Reference entity, CancellationToken cancellation) => Do(inner.DescribeAsync, entity, cancellation);
+
+    public async Task<SpeakerPage> ListSpeakersAsync(SpeakerQuery query, PageRequest page, CancellationToken cancellation)
+    {
+        await Trouble(cancellation);
+        return await inner.ListSpeakersAsync(query, page, cancellation);
+    }
+
+    public async Task<Neighborhood?> ListNeighborsAsync(NeighborQuery query, PageRequest page, CancellationToken cancellation)
+    {
+        await Trouble(cancellation);
+        return await inner.ListNeighborsAsync(query, page, cancellation);
+    }
+
+    public Task<PathAnswer?> FindPathsAsync(PathQuery query, CancellationToken cancellation) => Do(inner.FindPathsAsync, query, cancellation);
+
+    public async Task<RelatedPage?> ListRelatedAsync(RelatedQuery query, PageRequest page, CancellationToken cancellation)
+    {
+        await Trouble(cancellation);
+        return await inner.ListRelatedAsync(query, page, cancellation);
+    }
 
     public async IAsyncEnumerable<Document> ExportAsync([EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -35,7 +35,10 @@ internal sealed class StoreFaultTests : ApiFixture
                      {
                          await Get("/api/v1/people/alexander-gabuev"), await Get("/api/v1/people/alexander-gabuev/history"),
                          await Get("/api/v1/people"), await Get("/api/v1/claims"), await Get("/api/v1/claims?count=true&facets=kind"),
-                         await Get("/api/v1/people/alexander-gabuev/claims"), await Get("/api/v1/export"), await Get("/health/ready"),
+                         await Get("/api/v1/people/alexander-gabuev/claims"), await Get("/api/v1/people/alexander-gabuev/capacity?on=2025"),
+                         await Get("/api/v1/speakers?about=country:RU"), await Get("/api/v1/claims/k3k44xpvvq5rb6pr/related"),
+                         await Get("/api/v1/graph/neighbors?of=country:CN"),
+                         await Get("/api/v1/graph/paths?from=country:CN&to=country:RU"), await Get("/api/v1/export"), await Get("/health/ready"),
                          await Post("/api/v1/topics", "{\"name\":\"Lost\"}"),
                          await Post("/api/v1/claims", Samples.Claim("Lost").ToJsonString()),
                          await Put("/api/v1/countries/CN", "{\"name\":\"China\"}", ("If-Match", "*")),
@@ -51,6 +54,17 @@ internal sealed class StoreFaultTests : ApiFixture
             Assert.That((await Get("/api/v1/topics/lost")).Status, Is.EqualTo(404));
             Assert.That((await Get("/health/ready")).Status, Is.EqualTo(200));
         }
+    }
+
+    [Test]
+    public async Task What_took_too_long_is_told_with_all_that_was_asked()
+    {
+        Store.Before = _ => throw new StoreDeadlineException("Slow.");
+
+        var answer = await Get("/api/v1/graph/neighbors?of=country:CN&type=ABOUT");
+
+        answer.RequireProblem(503, "deadline");
+        Assert.That((string?)answer.Body["instance"], Is.EqualTo("/api/v1/graph/neighbors?of=country:CN&type=ABOUT"));
     }
 
     [Test]

@@ -73,7 +73,15 @@ internal sealed class OperationFuzzTests : ApiFixture
             from name in Gen.OneOf(names)
             from value in Gen.Frequency((2, Gen.Const(SoundOf(operation, name))), (1, Hostile))
             select $"{name}={Uri.EscapeDataString(value)}";
-        return one.List[0, 3].Select(pairs => pairs.Count == 0 ? "" : $"?{string.Join('&', pairs)}");
+        // Without what is required, all requests would be refused at the door.
+        var required = operation.Queries.Where(parameter => parameter["required"]?.GetValue<bool>() == true)
+            .Select(parameter => (string)parameter["name"]!)
+            .Select(name => $"{name}={Uri.EscapeDataString(SoundOf(operation, name))}").ToList();
+        return
+            from pairs in one.List[0, 3]
+            from whole in Gen.Frequency((4, Gen.Const(true)), (1, Gen.Const(false)))
+            let all = whole ? [.. required.Where(known => !pairs.Exists(pair => pair.StartsWith(known.Split('=')[0] + "=", StringComparison.Ordinal))), .. pairs] : pairs
+            select all.Count == 0 ? "" : $"?{string.Join('&', all)}";
     }
 
     private static string SoundOf(DescribedOperation operation, string name)

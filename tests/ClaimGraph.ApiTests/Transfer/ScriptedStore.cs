@@ -1,3 +1,4 @@
+using ClaimGraph.Lookups;
 using ClaimGraph.Storage;
 using Reference = ClaimGraph.Graph.Reference;
 
@@ -29,6 +30,19 @@ internal sealed class ScriptedStore(Func<IReadOnlyList<WriteRequest>, Task<IRead
         throw new NotSupportedException();
 
     public Task<MatchCount> CountAsync(RecordQuery query, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<Document?> DescribeAsync(Reference entity, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<SpeakerPage> ListSpeakersAsync(SpeakerQuery query, PageRequest page, CancellationToken cancellation) =>
+        throw new NotSupportedException();
+
+    public Task<Neighborhood?> ListNeighborsAsync(NeighborQuery query, PageRequest page, CancellationToken cancellation) =>
+        throw new NotSupportedException();
+
+    public Task<PathAnswer?> FindPathsAsync(PathQuery query, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<RelatedPage?> ListRelatedAsync(RelatedQuery query, PageRequest page, CancellationToken cancellation) =>
+        throw new NotSupportedException();
 
     public IAsyncEnumerable<Document> ExportAsync(CancellationToken cancellation) => throw new NotSupportedException();
 

@@ -15,12 +15,19 @@ internal static class BenchmarkList
             ["P4"] = WritesTogether.OnFileAsync,
             ["P5"] = ImportThroughput.MeasureAsync,
             ["P7"] = SearchLatency.MeasureAsync,
+            ["P8"] = PathLatency.MeasureAsync,
             ["P9"] = LookupsDuringImport.MeasureAsync,
             ["P11"] = StartAndMemory.MeasureAsync,
             ["P13a"] = ServerLookups.MeasureAsync,
             ["P13b"] = ServerImport.MeasureAsync,
             ["P13c"] = WritesTogether.OnServerAsync,
             ["P13d"] = ServerProtocols.MeasureAsync,
+            ["P14a"] = HubNeighbors.OverSmallAsync,
+            ["P14b"] = ServerNeighbors.OfHubAsync,
+            ["P15a"] = HubNeighbors.HundredthPageAsync,
+            ["P15b"] = ServerNeighbors.OfFarPageAsync,
+            ["P16"] = HubSpeakers.MeasureAsync,
+            ["P17"] = ServerStatements.MeasureAsync,
         };
 }
 

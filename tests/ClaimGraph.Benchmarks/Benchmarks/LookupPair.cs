@@ -27,7 +27,7 @@ internal sealed class LookupPair : IAsyncDisposable
         var answers = Workplace.NewFile(".answers");
         var api = await ApiProcess.StartAsync(GraphFile.StoreOf(await setting.GraphAsync()), answers);
         await MemoryAnswers.CaptureAsync(api.Client, speakers, answers);
-        var pair = new LookupPair(api, Lookups.Requests(speakers), Lookups.Requests(speakers, MemoryAnswers.Prefix));
+        var pair = new LookupPair(api, LookupRequests.Of(speakers), LookupRequests.Of(speakers, MemoryAnswers.Prefix));
         await LoadProcess.RunAsync(pair.Plan(isLookup: true) with { Requests = WarmUpRequests });
         await LoadProcess.RunAsync(pair.Plan(isLookup: false) with { Requests = WarmUpRequests });
         return pair;

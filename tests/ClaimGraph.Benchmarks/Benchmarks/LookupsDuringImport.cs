@@ -20,7 +20,7 @@ internal static class LookupsDuringImport
         var graph = Workplace.NewDatabase();
         File.Copy(await setting.GraphAsync(), graph);
         await using var api = await ApiProcess.StartAsync(GraphFile.StoreOf(graph));
-        var plan = new LoadPlan(api.Port, Lookups.Requests(setting.Generator.FrequentSpeakers), Connections)
+        var plan = new LoadPlan(api.Port, LookupRequests.Of(setting.Generator.FrequentSpeakers), Connections)
         {
             Seconds = setting.Options.Seconds,
             Rate = Rate,

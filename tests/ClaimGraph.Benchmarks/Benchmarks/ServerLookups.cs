@@ -20,7 +20,7 @@ internal static class ServerLookups
         await Neo4jGraph.LoadAsync(server, generator);
         var speakers = generator.FrequentSpeakers;
         await using var api = await ApiProcess.StartAsync(server.Store);
-        var through = new LoadPlan(api.Port, Lookups.Requests(speakers), Connections[^1]);
+        var through = new LoadPlan(api.Port, LookupRequests.Of(speakers), Connections[^1]);
         var straight = new LoadPlan(server.Options.Address.Port, await BareLookups.RequestsAsync(server, speakers), Connections[^1]);
         await LoadProcess.RunAsync(straight with { Requests = WarmUpRequests });
         await LoadProcess.RunAsync(through with { Requests = WarmUpRequests });

@@ -19,7 +19,7 @@ internal static class ServerProtocols
         await using var server = Neo4jServer.OfEnvironment();
         var generator = new GraphGenerator(Math.Min(setting.Options.Claims, Neo4jGraph.Claims));
         await Neo4jGraph.LoadAsync(server, generator);
-        var lookups = Lookups.Requests(generator.FrequentSpeakers);
+        var lookups = LookupRequests.Of(generator.FrequentSpeakers);
         await using var overHttp = await ApiProcess.StartAsync(server.Store);
         await using var overBolt = await ApiProcess.StartAsync(Neo4jServer.BoltStore());
         var http = new LoadPlan(overHttp.Port, lookups, Connections);

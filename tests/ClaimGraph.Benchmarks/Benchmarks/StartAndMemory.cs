@@ -24,7 +24,7 @@ internal static class StartAndMemory
         }
 
         await using var api = await ApiProcess.StartAsync(graph);
-        var plan = new LoadPlan(api.Port, Lookups.Requests(setting.Generator.FrequentSpeakers), Connections);
+        var plan = new LoadPlan(api.Port, LookupRequests.Of(setting.Generator.FrequentSpeakers), Connections);
         var few = setting.Options.Requests / 100;
         await LoadProcess.RunAsync(plan with { Requests = few });
         var early = api.Memory();

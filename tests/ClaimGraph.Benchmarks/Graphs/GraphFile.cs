@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using AnyAscii;
+using ClaimGraph.Documents;
 using ClaimGraph.Identity;
 using ClaimGraph.Storage;
 using ClaimGraph.Storage.Sqlite;
@@ -12,17 +13,24 @@ internal static class GraphFile
     private const int Batch = 1_000;
 
     /// <summary>The file, built now if there is none.</summary>
-    public static async Task<string> ForAsync(GraphGenerator generator, bool isFresh)
+    public static Task<string> ForAsync(GraphGenerator generator, bool isFresh) =>
+        ForAsync($"graph-{generator.Claims}-{GraphGenerator.Version}", generator.Claims, generator.Claim, isFresh);
+
+    /// <summary>The file of the graph with hubs.</summary>
+    public static Task<string> ForHubsAsync(bool isFresh) =>
+        ForAsync($"hubs-{HubGenerator.Version}", HubGenerator.Claims, HubGenerator.Claim, isFresh);
+
+    private static async Task<string> ForAsync(string name, int claims, Func<int, ClaimDocument> claim, bool isFresh)
     {
-        var path = Path.Combine(Workplace.Folder, $"graph-{generator.Claims}-{GraphGenerator.Version}-{SchemaHash()}.db");
+        var path = Path.Combine(Workplace.Folder, $"{name}-{SchemaHash()}.db");
         if (isFresh)
             File.Delete(path);
         if (File.Exists(path))
             return path;
-        await Console.Error.WriteLineAsync($"Building a graph of {generator.Claims} claims ...");
+        await Console.Error.WriteLineAsync($"Building a graph of {claims} claims ...");
         var unfinished = Workplace.NewDatabase();
         await using (var store = Open(unfinished))
-            await FillAsync(store, generator);
+            await FillAsync(store, claims, claim);
         File.Move(unfinished, path);
         return path;
     }
@@ -33,14 +41,14 @@ internal static class GraphFile
     public static SqliteGraphStore Open(string path) =>
         SqliteGraphStore.Open(new() { DataSource = path }, new EntityIds(name => name.Transliterate()), TimeProvider.System);
 
-    private static async Task FillAsync(SqliteGraphStore store, GraphGenerator generator)
+    private static async Task FillAsync(SqliteGraphStore store, int claims, Func<int, ClaimDocument> claim)
     {
         Task<IReadOnlyList<WriteOutcome>>? before = null;
-        for (var first = 0; first < generator.Claims; first += Batch)
+        for (var first = 0; first < claims; first += Batch)
         {
             // The next batch is made while the one before is written.
-            var requests = Enumerable.Range(first, Math.Min(Batch, generator.Claims - first))
-                .Select(number => new WriteRequest(new RecordClaim(generator.Claim(number), WhenPresent.Update), "benchmark")).ToList();
+            var requests = Enumerable.Range(first, Math.Min(Batch, claims - first))
+                .Select(number => new WriteRequest(new RecordClaim(claim(number), WhenPresent.Update), "benchmark")).ToList();
             await RequireAcceptedAsync(before);
             before = store.WriteAsync(requests, CancellationToken.None);
         }

@@ -32,6 +32,9 @@ internal sealed class GraphGenerator(int claims)
     public IReadOnlyList<string> FrequentSpeakers =>
         [.. Enumerable.Range(0, speakers.RanksDrawn(Limits.DefaultPage * 3 / 2, claims)).Select(SpeakerId)];
 
+    /// <summary>Any speaker as likely as any other; a rare one may have no claim.</summary>
+    public Reference AnySpeaker(ref SeededRandom random) => new(RecordKind.Person, SpeakerId(random.Below(speakers.Count)));
+
     public ClaimDocument Claim(int number)
     {
         var random = new SeededRandom((ulong)number + 1);

@@ -34,7 +34,7 @@ internal static class MemoryAnswers
         await using var writer = new BinaryWriter(File.Create(file, 1 << 20));
         foreach (var speaker in speakers)
         {
-            using var answer = await client.GetAsync(new Uri(Lookups.Target(speaker), UriKind.Relative));
+            using var answer = await client.GetAsync(new Uri(LookupRequests.Target(speaker), UriKind.Relative));
             answer.EnsureSuccessStatusCode();
             var headers = answer.Headers.Concat(answer.Content.Headers)
                 .Where(header => header.Key is not ("Date" or "Transfer-Encoding" or "Content-Length")).ToList();

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using AnyAscii;
+using ClaimGraph.Identity;
 using ClaimGraph.Storage.Neo4j;
 using ClaimGraph.Storage.Neo4j.QueryApi;
 using ClaimGraph.Storage.Neo4j.Transport;
@@ -41,6 +43,14 @@ internal sealed class Neo4jServer : IAsyncDisposable
 
     /// <summary>The same server's address for Bolt.</summary>
     public static string BoltStore() => Required(BoltVariable);
+
+    /// <summary>The store on it, in this process.</summary>
+    /// <param name="through">How it is spoken to; over the Query API unless something else is given.</param>
+    public Neo4jGraphStore OpenStore(ICypherTransport? through = null) => new(
+        through ?? new QueryApiTransport(Options),
+        // A server that has just started plans what it is asked the first time for seconds.
+        Options with { QueryDeadline = TimeSpan.FromSeconds(60) },
+        new EntityIds(name => name.Transliterate()), TimeProvider.System);
 
     public async Task<IReadOnlyList<IReadOnlyList<object?>>> AskAsync(string question) =>
         (await transport.RunAsync(new(question, CypherStatement.None, CypherAccess.Write), CancellationToken.None)).Rows;

@@ -10,81 +10,75 @@ public sealed class BrokenStoreTests
 {
     private static IEnumerable<TestCaseData> Faults()
     {
-        yield return Fault<WritingContract>(store => new LosesAQuotation(store), contract =>
+        yield return BrokenContract.Of<WritingContract>(store => new LosesAQuotation(store), contract =>
             contract.A_new_quotation_of_a_known_claim_is_added_to_the_others(WhenPresent.Refuse));
-        yield return Fault<WritingContract>(store => new LeavesATrace(store), contract =>
+        yield return BrokenContract.Of<WritingContract>(store => new LeavesATrace(store), contract =>
             contract.A_refused_write_leaves_no_trace_of_what_it_mentions());
-        yield return Fault<WritingContract>(store => new MixesUpOutcomes(store), contract =>
+        yield return BrokenContract.Of<WritingContract>(store => new MixesUpOutcomes(store), contract =>
             contract.In_a_batch_the_neighbours_of_a_refused_write_go_in_and_outcomes_keep_the_order());
-        yield return Fault<MatchingContract>(store => new GuessesWhoIsMeant(store), contract =>
+        yield return BrokenContract.Of<MatchingContract>(store => new GuessesWhoIsMeant(store), contract =>
             contract.Two_people_of_one_name_are_never_guessed_between());
-        yield return Fault<EditingContract>(store => new AcceptsStaleVersions(store), contract =>
+        yield return BrokenContract.Of<EditingContract>(store => new AcceptsStaleVersions(store), contract =>
             contract.An_edit_of_another_version_is_refused(1));
-        yield return Fault<RenamingContract>(store => new ShowsOldNames(store), async contract =>
+        yield return BrokenContract.Of<RenamingContract>(store => new ShowsOldNames(store), async contract =>
         {
             await contract.RecordThreePagesOfClaims();
             await contract.A_renamed_person_shows_in_every_claim_and_on_every_page();
         });
-        yield return Fault<DeletingContract>(store => new ShowsTheDeleted(store), contract =>
+        yield return BrokenContract.Of<DeletingContract>(store => new ShowsTheDeleted(store), contract =>
             contract.A_deleted_record_is_found_as_deleted_and_empty());
-        yield return Fault<DeletingContract>(store => new CountsOneTooMany(store), contract =>
+        yield return BrokenContract.Of<DeletingContract>(store => new CountsOneTooMany(store), contract =>
             contract.The_deleted_are_never_listed_searched_counted_or_exported());
-        yield return Fault<ReadingContract>(store => new ComposesText(store), contract =>
+        yield return BrokenContract.Of<ReadingContract>(store => new ComposesText(store), contract =>
             contract.Texts_that_differ_in_a_byte_are_kept_apart());
-        yield return Fault<ReadingContract>(store => new LosesAQuotation(store), contract =>
+        yield return BrokenContract.Of<ReadingContract>(store => new LosesAQuotation(store), contract =>
             contract.Every_claim_is_read_back_as_it_was_recorded());
-        yield return Fault<HistoryContract>(store => new ForgetsTheFirstVersion(store), contract =>
+        yield return BrokenContract.Of<HistoryContract>(store => new ForgetsTheFirstVersion(store), contract =>
             contract.Every_version_can_be_read_also_after_the_deletion());
-        yield return Fault<HistoryContract>(store => new TellsHistoryForwards(store), contract =>
+        yield return BrokenContract.Of<HistoryContract>(store => new TellsHistoryForwards(store), contract =>
             contract.Changes_are_told_newest_first_with_what_was_before_and_after());
-        yield return Fault<HistoryContract>(store => new ForgetsWhoAsked(store), contract =>
+        yield return BrokenContract.Of<HistoryContract>(store => new ForgetsWhoAsked(store), contract =>
             contract.Changes_are_told_newest_first_with_what_was_before_and_after());
-        yield return Fault<ClaimListContract>(store => new Reorders(store, Reorders.Ties), contract =>
+        yield return BrokenContract.Of<ClaimListContract>(store => new Reorders(store, Reorders.Ties), contract =>
             contract.Claims_of_one_day_are_ordered_by_id_and_none_falls_between_pages(descending: false));
-        yield return Fault<ClaimListContract>(store => new Reorders(store, Reorders.UndatedFirst), contract =>
+        yield return BrokenContract.Of<ClaimListContract>(store => new Reorders(store, Reorders.UndatedFirst), contract =>
             contract.Undated_claims_are_the_oldest());
-        yield return Fault<ClaimListContract>(store => new SkipsBetweenPages(store), contract =>
+        yield return BrokenContract.Of<ClaimListContract>(store => new SkipsBetweenPages(store), contract =>
             contract.Claims_of_one_day_are_ordered_by_id_and_none_falls_between_pages(descending: true));
-        yield return Fault<ClaimListContract>(store => new RepeatsBetweenPages(store), contract =>
+        yield return BrokenContract.Of<ClaimListContract>(store => new RepeatsBetweenPages(store), contract =>
             contract.Pages_of_any_size_joined_are_the_whole_list());
-        yield return Fault<SearchContract>(store => new ChangesFilters(store, ChangesFilters.WithoutPhrases), contract =>
+        yield return BrokenContract.Of<SearchContract>(store => new ChangesFilters(store, ChangesFilters.WithoutPhrases), contract =>
             contract.A_phrase_never_reaches_from_one_text_into_the_next("\"rain take\""));
-        yield return Fault<SearchContract>(store => new ChangesFilters(store, ChangesFilters.WithoutExclusions), contract =>
+        yield return BrokenContract.Of<SearchContract>(store => new ChangesFilters(store, ChangesFilters.WithoutExclusions), contract =>
             contract.What_matches_is_what_the_query_means());
-        yield return Fault<FacetContract>(store => new LosesAFacetValue(store), contract =>
+        yield return BrokenContract.Of<FacetContract>(store => new LosesAFacetValue(store), contract =>
             contract.Facets_count_what_the_filter_means());
-        yield return Fault<RecordListContract>(store => new IgnoresTheOwner(store), contract =>
+        yield return BrokenContract.Of<RecordListContract>(store => new IgnoresTheOwner(store), contract =>
             contract.What_belongs_to_a_record_is_listed_with_it());
-        yield return Fault<IdempotencyContract>(store => new ForgetsIdempotencyKeys(store), contract =>
+        yield return BrokenContract.Of<IdempotencyContract>(store => new ForgetsIdempotencyKeys(store), contract =>
             contract.An_edit_is_not_made_twice());
-        yield return Fault<IdempotencyContract>(store => new TrustsEveryKey(store), contract =>
+        yield return BrokenContract.Of<IdempotencyContract>(store => new TrustsEveryKey(store), contract =>
             contract.A_key_used_for_another_request_is_refused());
-        yield return Fault<SourceTextContract>(store => new TrimsSourceTexts(store), async contract =>
+        yield return BrokenContract.Of<SourceTextContract>(store => new TrimsSourceTexts(store), async contract =>
         {
             await contract.RecordTheArticle();
             await contract.A_text_of_the_largest_size_is_kept();
         });
-        yield return Fault<ExportContract>(store => new ExportsNamesOnly(store), contract =>
+        yield return BrokenContract.Of<ExportContract>(store => new ExportsNamesOnly(store), contract =>
             contract.What_a_claim_mentions_is_exported_in_full());
-        yield return Fault<ConcurrencyContract>(store => new LetsEveryRacerWin(store), contract =>
+        yield return BrokenContract.Of<ConcurrencyContract>(store => new LetsEveryRacerWin(store), contract =>
             contract.Of_those_who_edit_the_same_version_exactly_one_wins());
-        yield return Fault<ConcurrencyContract>(store => new ShowsHalfAWrite(store), contract =>
+        yield return BrokenContract.Of<ConcurrencyContract>(store => new ShowsHalfAWrite(store), contract =>
             contract.A_reader_sees_each_write_wholly_or_not_at_all());
-        yield return Fault<CancellationContract>(store => new NeverStops(store), contract =>
+        yield return BrokenContract.Of<CancellationContract>(store => new NeverStops(store), contract =>
             contract.A_call_cancelled_beforehand_does_nothing(store => store.FindAsync(default, new(canceled: true))));
-        yield return Fault<CancellationContract>(store => new ClosesOnce(store), contract => contract.Closing_twice_is_closing_once());
+        yield return BrokenContract.Of<CancellationContract>(store => new ClosesOnce(store), contract => contract.Closing_twice_is_closing_once());
     }
 
     private static readonly string[] Conditions = [.. GeneratedFilter.Conditions.Keys];
 
     [TestCaseSource(nameof(Faults))]
-    public async Task A_broken_store_breaks_the_contract(
-        GraphStoreContract sound, GraphStoreContract broken, Func<GraphStoreContract, Task> test)
-    {
-        await Run(sound, test);
-
-        Assert.That(() => Run(broken, test), Throws.InstanceOf<AssertionException>().Or.InstanceOf<CsCheckException>());
-    }
+    public Task A_broken_store_breaks_the_contract(BrokenContract fault) => fault.AssertCaught();
 
     [TestCaseSource(nameof(Conditions))]
     public void A_store_that_ignores_a_condition_breaks_the_contract(string condition)
@@ -98,26 +92,7 @@ public sealed class BrokenStoreTests
         }));
 
         Assert.That(
-            () => Run(
-                new ClaimListContract(forgetful), contract => ((ClaimListContract)contract).Every_condition_alone_means_what_it_says(condition)),
+            () => new ClaimListContract(forgetful).Every_condition_alone_means_what_it_says(condition),
             Throws.InstanceOf<AssertionException>().Or.InstanceOf<CsCheckException>());
     }
-
-    private static async Task Run(GraphStoreContract contract, Func<GraphStoreContract, Task> test)
-    {
-        await contract.Open();
-        await test(contract);
-    }
-
-    private static TestCaseData Fault<TContract>(Func<IGraphStore, IGraphStore> fault, Func<TContract, Task> test)
-        where TContract : GraphStoreContract
-    {
-        var broken = new BrokenStore(fault);
-        return new TestCaseData(
-            Contract<TContract>(BrokenStore.Sound), Contract<TContract>(broken),
-            (Func<GraphStoreContract, Task>)(contract => test((TContract)contract)))
-            .SetArgDisplayNames(broken.ToString(), typeof(TContract).Name);
-    }
-
-    private static TContract Contract<TContract>(StoreUnderTest subject) => (TContract)Activator.CreateInstance(typeof(TContract), subject)!;
 }

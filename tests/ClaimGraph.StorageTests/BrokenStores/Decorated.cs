@@ -1,4 +1,5 @@
 using ClaimGraph.Graph;
+using ClaimGraph.Lookups;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.StorageTests.BrokenStores;
@@ -32,6 +33,19 @@ internal abstract class Decorated(IGraphStore store) : IGraphStore
         Store.ListAsync(query, page, cancellation);
 
     public virtual Task<MatchCount> CountAsync(RecordQuery query, CancellationToken cancellation) => Store.CountAsync(query, cancellation);
+
+    public virtual Task<Document?> DescribeAsync(Reference entity, CancellationToken cancellation) => Store.DescribeAsync(entity, cancellation);
+
+    public virtual Task<SpeakerPage> ListSpeakersAsync(SpeakerQuery query, PageRequest page, CancellationToken cancellation) =>
+        Store.ListSpeakersAsync(query, page, cancellation);
+
+    public virtual Task<Neighborhood?> ListNeighborsAsync(NeighborQuery query, PageRequest page, CancellationToken cancellation) =>
+        Store.ListNeighborsAsync(query, page, cancellation);
+
+    public virtual Task<PathAnswer?> FindPathsAsync(PathQuery query, CancellationToken cancellation) => Store.FindPathsAsync(query, cancellation);
+
+    public virtual Task<RelatedPage?> ListRelatedAsync(RelatedQuery query, PageRequest page, CancellationToken cancellation) =>
+        Store.ListRelatedAsync(query, page, cancellation);
 
     public virtual IAsyncEnumerable<Document> ExportAsync(CancellationToken cancellation) => Store.ExportAsync(cancellation);
 

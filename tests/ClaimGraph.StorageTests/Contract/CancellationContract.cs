@@ -1,4 +1,5 @@
 using ClaimGraph.Graph;
+using ClaimGraph.Lookups;
 using ClaimGraph.Storage;
 using ClaimGraph.StorageTests.Statements;
 
@@ -21,6 +22,11 @@ public sealed class CancellationContract(StoreUnderTest subject) : GraphStoreCon
         Call("facets", store => store.FacetsAsync(new(), [FacetField.Kind], Gone)),
         Call("list", store => store.ListAsync(new(RecordKind.Person), new(), Gone)),
         Call("count", store => store.CountAsync(new(RecordKind.Person), Gone)),
+        Call("describe", store => store.DescribeAsync(Ada, Gone)),
+        Call("speakers", store => store.ListSpeakersAsync(new SpeakersAbout(Ada), new(), Gone)),
+        Call("neighbors", store => store.ListNeighborsAsync(new(Ada), new(), Gone)),
+        Call("paths", store => store.FindPathsAsync(new(Ada, new(RecordKind.Country, "GB")), Gone)),
+        Call("related", store => store.ListRelatedAsync(new(new(RecordKind.Claim, "a"), RelatedQuery.AllTypes, 1), new(), Gone)),
         Call("export", async store => await store.ExportAsync(Gone).ToListAsync()),
         Call("source text", store => store.FindSourceTextAsync("a", Gone)),
         Call("is empty", store => store.IsEmptyAsync(Gone)),

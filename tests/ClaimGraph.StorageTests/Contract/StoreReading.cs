@@ -31,7 +31,7 @@ internal static class StoreReading
         });
     }
 
-    private static async Task<List<T>> Pages<T>(int size, Func<PageRequest, Task<(IReadOnlyList<T> Items, string? Next)>> read)
+    internal static async Task<List<T>> Pages<T>(int size, Func<PageRequest, Task<(IReadOnlyList<T> Items, string? Next)>> read)
     {
         var all = new List<T>();
         string? after = null;

@@ -7,7 +7,10 @@ namespace ClaimGraph.StorageTests.Neo4j;
 /// <summary>The schema: set up once, by whoever comes first, and never over what is not understood.</summary>
 public sealed class MigrationTests(TestServer server) : Neo4jFixture(server)
 {
-    private static readonly Migration Second = new(2, "002-second", "two", ["CREATE INDEX second IF NOT EXISTS FOR (n:Second) ON (n.value)"]);
+    private static readonly int Newest = Migration.All[^1].Number;
+
+    private static readonly Migration Next =
+        new(Newest + 1, "next", "next one", ["CREATE INDEX next IF NOT EXISTS FOR (n:Next) ON (n.value)"]);
 
     [SetUp]
     [TearDown]
@@ -49,7 +52,7 @@ public sealed class MigrationTests(TestServer server) : Neo4jFixture(server)
         await Open().CheckAsync(CancellationToken.None);
         await Server.RunAsync("CREATE (:Migration {number: 4711, name: '4711-later', sha256: 'later'})");
 
-        await Refused("The graph has schema 4711; this program knows 1. Start a newer ClaimGraph on it.");
+        await Refused($"The graph has schema 4711; this program knows {Newest}. Start a newer ClaimGraph on it.");
     }
 
     [Test]
@@ -99,26 +102,28 @@ public sealed class MigrationTests(TestServer server) : Neo4jFixture(server)
     public async Task A_newer_program_brings_the_graph_up_and_the_older_one_stops()
     {
         await Migrate(Migration.All);
-        await Migrate([.. Migration.All, Second]);
-        await Migrate([.. Migration.All, Second]);
+        await Migrate([.. Migration.All, Next]);
+        await Migrate([.. Migration.All, Next]);
 
         Assert.That(
             await Server.RunAsync("MATCH (m:Migration) WHERE m.number > 0 RETURN m.number ORDER BY m.number"),
-            Is.EqualTo(new[] { new object[] { 1L }, [2L] }));
-        Assert.That(await Server.RunAsync("SHOW INDEXES YIELD name WHERE name = 'second'"), Has.Count.EqualTo(1));
-        Assert.That(() => Migrate(Migration.All), Throws.InstanceOf<StoreRejectedException>().With.Message.Contains("schema 2"));
+            Is.EqualTo(Enumerable.Range(1, Next.Number).Select(number => new object[] { (long)number })));
+        Assert.That(await Server.RunAsync("SHOW INDEXES YIELD name WHERE name = 'next'"), Has.Count.EqualTo(1));
+        Assert.That(() => Migrate(Migration.All), Throws.InstanceOf<StoreRejectedException>().With.Message.Contains($"schema {Next.Number}"));
     }
 
     [Test]
     public async Task A_migration_that_breaks_off_is_not_noted_and_goes_on_with_the_next_try()
     {
-        var broken = Second with { Definitions = [.. Second.Definitions, "CREATE INDEX third IF NOT EXISTS FOR (n:Third) ON (n.value"] };
+        var broken = Next with { Statements = [.. Next.Statements, "CREATE INDEX third IF NOT EXISTS FOR (n:Third) ON (n.value"] };
         Assert.That(() => Migrate([.. Migration.All, broken]), Throws.InstanceOf<StoreFaultException>());
-        Assert.That(await Server.RunAsync("MATCH (m:Migration {number: 2}) RETURN m"), Is.Empty);
+        Assert.That(await Server.RunAsync("MATCH (m:Migration {number: $number}) RETURN m", ("number", Next.Number)), Is.Empty);
 
-        await Migrate([.. Migration.All, Second]);
+        await Migrate([.. Migration.All, Next]);
 
-        Assert.That(await Server.RunAsync("MATCH (m:Migration {number: 2}) RETURN m.name"), Is.EqualTo(new[] { new object[] { "002-second" } }));
+        Assert.That(
+            await Server.RunAsync("MATCH (m:Migration {number: $number}) RETURN m.name", ("number", Next.Number)),
+            Is.EqualTo(new[] { new object[] { Next.Name } }));
     }
 
     private async Task Refused(string sentence) => Assert.That(

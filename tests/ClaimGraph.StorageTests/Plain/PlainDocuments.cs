@@ -34,13 +34,16 @@ internal sealed class PlainDocuments : IRecordLookup
     /// <summary>A claim with full descriptions of all that it mentions.</summary>
     public byte[] Whole(ClaimRecord claim) => DocumentJson.Serialize((ClaimDocument)describer.Describe(claim) with
     {
-        Speaker = Whole(claim.Speaker),
-        OnBehalfOf = claim.OnBehalfOf is { } principal ? Whole(principal) : null,
-        About = [.. (claim.About ?? []).Select(subject => Whole(subject.Target) with { Role = subject.Role })],
+        Speaker = Described(claim.Speaker),
+        OnBehalfOf = claim.OnBehalfOf is { } principal ? Described(principal) : null,
+        About = [.. (claim.About ?? []).Select(subject => Described(subject.Target) with { Role = subject.Role })],
         Quotations = Quotations(claim, Describer.Detail.Whole),
     });
 
-    private EntityDescription Whole(Reference reference) => describer.Entity(reference, Describer.Detail.Whole);
+    /// <summary>An entity with full descriptions of all that it names.</summary>
+    public byte[] Whole(Reference entity) => DocumentJson.Serialize(Described(entity));
+
+    private EntityDescription Described(Reference reference) => describer.Entity(reference, Describer.Detail.Whole);
 
     private List<QuotationDescription> Quotations(ClaimRecord claim, Describer.Detail detail) =>
     [

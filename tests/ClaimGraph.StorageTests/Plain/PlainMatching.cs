@@ -16,6 +16,7 @@ internal static class PlainMatching
             (filter.Speaker is not { } speaker || claim.Speaker == speaker)
             && (filter.Institution is not { } institution || graph.InstitutionsOf(claim).Any(held => held.Id == institution))
             && (filter.Country is not { } country || graph.CountriesOf(claim).Any(held => held.Id == country))
+            && (filter.SpeakersAt is not { } at || graph.Stands(claim, at, filter.IsCertain))
             && (filter.About is not { } about || (claim.About ?? []).Any(subject => subject.Target == about))
             && (filter.Topic is not { } topic || (claim.About ?? []).Any(subject => subject.Target == new Reference(RecordKind.Topic, topic)))
             && (filter.Source is not { } source || graph.SourcesOf(claim).Any(held => held.Id == source))
@@ -44,6 +45,13 @@ internal static class PlainMatching
                 .Select(institution => graph.Get<EntityRecord>(institution).BasedIn)
                 .OfType<Reference>()
                 .Distinct();
+
+        /// <summary>Whether a claim's speaker stood at an institution or in a country when it was said, or may have stood there.</summary>
+        private bool Stands(ClaimRecord claim, Reference at, bool isCertain) =>
+            graph.AffiliationsOf(claim.Speaker).Any(affiliation =>
+                (at.Kind == RecordKind.Country ? graph.Get<EntityRecord>(affiliation.Institution).BasedIn : affiliation.Institution) == at
+                && (isCertain ? affiliation.Period.CertainlyContains(claim.SaidOn) : affiliation.Period.MayContain(claim.SaidOn)))
+            || claim.Speaker.Kind == RecordKind.Institution && graph.Get<EntityRecord>(claim.Speaker).BasedIn == at;
 
         private IEnumerable<SourceRecord> SourcesOf(ClaimRecord claim) =>
             graph.QuotationsOf(claim.Reference).Select(quotation => graph.Get<SourceRecord>(quotation.Source));

@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
+using ClaimGraph.Lookups;
 using ClaimGraph.Storage;
+using ClaimGraph.StorageTests.Plain.Lookups;
 using ClaimGraph.Writing;
 
 namespace ClaimGraph.StorageTests.Plain;
@@ -74,6 +76,29 @@ internal sealed class PlainStore(EntityIds ids, TimeProvider clock) : IGraphStor
 
     public Task<MatchCount> CountAsync(RecordQuery query, CancellationToken cancellation) =>
         cancellation.Then(() => new MatchCount(graph.Records(query).Count(), IsLowerBound: false));
+
+    public Task<Document?> DescribeAsync(Reference entity, CancellationToken cancellation) => cancellation.Then(() =>
+    {
+        var now = graph;
+        return entity.Kind.IsEntity && now.Find(entity) is { Status: not RecordStatus.Deleted } record
+            ? new Document(entity, record.Version, record.Status, new PlainDocuments(now).Whole(entity))
+            : null;
+    });
+
+    public Task<SpeakerPage> ListSpeakersAsync(SpeakerQuery query, PageRequest page, CancellationToken cancellation) =>
+        cancellation.Then(() => graph.Speakers(query, page));
+
+    public Task<Neighborhood?> ListNeighborsAsync(NeighborQuery query, PageRequest page, CancellationToken cancellation) =>
+        cancellation.Then(() => graph.Neighbors(query, page));
+
+    public Task<PathAnswer?> FindPathsAsync(PathQuery query, CancellationToken cancellation) => cancellation.Then(() => graph.Paths(query));
+
+    public Task<RelatedPage?> ListRelatedAsync(RelatedQuery query, PageRequest page, CancellationToken cancellation) =>
+        cancellation.Then(() =>
+        {
+            var now = graph;
+            return now.Related(query, page, record => Shown(now, record));
+        });
 
     public async IAsyncEnumerable<Document> ExportAsync([EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -38,6 +38,10 @@ internal static class GeneratedEdit
             GeneratedGraph.Text.Null(0.5), GeneratedGraph.Text.Null(0.5), GeneratedGraph.MaybeDate)
         .Select((note, role, since) => new LinkDescription { Note = note, Evidence = note, Role = role, Since = since });
 
+    /// <summary>An edge drawn between two records.</summary>
+    public static Gen<Edit> Drawing { get; } = Gen.Select(Gen.OneOf([.. LinkRules.Drawable]), Index, Index, Details)
+        .Select((type, from, to, details) => (Edit)(known => new RecordLink(Link(known, type, from, to, details))));
+
     /// <summary>Any edit, deletion or addition.</summary>
     public static Gen<Edit> Any { get; } = Gen.Frequency(
         (4, GeneratedGraph.Claim.Select(claim => (Edit)(_ => new RecordClaim(claim, WhenPresent.Update)))),
@@ -63,8 +67,7 @@ internal static class GeneratedEdit
             .Select((index, quotation) => (Edit)(known => new RecordQuotation(known.At(RecordKind.Claim, index).Id, quotation)))),
         (2, Gen.Select(Index, GeneratedGraph.Position)
             .Select((index, position) => (Edit)(known => new RecordAffiliation(known.At(RecordKind.Person, index).Id, position)))),
-        (5, Gen.Select(Gen.OneOf([.. LinkRules.Drawable]), Index, Index, Details)
-            .Select((type, from, to, details) => (Edit)(known => new RecordLink(Link(known, type, from, to, details))))),
+        (5, Drawing),
         (2, Gen.Select(Index, GeneratedGraph.Text, Version)
             .Select((index, text, version) => (Edit)(known => new KeepSourceText(known.At(RecordKind.Source, index).Id, text, version)))),
         (6, Gen.Select(Kind, Index, Version)

@@ -12,6 +12,10 @@ internal static class GeneratedFilter
     private static readonly Gen<string> Topic = Gen.OneOf([.. GeneratedGraph.Topics, "nothing"]);
     private static readonly Gen<string> Person = Gen.Int[0, GeneratedGraph.People].Select(GeneratedGraph.IdOfPerson);
 
+    private static readonly Gen<Reference> Place = Gen.OneOf(
+        Institution.Select(id => new Reference(RecordKind.Institution, id)),
+        Country.Select(id => new Reference(RecordKind.Country, id)));
+
     private static readonly Gen<Reference> Somebody = Gen.OneOf(
         Person.Select(id => new Reference(RecordKind.Person, id)),
         Institution.Select(id => new Reference(RecordKind.Institution, id)),
@@ -30,6 +34,8 @@ internal static class GeneratedFilter
             ["speaker"] = Condition(Somebody, (filter, value) => filter with { Speaker = value }),
             ["institution"] = Condition(Institution, (filter, value) => filter with { Institution = value }),
             ["country"] = Condition(Country, (filter, value) => filter with { Country = value }),
+            ["speakersAt"] = Condition(Place, (filter, value) => filter with { SpeakersAt = value }),
+            ["isCertain"] = Condition(Place, (filter, value) => filter with { SpeakersAt = value, IsCertain = true }),
             ["about"] = Condition(Something, (filter, value) => filter with { About = value }),
             ["topic"] = Condition(Topic, (filter, value) => filter with { Topic = value }),
             ["source"] = Condition(Source, (filter, value) => filter with { Source = value }),

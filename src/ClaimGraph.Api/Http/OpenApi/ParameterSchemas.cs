@@ -20,6 +20,7 @@ internal static class ParameterSchemas
             Enum = parameter.Choices?.Select(choice => (JsonNode)JsonValue.Create(choice)).ToList(),
             Default = ValueOf(parameter, parameter.Default),
             Minimum = TypeOf(parameter) == JsonSchemaType.Integer ? "1" : null,
+            Maximum = parameter.Maximum?.ToString(CultureInfo.InvariantCulture),
         },
     };
 

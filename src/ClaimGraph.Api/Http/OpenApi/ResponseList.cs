@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using ClaimGraph.Graph;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -52,7 +51,7 @@ internal static class ResponseList
             ? context.SchemaGenerator.GenerateSchema(document, context.SchemaRepository)
             : new OpenApiSchema { Type = JsonSchemaType.String };
         response.Content = answer.IsPage
-            ? Content(answer.MediaType, PageOf(schema), Examples.PageOf(example))
+            ? Content(answer.MediaType, PageSchema.Of(schema, answer.More ?? [], context), Examples.PageOf(example))
             : Content(answer.MediaType, schema, Examples.Of(example));
         return response;
     }
@@ -86,27 +85,6 @@ internal static class ResponseList
                 ["detail"] = kinds[0].Title,
                 ["code"] = kinds[0].Code,
             }),
-    };
-
-    private static OpenApiSchema PageOf(IOpenApiSchema item) => new()
-    {
-        Type = JsonSchemaType.Object,
-        Required = new HashSet<string> { "items" },
-        Properties = new Dictionary<string, IOpenApiSchema>
-        {
-            ["items"] = new OpenApiSchema { Type = JsonSchemaType.Array, Items = item },
-            ["nextCursor"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "Left out on the last page." },
-            ["total"] = new OpenApiSchema
-            {
-                Type = JsonSchemaType.Object,
-                Description = $"With count=true. A lower bound beyond {Limits.ExactCount}.",
-                Properties = new Dictionary<string, IOpenApiSchema>
-                {
-                    ["value"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
-                    ["isLowerBound"] = new OpenApiSchema { Type = JsonSchemaType.Boolean },
-                },
-            },
-        },
     };
 
     private static Dictionary<string, IOpenApiMediaType> Content(string mediaType, IOpenApiSchema schema, JsonNode example) =>

@@ -17,6 +17,20 @@
         WHERE i.reference = $institution
           AND (f.fromFirst IS NULL OR c.saidLast IS NULL OR c.saidLast >= f.fromFirst)
           AND (f.untilLast IS NULL OR c.saidFirst IS NULL OR c.saidFirst <= f.untilLast) })
+  AND ($at IS NULL
+        OR EXISTS { (c)<-[:MADE]-()-[:BASED_IN]->(k) WHERE k.reference = $at }
+        OR EXISTS {
+        (c)<-[:MADE]-()-[f:AFFILIATED_WITH]->(i)
+        WHERE i.reference = $at
+          AND (f.fromFirst IS NULL OR c.saidLast IS NULL OR c.saidLast >= f.fromFirst)
+          AND (f.untilLast IS NULL OR c.saidFirst IS NULL OR c.saidFirst <= f.untilLast)
+          AND (NOT $isCertain OR f.fromLast <= c.saidFirst AND c.saidLast <= f.untilFirst) }
+        OR EXISTS {
+        (c)<-[:MADE]-()-[f:AFFILIATED_WITH]->()-[:BASED_IN]->(k)
+        WHERE k.reference = $at
+          AND (f.fromFirst IS NULL OR c.saidLast IS NULL OR c.saidLast >= f.fromFirst)
+          AND (f.untilLast IS NULL OR c.saidFirst IS NULL OR c.saidFirst <= f.untilLast)
+          AND (NOT $isCertain OR f.fromLast <= c.saidFirst AND c.saidLast <= f.untilFirst) })
   AND ($country IS NULL OR c.speaker = $country
         OR EXISTS { (c)<-[:MADE]-()-[:BASED_IN]->(k) WHERE k.reference = $country }
         OR EXISTS {

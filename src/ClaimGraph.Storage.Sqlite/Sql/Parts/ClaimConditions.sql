@@ -6,29 +6,40 @@
   AND ($saidTo IS NULL OR c.said_first <= $saidTo)
   AND ($recordedFrom IS NULL OR c.recorded_at >= $recordedFrom)
   AND ($recordedBefore IS NULL OR c.recorded_at < $recordedBefore)
+  -- The + keeps SQLite from walking along all that a hub has, where it is to look at what one claim has.
   -- 3 = ABOUT, 4 = QUOTES, 5 = APPEARS_IN, 6 = PUBLISHED_BY, 9 = BASED_IN
   AND ($about IS NULL OR EXISTS (
         SELECT 1 FROM edge e WHERE e.source = c.record AND e.type = 3 AND e.sort = c.said_key AND e.target = $about))
   AND ($topic IS NULL OR EXISTS (
         SELECT 1 FROM edge e WHERE e.source = c.record AND e.type = 3 AND e.sort = c.said_key AND e.target = $topic))
   AND ($source IS NULL OR EXISTS (
-        SELECT 1 FROM edge q JOIN edge a ON a.source = q.source AND a.type = 5 AND a.target = $source
+        SELECT 1 FROM edge q JOIN edge a ON a.source = q.source AND a.type = 5 AND +a.target = $source
         WHERE q.target = c.record AND q.type = 4))
   AND ($publisher IS NULL OR EXISTS (
         SELECT 1 FROM edge q
         JOIN edge a ON a.source = q.source AND a.type = 5
-        JOIN edge p ON p.source = a.target AND p.type = 6 AND p.target = $publisher
+        JOIN edge p ON p.source = a.target AND p.type = 6 AND +p.target = $publisher
         WHERE q.target = c.record AND q.type = 4))
   AND ($institution IS NULL OR c.speaker = $institution OR EXISTS (
         SELECT 1 FROM affiliation f
-        WHERE f.person = c.speaker AND f.institution = $institution
+        WHERE f.person = c.speaker AND +f.institution = $institution
           AND (f.from_first IS NULL OR c.said_last IS NULL OR c.said_last >= f.from_first)
           AND (f.until_last IS NULL OR c.said_first IS NULL OR c.said_first <= f.until_last)))
   AND ($country IS NULL OR c.speaker = $country
-        OR EXISTS (SELECT 1 FROM edge b WHERE b.source = c.speaker AND b.type = 9 AND b.target = $country)
+        OR EXISTS (SELECT 1 FROM edge b WHERE b.source = c.speaker AND b.type = 9 AND +b.target = $country)
         OR EXISTS (
-        SELECT 1 FROM affiliation f JOIN edge b ON b.source = f.institution AND b.type = 9 AND b.target = $country
+        SELECT 1 FROM affiliation f JOIN edge b ON b.source = f.institution AND b.type = 9 AND +b.target = $country
         WHERE f.person = c.speaker
           AND (f.from_first IS NULL OR c.said_last IS NULL OR c.said_last >= f.from_first)
           AND (f.until_last IS NULL OR c.said_first IS NULL OR c.said_first <= f.until_last)))
+  AND ($speakersAt IS NULL
+        OR EXISTS (SELECT 1 FROM edge b WHERE b.source = c.speaker AND b.type = 9 AND +b.target = $speakersAt)
+        OR EXISTS (
+        SELECT 1 FROM affiliation f
+        WHERE f.person = c.speaker
+          AND (f.institution = $speakersAt
+               OR EXISTS (SELECT 1 FROM edge b WHERE b.source = f.institution AND b.type = 9 AND +b.target = $speakersAt))
+          AND (f.from_first IS NULL OR c.said_last IS NULL OR c.said_last >= f.from_first)
+          AND (f.until_last IS NULL OR c.said_first IS NULL OR c.said_first <= f.until_last)
+          AND ($isCertain IS NULL OR f.from_last <= c.said_first AND c.said_last <= f.until_first)))
   AND ($words IS NULL OR EXISTS (SELECT 1 FROM claim_text WHERE claim_text MATCH $words AND rowid = c.said_key))

@@ -1,5 +1,6 @@
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
+using ClaimGraph.StorageTests.Contract;
 using ClaimGraph.StorageTests.Sqlite;
 using ClaimGraph.StorageTests.Statements;
 

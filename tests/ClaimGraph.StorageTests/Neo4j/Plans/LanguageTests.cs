@@ -1,3 +1,4 @@
+using ClaimGraph.Graph;
 using ClaimGraph.Storage.Neo4j.Statements;
 
 namespace ClaimGraph.StorageTests.Neo4j.Plans;
@@ -8,6 +9,7 @@ internal sealed class LanguageTests
     private static readonly TestCaseData[] All =
     [
         .. Enum.GetValues<Cypher>().Select(statement => new TestCaseData(CypherTexts.Of(statement)).SetArgDisplayNames($"{statement}")),
+        .. Enum.GetValues<RecordKind>().Select(kind => new TestCaseData(CypherTexts.NeighborsOf(kind)).SetArgDisplayNames($"neighbours of {kind}")),
         .. from walk in Enum.GetValues<ClaimWalk>()
            from tail in Enum.GetValues<ClaimTail>()
            select new TestCaseData(CypherTexts.Of(walk, tail)).SetArgDisplayNames($"{walk} {tail}"),

@@ -13,6 +13,8 @@ internal sealed record QueryPlan(string Operator, string Details, IReadOnlyList<
 
     private static readonly string[] Sorting = ["Sort", "Top", "PartialSort", "PartialTop"];
 
+    private static readonly string[] Limiting = ["Limit", "Top", "PartialTop"];
+
     /// <summary>Asks a server without running the statement.</summary>
     /// <param name="language">What stands before it, such as <c>CYPHER 25</c>.</param>
     public static async Task<QueryPlan> OfAsync(HttpClient client, string statement, string language = "")
@@ -40,12 +42,15 @@ internal sealed record QueryPlan(string Operator, string Details, IReadOnlyList<
         _ => false,
     };
 
-    /// <summary>From each leaf of which something holds up to the first operator that ends a list, or to the result.</summary>
+    /// <summary>From each leaf of which something holds up to the first operator that ends a list (that included), or to the result.</summary>
     public IEnumerable<IReadOnlyList<QueryPlan>> WaysToLimit(Func<QueryPlan, bool> isStart) => Ways([])
         .Where(way => isStart(way[0]))
-        .Select(way => (IReadOnlyList<QueryPlan>)[.. way.TakeWhile(step => step.Operator != "Limit")]);
+        .Select(way => (IReadOnlyList<QueryPlan>)[.. way.Take(way.TakeWhile(step => !Limiting.Contains(step.Operator)).Count() + 1)]);
 
     public bool Sorts => Sorting.Contains(Operator);
+
+    /// <summary>Whether it sorts only what came in the same place.</summary>
+    public bool SortsTies => Operator.StartsWith("Partial", StringComparison.Ordinal);
 
     public override string ToString() => $"{Operator} {Details}";
 

@@ -1,10 +1,9 @@
 using System.Text;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
-using ClaimGraph.StorageTests.Contract;
 using ClaimGraph.StorageTests.Statements;
 
-namespace ClaimGraph.StorageTests.Neo4j.Differential;
+namespace ClaimGraph.StorageTests.Contract;
 
 /// <summary>The same graph in two stores, which have to answer everything alike.</summary>
 internal sealed class TwoStores(IGraphStore one, IGraphStore other)

@@ -3,10 +3,10 @@ using ClaimGraph.Benchmarks.Load;
 namespace ClaimGraph.Benchmarks.Servers;
 
 /// <summary>The lookup that most figures are about.</summary>
-internal static class Lookups
+internal static class LookupRequests
 {
     public static string Target(string speaker) => $"/api/v1/people/{speaker}/claims";
 
-    public static string Requests(IEnumerable<string> speakers, string prefix = "") =>
+    public static string Of(IEnumerable<string> speakers, string prefix = "") =>
         RequestFile.Write(speakers.Select(speaker => RequestFile.Get(prefix + Target(speaker))));
 }

@@ -1,0 +1,45 @@
+using ClaimGraph.Graph;
+
+namespace ClaimGraph.Lookups;
+
+/// <summary>Looks for what is joined to a claim, step by step, whatever the store: it says which nodes it wants the edges of, and is given them.</summary>
+/// <typeparam name="TNode">How the store names nodes.</typeparam>
+public sealed class RelatedSearch<TNode> where TNode : notnull
+{
+    private readonly SearchSide<TNode> side;
+    private readonly int depth;
+    private readonly List<(int Distance, TNode Claim)> found = [];
+
+    public RelatedSearch(TNode claim, int depth)
+    {
+        side = new(claim);
+        this.depth = depth;
+    }
+
+    /// <summary>Whether all was looked at.</summary>
+    public bool IsComplete { get; private set; } = true;
+
+    /// <summary>What was found, the nearest first.</summary>
+    public IReadOnlyList<(int Distance, TNode Claim)> Found => found;
+
+    /// <summary>The nodes whose edges it wants next; false when it has ended.</summary>
+    /// <param name="most">Edges it takes: of more, one more is enough.</param>
+    public bool TryAsk(out IReadOnlyCollection<TNode> nodes, out int most)
+    {
+        nodes = side.Frontier;
+        most = Limits.PathBudget;
+        return IsComplete && side.Depth < depth && side.Frontier.Count > 0;
+    }
+
+    /// <summary>Takes the edges of the nodes it asked for, each as its two ends.</summary>
+    public void Take(IReadOnlyCollection<(TNode At, TNode To)> edges)
+    {
+        ArgumentNullException.ThrowIfNull(edges);
+        side.Advance(edges.Take(Limits.PathBudget), _ => false);
+        found.AddRange(side.Frontier.Select(claim => (side.Depth, claim)));
+        IsComplete = edges.Count <= Limits.PathBudget && found.Count <= Limits.RelatedClaims;
+    }
+
+    /// <summary>The claims one step nearer that a claim is joined to.</summary>
+    public IEnumerable<TNode> Before(TNode claim) => side.Before(claim);
+}

@@ -1,0 +1,46 @@
+using ClaimGraph.Documents;
+using ClaimGraph.Graph;
+
+namespace ClaimGraph.Lookups;
+
+/// <summary>Whether a claim's speaker stood at an institution, or in a country through one, when the claim was made.</summary>
+/// <param name="Because">What the record lacks to be certain; null when it lacks nothing.</param>
+/// <param name="RestsOn">The affiliations it rests on, and of a country the link that says where the institution is based.</param>
+public sealed record Standing(Certainty Certainty, string? Because, IReadOnlyList<Reference> RestsOn)
+{
+    /// <summary>The standing of a claim's speaker, or null when the speaker certainly did not stand there.</summary>
+    /// <param name="claim">As it is read: with the speaker's affiliations, and where their institutions are based.</param>
+    /// <param name="at">An institution or a country.</param>
+    public static Standing? Of(ClaimDocument claim, Reference at)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        var speaker = claim.Speaker!;
+        if (speaker.Country?.Id == at.Id && at.Kind == RecordKind.Country)
+            return new(Certainty.Certain, null, [BasedIn(speaker.Id!, at)]);
+
+        var held = (speaker.Affiliations ?? [])
+            .Where(affiliation => IsAt(affiliation.Institution!, at))
+            .Select(affiliation => (Affiliation: affiliation, Within: WithinPeriod.Of(new(affiliation.From, affiliation.Until), claim.SaidOn)))
+            .Where(candidate => candidate.Within.Certainty is not null)
+            .ToList();
+        if (held.Count == 0)
+            return null;
+        var certain = held.FindAll(candidate => candidate.Within.Certainty == Certainty.Certain);
+        return certain.Count > 0
+            ? new(Certainty.Certain, null, RestingOn(certain.Select(candidate => candidate.Affiliation), at))
+            : new(Certainty.Unknown, held[0].Within.Because, RestingOn(held.Select(candidate => candidate.Affiliation), at));
+    }
+
+    private static bool IsAt(EntityDescription institution, Reference at) =>
+        (at.Kind == RecordKind.Country ? institution.Country?.Id : institution.Id) == at.Id;
+
+    private static IReadOnlyList<Reference> RestingOn(IEnumerable<AffiliationDescription> affiliations, Reference at) =>
+    [
+        .. affiliations.SelectMany(affiliation => at.Kind == RecordKind.Country
+            ? [new Reference(RecordKind.Affiliation, affiliation.Id!), BasedIn(affiliation.Institution!.Id!, at)]
+            : (Reference[])[new(RecordKind.Affiliation, affiliation.Id!)]).Distinct(),
+    ];
+
+    private static Reference BasedIn(string institution, Reference country) =>
+        new(RecordKind.Link, LinkRecord.IdOf(new(RecordKind.Institution, institution), EdgeType.BasedIn, country));
+}

@@ -1,0 +1,72 @@
+using ClaimGraph.Graph;
+using ClaimGraph.Lookups;
+using ClaimGraph.Storage.Sqlite.Connections;
+using ClaimGraph.Storage.Sqlite.Reading;
+
+namespace ClaimGraph.Storage.Sqlite.Lookups;
+
+/// <summary>Reads what is counted by speaker, in its order, up to its limit.</summary>
+internal sealed class SpeakerEvidence(Reader reader)
+{
+    /// <returns>What is counted, and how much of it was looked at.</returns>
+    public (IEnumerable<Counted> Counted, MatchCount Matches) Of(SpeakerQuery query)
+    {
+        switch (query)
+        {
+            case SpeakersAbout about:
+                return UpTo(Limits.ExactCount, About(new() { About = about.About, Topic = about.Topic }).ToList());
+            case SpeakersQuotedBy { By: var by }:
+                return UpTo(Limits.ExactCount, QuotedBy(by).Take(Limits.ExactCount + 1).ToList());
+            case SpeakersQuotedWith { Person: var reference } when RecordReader.KeyOf(reader, reference) is { } person:
+                var (sources, matches) = UpTo(Limits.SharedSources, SourcesOf(person).Take(Limits.SharedSources + 1).ToList());
+                return (sources.SelectMany(source => QuotedIn(source).Where(one => one.Speaker != person)), matches);
+            default:
+                return ([], new(0, false));
+        }
+    }
+
+    private static (IEnumerable<T> Items, MatchCount Matches) UpTo<T>(int most, List<T> items) =>
+        (items.Take(most), new(Math.Min(items.Count, most), items.Count > most));
+
+    private IEnumerable<Counted> About(ClaimFilter filter)
+    {
+        var selection = new ClaimSelection(reader, filter);
+        return selection.IsEmpty
+            ? []
+            : selection.ByDay(descending: true, after: null, Limits.ExactCount + 1)
+                .Select(row => new Counted(row.Speaker, row.Record, Days(row.Record, row.SaidFirst, row.SaidLast)));
+    }
+
+    private IEnumerable<Counted> QuotedBy(Reference by) => RecordReader.KeyOf(reader, by) is not { } key
+        ? []
+        : by.Kind == RecordKind.Source
+            ? Quotations(key)
+            : RecordReader.KeysOf(reader[Sql.SourcesOfPublisher].Bind("$publisher", key)).SelectMany(Quotations);
+
+    private IEnumerable<Counted> Quotations(long source)
+    {
+        var row = reader[Sql.QuotationsInSource].Bind("$source", source).Bind("$limit", Limits.ExactCount + 1);
+        while (row.Step())
+            yield return new(row.Long(1), row.Long(0), Days(row.Long(2), row.IsNull(3) ? null : row.Int(3), row.IsNull(4) ? null : row.Int(4)));
+    }
+
+    /// <summary>The sources that quote somebody, each once.</summary>
+    private IEnumerable<long> SourcesOf(long speaker)
+    {
+        var seen = new HashSet<long>();
+        var row = reader[Sql.SourcesOfSpeaker].Bind("$speaker", speaker);
+        while (row.Step())
+            if (seen.Add(row.Long(0)))
+                yield return row.Long(0);
+    }
+
+    private IEnumerable<Counted> QuotedIn(long source)
+    {
+        var row = reader[Sql.SpeakersInSource].Bind("$source", source);
+        while (row.Step())
+            yield return new(row.Long(0), source, null);
+    }
+
+    private static ClaimDays? Days(long claim, int? first, int? last) =>
+        first is { } from && last is { } until ? new(claim, from, until) : null;
+}

@@ -1,0 +1,1 @@
+SELECT count(*) FROM edge WHERE target = $node AND type = $type

@@ -1,0 +1,1 @@
+SELECT count(*) FROM edge WHERE source = $node AND type = $type

@@ -1,0 +1,1 @@
+SELECT kind, id FROM record WHERE key = $key

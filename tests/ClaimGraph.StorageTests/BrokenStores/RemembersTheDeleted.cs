@@ -1,0 +1,29 @@
+using ClaimGraph.Identity;
+using ClaimGraph.Lookups;
+using ClaimGraph.Storage;
+using ClaimGraph.StorageTests.Plain;
+
+namespace ClaimGraph.StorageTests.BrokenStores;
+
+/// <summary>Deletes what it is told to delete, and goes on showing it in lookups.</summary>
+internal sealed class RemembersTheDeleted(IGraphStore store) : Decorated(store)
+{
+    private readonly PlainStore memory = new(new EntityIds(name => name), TimeProvider.System);
+
+    public override async Task<IReadOnlyList<WriteOutcome>> WriteAsync(IReadOnlyList<WriteRequest> requests, CancellationToken cancellation)
+    {
+        await memory.WriteAsync([.. requests.Where(request => request.Operation is not Delete)], cancellation);
+        return await Store.WriteAsync(requests, cancellation);
+    }
+
+    public override Task<SpeakerPage> ListSpeakersAsync(SpeakerQuery query, PageRequest page, CancellationToken cancellation) =>
+        memory.ListSpeakersAsync(query, page, cancellation);
+
+    public override Task<Neighborhood?> ListNeighborsAsync(NeighborQuery query, PageRequest page, CancellationToken cancellation) =>
+        memory.ListNeighborsAsync(query, page, cancellation);
+
+    public override Task<PathAnswer?> FindPathsAsync(PathQuery query, CancellationToken cancellation) => memory.FindPathsAsync(query, cancellation);
+
+    public override Task<RelatedPage?> ListRelatedAsync(RelatedQuery query, PageRequest page, CancellationToken cancellation) =>
+        memory.ListRelatedAsync(query, page, cancellation);
+}

@@ -1,0 +1,87 @@
+using System.Text;
+using System.Text.Json;
+using ClaimGraph.Documents;
+using ClaimGraph.Graph;
+using ClaimGraph.Storage;
+using ClaimGraph.StorageTests.Statements;
+
+namespace ClaimGraph.StorageTests.Neo4j;
+
+/// <summary>A graph of an earlier schema is brought over when a newer program opens it.</summary>
+public sealed class SchemaUpgradeTests(TestServer server) : Neo4jFixture(server)
+{
+    private const string Edges = """
+        MATCH (a:Record)-[r]->(b:Record)
+        RETURN a.reference, type(r), b.reference, r.key, r.fromLast, r.untilFirst
+        ORDER BY a.reference, type(r), b.reference, r.reference
+        """;
+
+    [Test]
+    public async Task A_graph_of_schema_1_answers_as_one_that_was_always_of_this_one()
+    {
+        var store = Open();
+        await Fill(store);
+        var (answers, edges) = (await Answers(store), await Server.RunAsync(Edges));
+        Assert.That(answers, Does.Contain("ON_BEHALF_OF").And.Contain("PUBLISHED_BY").And.Contain("BROADER").And.Contain("CONTRADICTS"));
+        await Close();
+        await GoBackToSchema1();
+
+        Assert.That(await Answers(Open()), Is.EqualTo(answers));
+        Assert.That(await Server.RunAsync(Edges), Is.EqualTo(edges));
+    }
+
+    private static async Task Fill(IGraphStore store)
+    {
+        var institute = Statement.Institution("Institute").BasedIn("GB");
+        var ada = Statement.Person("Ada") with { CitizenOf = [Statement.Country("GB"), Statement.Country("IE")] };
+        var rain = await Record(store, Statement
+            .By(ada.Working(institute, "fellow", "2019", "2024-02").Working(institute, "head", "2024-02", "2026-03-04")
+                .Working(Statement.Institution("Press"), "member"))
+            .Saying("It rains.").On("2024-05-08").For(institute).About(Statement.Topic("Rain"), Statement.Country("GB"))
+            .In(Statement.Article("Weather").PublishedBy("Press")));
+        var official = new EntityDescription { Type = RecordKind.UnnamedSource, Descriptor = "an official", Source = Statement.Article("Weather") };
+        var sun = await Record(store, Statement.By(official).Saying("The sun shines.").On("2023").About(Statement.Topic("Rain"))
+            .In(Statement.Article("Other weather").PublishedBy("Press")));
+        await Record(store, Statement.By("Bob").Saying("It is cold.").About(Statement.Topic("Weather")));
+        await Draw(store, sun, EdgeType.Contradicts, rain);
+        await Draw(store, new(RecordKind.Institution, "institute"), EdgeType.PartOf, new(RecordKind.Country, "GB"));
+        await Draw(store, new(RecordKind.Topic, "rain"), EdgeType.Broader, new(RecordKind.Topic, "weather"));
+    }
+
+    private static async Task Draw(IGraphStore store, Reference from, EdgeType type, Reference to) =>
+        Assert.That(await Write(store, new RecordLink(new() { From = from, Type = type, To = to })), Is.InstanceOf<Accepted>());
+
+    /// <summary>The neighbours of every node, and the claims that people made while they certainly were somewhere.</summary>
+    private async Task<string> Answers(IGraphStore store)
+    {
+        var text = new StringBuilder();
+        foreach (var row in await Server.RunAsync("MATCH (n:Record) WHERE size(labels(n)) > 1 RETURN n.reference ORDER BY n.reference"))
+        {
+            Assert.That(Reference.TryParse((string)row[0]!, out var node), Is.True);
+            text.AppendLine(JsonSerializer.Serialize(
+                await store.ListNeighborsAsync(new(node), new(), CancellationToken.None), DocumentJson.Options));
+        }
+
+        foreach (var at in new Reference[] { new(RecordKind.Institution, "institute"), new(RecordKind.Country, "GB") })
+        {
+            var claims = await store.ListClaimsAsync(new(new() { SpeakersAt = at, IsCertain = true }), new(), CancellationToken.None);
+            Assert.That(claims.Items, Has.Count.EqualTo(1));
+            text.AppendLine(claims.Items[0].Reference.ToString());
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>What only later schemas have is taken away.</summary>
+    private async Task GoBackToSchema1()
+    {
+        foreach (var row in await Server.RunAsync("""
+            SHOW INDEXES YIELD name, entityType, properties
+            WHERE entityType = 'RELATIONSHIP' AND properties = ['key'] AND NOT name IN ['made_key', 'about_key', 'appears_in_key']
+            RETURN name
+            """))
+            await Server.RunAsync($"DROP INDEX {row[0]}");
+        await Server.RunAsync("MATCH (:Record)-[r]->(:Record) WHERE NOT type(r) IN ['MADE', 'ABOUT', 'APPEARS_IN'] REMOVE r.key, r.fromLast, r.untilFirst");
+        await Server.RunAsync("MATCH (m:Migration) WHERE m.number > 1 DELETE m");
+    }
+}
