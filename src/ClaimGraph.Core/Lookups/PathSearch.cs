@@ -81,6 +81,9 @@ public sealed class PathSearch<TNode> where TNode : notnull
         Because = because;
     }
 
+    /// <summary>Ends the search because its time is over, in the same words in every store.</summary>
+    public void RunOutOfTime() => GiveUp("The search took longer than one request may.");
+
     /// <summary>The chains found: those whose nodes come first, as texts.</summary>
     public IReadOnlyList<IReadOnlyList<TNode>> Chains()
     {

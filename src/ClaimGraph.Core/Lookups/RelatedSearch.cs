@@ -1,4 +1,5 @@
 using ClaimGraph.Graph;
+using ClaimGraph.Storage;
 
 namespace ClaimGraph.Lookups;
 
@@ -19,9 +20,6 @@ public sealed class RelatedSearch<TNode> where TNode : notnull
     /// <summary>Whether all was looked at.</summary>
     public bool IsComplete { get; private set; } = true;
 
-    /// <summary>What was found, the nearest first.</summary>
-    public IReadOnlyList<(int Distance, TNode Claim)> Found => found;
-
     /// <summary>The nodes whose edges it wants next; false when it has ended.</summary>
     /// <param name="most">Edges it takes: of more, one more is enough.</param>
     public bool TryAsk(out IReadOnlyCollection<TNode> nodes, out int most)
@@ -38,6 +36,20 @@ public sealed class RelatedSearch<TNode> where TNode : notnull
         side.Advance(edges.Take(Limits.PathBudget), _ => false);
         found.AddRange(side.Frontier.Select(claim => (side.Depth, claim)));
         IsComplete = edges.Count <= Limits.PathBudget && found.Count <= Limits.RelatedClaims;
+    }
+
+    /// <summary>A page of what was found, the nearest first, ties by id (ordinal).</summary>
+    public Page<(int Distance, TNode Node, Reference Claim)> Cut(PageRequest page, Func<TNode, Reference> referenceOf)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var after = page.After is { } position ? Position.Numbered(position) : default;
+        var rows = found
+            .Select(found => (found.Distance, found.Claim, Reference: referenceOf(found.Claim)))
+            .Where(row => row.Distance > after.Order || row.Distance == after.Order && string.CompareOrdinal(row.Reference.Id, after.Id) > 0)
+            .OrderBy(row => row.Distance).ThenBy(row => row.Reference.Id, StringComparer.Ordinal)
+            .Take(page.Size + 1).ToList();
+        var items = rows.Take(page.Size).ToList();
+        return new(items, rows.Count > page.Size ? Position.Of(items[^1].Reference.Id, items[^1].Distance) : null);
     }
 
     /// <summary>The claims one step nearer that a claim is joined to.</summary>

@@ -11,8 +11,6 @@ namespace ClaimGraph.Storage.Neo4j.Lookups;
 /// </remarks>
 internal static class PathAnswers
 {
-    private const string TookTooLong = "The search took longer than one request may.";
-
     /// <summary>Null when one of the two nodes is not there.</summary>
     public static async Task<PathAnswer?> FindAsync(Inquiry inquiry, PathQuery query)
     {
@@ -41,7 +39,7 @@ internal static class PathAnswers
         }
         catch (StoreDeadlineException)
         {
-            search.GiveUp(TookTooLong);
+            search.RunOutOfTime();
         }
     }
 

@@ -65,7 +65,7 @@ internal sealed class EdgeReader
         while (row.Step())
             edges.Add(((EdgeType)row.Int(0), from, to, new((RecordKind)row.Int(1), row.Text(2))));
         // What callers draw is found by its id, however many links both ends have.
-        foreach (var type in LinkRules.Drawable.Where(type => !LinkRules.Of(type)!.IsOwned && types.Contains(type)))
+        foreach (var type in types.Where(type => Links(from.Kind, type, to.Kind)))
         {
             var link = new Reference(RecordKind.Link, LinkRecord.IdOf(from, type, to));
             if (records.KeyOf(link) is not null)
@@ -74,4 +74,7 @@ internal sealed class EdgeReader
 
         return edges;
     }
+
+    private static bool Links(RecordKind from, EdgeType type, RecordKind to) =>
+        LinkRules.Of(type) is { IsOwned: false } rule && rule.From.Contains(from) && rule.To.Contains(to);
 }

@@ -8,8 +8,6 @@ namespace ClaimGraph.Storage.Sqlite.Lookups;
 /// <summary>Finds the shortest chains between two nodes.</summary>
 internal sealed class Paths : INodeFacts<long>
 {
-    private const string OutOfTime = "The search took longer than one request may.";
-
     private readonly Reader reader;
     private readonly PathQuery query;
     private readonly KnownRecords records;
@@ -32,7 +30,7 @@ internal sealed class Paths : INodeFacts<long>
             return null;
         var search = new PathSearch<long>(query, from, to, this);
         if (!reader.TryInHalfTheTime(() => Run(search)))
-            search.GiveUp(OutOfTime);
+            search.RunOutOfTime();
         var paths = search.Outcome == PathOutcome.Found ? search.Chains().Select(Describe).ToList() : [];
         return new(search.Outcome!.Value, search.Because, describer.Node(query.From), describer.Node(query.To), paths);
     }

@@ -20,21 +20,16 @@ internal sealed class RelatedClaims(Reader reader, TemplateFiller filler)
         while (search.TryAsk(out var nodes, out var most))
             search.Take(edges.At(nodes, most));
 
-        var after = page.After is { } position ? Position.Numbered(position) : default;
-        var rows = search.Found
-            .Select(found => (found.Distance, found.Claim, ReferenceOf(found.Claim).Id))
-            .Where(row => row.Distance > after.Order || row.Distance == after.Order && string.CompareOrdinal(row.Id, after.Id) > 0)
-            .OrderBy(row => row.Distance).ThenBy(row => row.Id, StringComparer.Ordinal)
-            .Take(page.Size + 1).ToList();
-        var items = rows.Take(page.Size).Select(row => new RelatedClaim(
-            row.Distance,
-            [.. search.Before(row.Claim)
-                .SelectMany(before => edges.Between(ReferenceOf(row.Claim), ReferenceOf(before)))
-                .OrderBy(edge => edge.Type).ThenBy(edge => edge.RestsOn.ToString(), StringComparer.Ordinal)],
-            ClaimLists.Claim(reader, filler, row.Claim))).ToList();
-        var next = rows.Count > page.Size ? Position.Of(rows[page.Size - 1].Id, rows[page.Size - 1].Distance) : null;
-        return new(items, next, search.IsComplete);
+        var (found, next) = search.Cut(page, ReferenceOf);
+        return new([.. found.Select(one => Describe(one.Distance, one.Node, one.Claim, search, edges))], next, search.IsComplete);
     }
+
+    private RelatedClaim Describe(int distance, long node, Reference claim, RelatedSearch<long> search, EdgeReader edges) => new(
+        distance,
+        [.. search.Before(node)
+            .SelectMany(before => edges.Between(claim, ReferenceOf(before)))
+            .OrderBy(edge => edge.Type).ThenBy(edge => edge.RestsOn.ToString(), StringComparer.Ordinal)],
+        ClaimLists.Claim(reader, filler, node));
 
     private Reference ReferenceOf(long node) => RecordReader.ReferenceOf(reader, node);
 }
