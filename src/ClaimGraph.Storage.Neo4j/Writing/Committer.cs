@@ -100,7 +100,7 @@ internal sealed class Committer(Server server, EntityIds ids, TimeProvider clock
         if (await TryDecideAsync(turn, requests, ahead: null).ConfigureAwait(false) is not var (draft, outcomes))
             return null;
         if (!draft.HasWrites)
-            return await IsStillSoAsync(turn).ConfigureAwait(false) ? outcomes : null;
+            return await IsStillSoAsync(turn, commit).ConfigureAwait(false) ? outcomes : null;
 
         var after = new Ledger(known.Ledger!.Sequence + draft.Saved.Count, commit);
         var rows = CommitRows.Of(known.Facts, draft, known.Ledger, commit, clock.GetUtcNow());
@@ -135,8 +135,12 @@ internal sealed class Committer(Server server, EntityIds ids, TimeProvider clock
     }
 
     /// <summary>Whether what was decided without writing anything was decided about the graph as it is.</summary>
-    private async Task<bool> IsStillSoAsync(Turn turn) =>
-        turn.IsLocked || known.Meet(await turn.ReadAsync(FactFinder.StatementOf(new())).ConfigureAwait(false));
+    /// <remarks>
+    /// Another's commit becomes visible record by record, and the ledger may be the last of them. Who takes the ledger's lock waits
+    /// until all of it is there, so what was decided about half of it is found out.
+    /// </remarks>
+    private async Task<bool> IsStillSoAsync(Turn turn, string commit) =>
+        turn.IsLocked || known.Meet(await turn.CommitAsync(Turn.Lock(commit)).ConfigureAwait(false));
 
     /// <summary>Whether a commit that found another head had put it there itself, in a try whose answer was lost.</summary>
     private async Task<bool> HasHappenedAsync(Ledger after, int changes)

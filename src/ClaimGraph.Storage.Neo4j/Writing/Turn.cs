@@ -35,9 +35,7 @@ internal sealed class Turn : IAsyncDisposable
         var transaction = await server.BeginAsync(deadline).ConfigureAwait(false);
         try
         {
-            var lockLedger = new CypherStatement(
-                CypherTexts.Of(Cypher.TakeTurn), new Dictionary<string, object?> { ["commit"] = commit }, CypherAccess.Write);
-            return new(server, deadline, transaction, await transaction.RunAsync(lockLedger, CancellationToken.None).ConfigureAwait(false));
+            return new(server, deadline, transaction, await transaction.RunAsync(Lock(commit), CancellationToken.None).ConfigureAwait(false));
         }
         catch
         {
@@ -45,6 +43,10 @@ internal sealed class Turn : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>Takes the ledger's lock for as long as the transaction lasts, and tells where the ledger stands.</summary>
+    public static CypherStatement Lock(string commit) => new(
+        CypherTexts.Of(Cypher.TakeTurn), new Dictionary<string, object?> { ["commit"] = commit }, CypherAccess.Write);
 
     public Task<CypherRows> ReadAsync(CypherStatement statement) => transaction is null
         ? server.AskPatientlyAsync(statement, deadline)

@@ -1,5 +1,7 @@
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
+using ClaimGraph.Storage.Neo4j.Transport;
+using ClaimGraph.Storage.Neo4j.Writing;
 using ClaimGraph.StorageTests.Contract;
 using ClaimGraph.StorageTests.Statements;
 
@@ -149,6 +151,22 @@ public sealed class SeveralProcessesTests(TestServer server) : Neo4jFixture(serv
         }
 
         Assert.That(await Server.RunAsync("MATCH (p:Person) RETURN p.id"), Is.EqualTo(new[] { new object[] { "ada" } }));
+    }
+
+    [Test]
+    public async Task What_is_refused_is_refused_about_the_whole_of_a_commit_that_another_is_making()
+    {
+        var store = Open();
+        await Record(store, Statement.By("Ada"));
+        await using var transport = Server.Connect();
+        await using var other = await transport.BeginAsync(CancellationToken.None);
+        await other.RunAsync(Turn.Lock("other"), CancellationToken.None);
+
+        var stale = Write(store, new Replace(new(RecordKind.Person, "ada"), Statement.Person("Ada Lovelace"), 7));
+
+        Assert.That(await Task.WhenAny(stale, Task.Delay(TimeSpan.FromMilliseconds(300))), Is.Not.SameAs(stale));
+        await other.CommitAsync(new("MATCH (l:Ledger) SET l.head = 'other'", new Dictionary<string, object?>(), CypherAccess.Write), CancellationToken.None);
+        Assert.That(await stale, Is.InstanceOf<Refused>());
     }
 
     /// <summary>All writers of all stores at once; each writes one statement after the other, and none may fail.</summary>
