@@ -7,6 +7,7 @@ using ClaimGraph.Api.Http.OpenApi;
 using ClaimGraph.Api.Links;
 using ClaimGraph.Api.Lookups;
 using ClaimGraph.Api.Sources;
+using ClaimGraph.Api.Tracing;
 using ClaimGraph.Api.Transfer;
 
 if (args is [HealthQuestion.Switch, ..])
@@ -36,6 +37,7 @@ try
     api.MapLinks();
     api.MapTransfer();
     api.MapLookups();
+    api.MapTracing();
 
     app.RequireWholeEndpoints();
     app.GreetWhenStarted();

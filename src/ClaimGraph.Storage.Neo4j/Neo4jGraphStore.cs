@@ -8,6 +8,7 @@ using ClaimGraph.Storage.Neo4j.Serving;
 using ClaimGraph.Storage.Neo4j.Statements;
 using ClaimGraph.Storage.Neo4j.Transport;
 using ClaimGraph.Storage.Neo4j.Writing;
+using ClaimGraph.Tracing;
 
 namespace ClaimGraph.Storage.Neo4j;
 
@@ -100,11 +101,20 @@ public sealed class Neo4jGraphStore : IGraphStore
         }
     }
 
-    public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) => AskAsync<SourceText?>(async inquiry =>
-    {
-        var answer = await inquiry.AskAsync(Cypher.SourceText, new() { ["id"] = sourceId }).ConfigureAwait(false);
-        return answer.Rows is [[string sha256, string text]] ? new(sha256, text) : null;
-    }, cancellation);
+    public Task<Provenance?> FindProvenanceAsync(string claimId, CancellationToken cancellation) =>
+        AskAsync(inquiry => Provenances.FindAsync(inquiry, claimId), cancellation);
+
+    public Task<IReadOnlyList<WordingMatch>> FindWordingAsync(WordingQuery query, CancellationToken cancellation) =>
+        AskAsync(inquiry => WordingMatches.FindAsync(inquiry, query), cancellation);
+
+    public Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
+        AskAsync(inquiry => Namesakes.FindAsync(inquiry, name), cancellation);
+
+    public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) =>
+        AskAsync(inquiry => SourceTexts.FindAsync(inquiry, sourceId), cancellation);
+
+    public Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
+        AskAsync(inquiry => SourceTexts.ListAsync(inquiry, sourceId), cancellation);
 
     public Task<bool> IsEmptyAsync(CancellationToken cancellation) => AskAsync(
         async inquiry => (await inquiry.AskAsync(Cypher.IsEmpty, []).ConfigureAwait(false)).Rows[0][0] is true, cancellation);

@@ -6,7 +6,9 @@ using ClaimGraph.Storage.Sqlite.Connections;
 using ClaimGraph.Storage.Sqlite.Lookups;
 using ClaimGraph.Storage.Sqlite.Reading;
 using ClaimGraph.Storage.Sqlite.Rendering;
+using ClaimGraph.Storage.Sqlite.Tracing;
 using ClaimGraph.Storage.Sqlite.Writing;
+using ClaimGraph.Tracing;
 using ClaimGraph.Writing;
 using Microsoft.Data.Sqlite;
 
@@ -111,6 +113,15 @@ public sealed class SqliteGraphStore : IGraphStore
     public Task<RelatedPage?> ListRelatedAsync(RelatedQuery query, PageRequest page, CancellationToken cancellation) =>
         AskAsync((reader, filler) => new RelatedClaims(reader, filler).Page(query, page), cancellation);
 
+    public Task<Provenance?> FindProvenanceAsync(string claimId, CancellationToken cancellation) =>
+        AskAsync((reader, _) => new ProvenanceReader(reader).Find(claimId), cancellation);
+
+    public Task<IReadOnlyList<WordingMatch>> FindWordingAsync(WordingQuery query, CancellationToken cancellation) =>
+        AskAsync((reader, filler) => new WordingSearch(reader, filler).Find(query), cancellation);
+
+    public Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
+        AskAsync((reader, _) => Namesakes.Find(reader, name), cancellation);
+
     /// <inheritdoc/>
     public async IAsyncEnumerable<Document> ExportAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -128,11 +139,11 @@ public sealed class SqliteGraphStore : IGraphStore
         }
     }
 
-    public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) => AskAsync<SourceText?>((reader, _) =>
-    {
-        var row = reader[Sql.SourceTextOf].Bind("$id", sourceId);
-        return row.Step() ? new(row.Text(0), row.Text(1)) : null;
-    }, cancellation);
+    public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) =>
+        AskAsync((reader, _) => SourceTexts.Find(reader, sourceId), cancellation);
+
+    public Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
+        AskAsync((reader, _) => SourceTexts.List(reader, sourceId), cancellation);
 
     public Task<bool> IsEmptyAsync(CancellationToken cancellation) =>
         AskAsync((reader, _) => reader[Sql.AnyRecord].Number() is null, cancellation);

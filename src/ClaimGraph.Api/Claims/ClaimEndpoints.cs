@@ -26,10 +26,13 @@ internal static class ClaimEndpoints
 
         claims.MapPost("", PostAsync)
             .Does("createClaim", "Records a claim with all that it mentions, wholly or not at all.",
-                "What is described is found by id, external id or exact name, or else created; several that fit are a conflict.")
+                """
+                What is described is found by id, external id or exact name, or else created; several that fit are a conflict.
+                possibleVariants names other claims of the speaker in nearly the same words; nothing is merged by itself.
+                """)
             .Reads<ClaimDocument>(Example)
-            .Answers<ClaimDocument>(StatusCodes.Status201Created, "It was recorded.", Example)
-            .Answers<ClaimDocument>(StatusCodes.Status200OK, "It was on record; quotations it did not have were added.", Example)
+            .Answers<RecordedClaim>(StatusCodes.Status201Created, "It was recorded.", Example)
+            .Answers<RecordedClaim>(StatusCodes.Status200OK, "It was on record; quotations it did not have were added.", Example)
             .Refuses(Problems.AmbiguousMatch, Problems.ContentConflict, Problems.Deleted)
             .Refuses(Problems.RuleBroken, Problems.UnknownReference, Problems.LimitExceeded, Problems.KeyReused);
 
@@ -58,6 +61,7 @@ internal static class ClaimEndpoints
     private static async Task PostAsync(HttpContext http, IGraphStore store)
     {
         var received = await RequestBody.ReadAsync<ClaimDocument>(http);
-        await Writes.AnswerAsync(http, store, new RecordClaim(received.Document), received.Bytes);
+        await Writes.AnswerAsync(
+            http, store, new RecordClaim(received.Document), received.Bytes, PossibleVariantAnswers.OfClaimAsync);
     }
 }

@@ -22,9 +22,12 @@ internal static class QuotationEndpoints
 
         held.MapPost("", PostAsync)
             .Does("createQuotation", "Records one more rendering of a claim.",
-                "Claim, source and the words as printed make it itself: recording it twice is recording it once.")
+                """
+                Claim, source and the words as printed make it itself: recording it twice is recording it once. possibleVariants names other
+                claims of the speaker in nearly the same words; nothing is merged by itself.
+                """)
             .Reads<QuotationDescription>(Example)
-            .Answers<QuotationDescription>(StatusCodes.Status201Created, "It was recorded.", Example)
+            .Answers<RecordedQuotation>(StatusCodes.Status201Created, "It was recorded.", Example)
             .Answers<QuotationDescription>(StatusCodes.Status200OK, "It was on record.", Example)
             .Refuses(Problems.NotFound, Problems.Deleted, Problems.AmbiguousMatch, Problems.ContentConflict)
             .Refuses(Problems.RuleBroken, Problems.UnknownReference, Problems.LimitExceeded, Problems.KeyReused);
@@ -46,6 +49,7 @@ internal static class QuotationEndpoints
         if (received.Document.Claim is { } other && other != claim.Id)
             throw new ProblemException(Problems.InvalidDocument, "The document names another claim than the address.")
                 .At("claim", $"Leave it out, or write {id}.");
-        await Writes.AnswerAsync(http, store, new RecordQuotation(claim.Id, received.Document), received.Bytes);
+        await Writes.AnswerAsync(
+            http, store, new RecordQuotation(claim.Id, received.Document), received.Bytes, PossibleVariantAnswers.OfQuotationAsync);
     }
 }

@@ -20,6 +20,7 @@ internal static partial class HostingSetup
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxConcurrentConnections = options.MaxConnections;
         });
+        services.AddSingleton<SeedLines>();
         return services.AddHostedService<SeedLoader>();
     }
 

@@ -5,14 +5,28 @@ internal static class SeedFolder
 {
     private const string Setting = "ClaimGraph:Seeds";
 
-    /// <summary>The files in the order of their names; none when seeds are off.</summary>
+    private const string Lines = "*.ndjson";
+    private const string LinkLines = ".links.ndjson";
+    private const string Texts = "texts";
+
+    /// <summary>The files in the order in which they are to be loaded; none when seeds are off.</summary>
     /// <exception cref="InvalidSettingException">The folder that is set is not there.</exception>
-    public static IReadOnlyList<string> FilesOf(ClaimGraphOptions options, IHostEnvironment environment)
+    public static IReadOnlyList<SeedFile> FilesOf(ClaimGraphOptions options, IHostEnvironment environment)
     {
         var folder = options.Seeds is { } chosen ? Chosen(chosen, environment)
             : environment.IsDevelopment() ? OfRepository(environment)
             : null;
-        return folder is null ? [] : [.. Directory.EnumerateFiles(folder, "*.ndjson").Order(StringComparer.Ordinal)];
+        return folder is null ? [] : [.. FilesIn(folder).OrderBy(file => file.Content).ThenBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<SeedFile> FilesIn(string folder)
+    {
+        foreach (var path in Directory.EnumerateFiles(folder, Lines))
+            yield return new(path, path.EndsWith(LinkLines, StringComparison.Ordinal) ? SeedContent.Links : SeedContent.Claims);
+        var texts = Path.Combine(folder, Texts);
+        if (Directory.Exists(texts))
+            foreach (var path in Directory.EnumerateFiles(texts, "*.txt"))
+                yield return new(path, SeedContent.Text);
     }
 
     private static string? Chosen(string folder, IHostEnvironment environment)

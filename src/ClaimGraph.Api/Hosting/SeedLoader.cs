@@ -1,14 +1,12 @@
-using System.Text;
 using ClaimGraph.Api.Http;
-using ClaimGraph.Api.Transfer;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.Api.Hosting;
 
 /// <summary>Loads the seeds into an empty store before the first request is served.</summary>
-/// <remarks>Each line goes the way of a line of an import: read, checked, recorded, brought up to date if it is there.</remarks>
+/// <remarks>Each line of claims goes the way of a line of an import: read, checked, recorded, brought up to date if it is there.</remarks>
 internal sealed partial class SeedLoader(
-    IGraphStore store, ClaimGraphOptions options, IHostEnvironment environment, ClaimLines lines, ILogger<SeedLoader> logger)
+    IGraphStore store, ClaimGraphOptions options, IHostEnvironment environment, SeedLines lines, ILogger<SeedLoader> logger)
     : IHostedService, IDisposable
 {
     private const string Actor = "seeds";
@@ -75,44 +73,22 @@ internal sealed partial class SeedLoader(
         var loaded = 0;
         foreach (var file in files)
         {
-            var number = 0;
-            await foreach (var batch in File.ReadLinesAsync(file, cancellationToken)
-                .Select(line => (Number: ++number, Text: line))
-                .Where(line => !string.IsNullOrWhiteSpace(line.Text))
-                .Chunk(Together)
-                .WithCancellation(cancellationToken))
+            await foreach (var batch in lines.ReadAsync(file).Chunk(Together).WithCancellation(cancellationToken))
             {
                 await LoadAsync(file, batch, cancellationToken);
-                loaded += batch.Length;
+                loaded += file.Content == SeedContent.Claims ? batch.Length : 0;
             }
         }
 
         LogLoaded(loaded);
     }
 
-    private async Task LoadAsync(string file, (int Number, string Text)[] batch, CancellationToken cancellation)
+    private async Task LoadAsync(SeedFile file, (int Line, WriteOperation Operation)[] batch, CancellationToken cancellation)
     {
-        var requests = batch.Select(line =>
-        {
-            try
-            {
-                return new WriteRequest(new RecordClaim(lines.Read(Encoding.UTF8.GetBytes(line.Text)), WhenPresent.Update), Actor);
-            }
-            catch (ProblemException problem)
-            {
-                throw Bad(file, line.Number, problem);
-            }
-        }).ToList();
-        var outcomes = await store.WriteAsync(requests, cancellation);
+        var outcomes = await store.WriteAsync([.. batch.Select(item => new WriteRequest(item.Operation, Actor))], cancellation);
         for (var index = 0; index < batch.Length; index++)
             if (outcomes[index] is Refused refused)
-                throw Bad(file, batch[index].Number, Problems.Of(refused.Refusal));
-    }
-
-    private static InvalidSettingException Bad(string file, int line, ProblemException problem)
-    {
-        var places = string.Join(" ", problem.Errors.Select(error => $"{error.Key}: {string.Join(" ", error.Value)}"));
-        return new("ClaimGraph:Seeds", $"has a bad line, {file}:{line}: {problem.Detail} {places}", problem);
+                throw SeedLines.Bad(file, batch[index].Line, Problems.Of(refused.Refusal));
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Loaded {Count} claims from the seeds")]

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
+using Microsoft.Net.Http.Headers;
 
 namespace ClaimGraph.Api.Http;
 
@@ -27,9 +28,7 @@ internal static class Responses
     /// <summary>Writes bytes with an entity tag, or 304 when the caller has them.</summary>
     public static async Task WriteTaggedAsync(HttpContext http, int status, int version, ReadOnlyMemory<byte> body, string contentType)
     {
-        var tag = EntityTags.Of(version, body.Span);
-        http.Response.Headers.ETag = tag.ToString();
-        http.Response.Headers.CacheControl = "no-cache";
+        var tag = Tag(http, version, body.Span);
         var isRead = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
         if (isRead && EntityTags.IsKnown(http.Request, tag))
         {
@@ -37,6 +36,16 @@ internal static class Responses
             return;
         }
         await WriteBytesAsync(http, status, body, contentType);
+    }
+
+    /// <summary>Puts the entity tag of a record into the headers.</summary>
+    /// <param name="record">The record as a read answers it.</param>
+    public static EntityTagHeaderValue Tag(HttpContext http, int version, ReadOnlySpan<byte> record)
+    {
+        var tag = EntityTags.Of(version, record);
+        http.Response.Headers.ETag = tag.ToString();
+        http.Response.Headers.CacheControl = "no-cache";
+        return tag;
     }
 
     /// <summary>Writes a body; only its length for HEAD.</summary>

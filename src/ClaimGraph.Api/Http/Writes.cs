@@ -16,7 +16,10 @@ internal static class Writes
 
     /// <summary>Writes, and answers the record as it stands: 201 with its address when new, else 200; 204 when deleted.</summary>
     /// <param name="body">The bytes of the request, for its idempotency key; empty where there is none.</param>
-    public static async Task AnswerAsync(HttpContext http, IGraphStore store, WriteOperation operation, ReadOnlyMemory<byte> body = default)
+    /// <param name="complete">Adds to the document of what is new or changed what only the answer to a write says.</param>
+    public static async Task AnswerAsync(
+        HttpContext http, IGraphStore store, WriteOperation operation, ReadOnlyMemory<byte> body = default,
+        Func<IGraphStore, Document, CancellationToken, Task<ReadOnlyMemory<byte>>>? complete = null)
     {
         var accepted = await SendAsync(http, store, operation, body);
         if (accepted.Disposition == Disposition.Deleted)
@@ -29,8 +32,11 @@ internal static class Writes
         var isNew = accepted.Disposition == Disposition.Created;
         if (isNew)
             http.Response.Headers.Location = Addresses.Of(http.Request, accepted.Reference);
-        await Responses.WriteTaggedAsync(
-            http, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, document.Version, document.Json, MediaTypes.JsonUtf8);
+        var answer = complete is null || accepted.Disposition == Disposition.Unchanged
+            ? document.Json
+            : await complete(store, document, http.RequestAborted);
+        Responses.Tag(http, document.Version, document.Json.Span);
+        await Responses.WriteBytesAsync(http, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, answer, MediaTypes.JsonUtf8);
     }
 
     /// <summary>Writes; a refusal is thrown as its problem.</summary>

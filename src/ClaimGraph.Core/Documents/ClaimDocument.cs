@@ -35,7 +35,7 @@ public record ClaimDocument : Description
 }
 
 /// <summary>How one source rendered one claim.</summary>
-public sealed record QuotationDescription : Description
+public record QuotationDescription : Description
 {
     /// <summary>Id of the claim; left out inside the claim's own document.</summary>
     [JsonPropertyOrder(-8)]

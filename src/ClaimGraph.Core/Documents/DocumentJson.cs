@@ -2,8 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using ClaimGraph.Anchoring;
 using ClaimGraph.Lookups;
 using ClaimGraph.Time;
+using ClaimGraph.Tracing;
+using ClaimGraph.Verifying;
 
 namespace ClaimGraph.Documents;
 
@@ -69,5 +72,12 @@ public static class DocumentJson
 [JsonSerializable(typeof(CapacityDocument))]
 [JsonSerializable(typeof(PositionDocument))]
 [JsonSerializable(typeof(Standing))]
+[JsonSerializable(typeof(VariantTree))]
+[JsonSerializable(typeof(TraceDocument))]
+[JsonSerializable(typeof(OriginsDocument))]
+[JsonSerializable(typeof(QuotationAnchorDocument))]
+[JsonSerializable(typeof(VerificationRequest))]
+[JsonSerializable(typeof(VerificationDocument))]
+[JsonSerializable(typeof(IReadOnlyList<PossibleVariant>))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class DocumentJsonContext : JsonSerializerContext;

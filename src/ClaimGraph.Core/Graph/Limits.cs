@@ -79,6 +79,31 @@ public static class Limits
     /// <summary>Records named as evidence for a count.</summary>
     public const int Evidence = 5;
 
+    /// <summary>Quotations and sources that a trace leads through.</summary>
+    public const int TracedNodes = 2_000;
+
+    /// <summary>Alarms on the way to a variant that are named: those nearest to the root.</summary>
+    public const int CarriedAlarms = 50;
+
+    /// <summary>UTF-16 units of words that are compared for one answer, which says what was not: a second or two of work at most.</summary>
+    public const int ComparedRenderings = 500_000;
+
+    /// <summary>Sources of a claim whose texts are compared with each other, and bytes of all these texts in UTF-8.</summary>
+    public const int ComparedTexts = 200;
+    public const int ComparedTextBytes = 20 << 20;
+
+    /// <summary>Texts of one source that are answered: the newest ones.</summary>
+    public const int SourceTexts = 10;
+
+    /// <summary>Claims that may share a shingle (see <see cref="Verifying.Shingles"/>); one that more have tells nothing.</summary>
+    public const int CommonShingle = 1_000;
+
+    /// <summary>Shingles by which claims are looked for.</summary>
+    public const int QueryShingles = 64;
+
+    /// <summary>Records of one name that are told.</summary>
+    public const int Namesakes = 20;
+
     /// <summary>How long a store remembers an idempotency key.</summary>
     public static TimeSpan IdempotencyKeyLifetime { get; } = TimeSpan.FromHours(24);
 }

@@ -51,7 +51,8 @@ internal static class EdgeWords
         var label => record is EntityRecord ? Short(label) : $"“{Short(label)}”",
     };
 
-    private static string Short(string text)
+    /// <summary>A text, or its beginning when it is longer than a line.</summary>
+    internal static string Short(string text)
     {
         if (text.Length <= LongestPart)
             return text;

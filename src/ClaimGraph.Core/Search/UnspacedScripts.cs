@@ -26,6 +26,10 @@ internal static class UnspacedScripts
         _ => false,
     };
 
+    /// <summary>True for a token that is a single character of these scripts.</summary>
+    public static bool IsCharacter(string token) =>
+        token.Length > 0 && Rune.TryGetRuneAt(token, 0, out var rune) && rune.Utf16SequenceLength == token.Length && Contain(rune);
+
     /// <summary>True for a character that may complete the one before it: a Hangul vowel or final, a kana voicing mark.</summary>
     public static bool IsComposing(Rune rune) => rune.Value is (>= 0x1161 and <= 0x11C2) or 0x3099 or 0x309A;
 

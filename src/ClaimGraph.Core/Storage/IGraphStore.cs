@@ -1,5 +1,6 @@
 using ClaimGraph.Graph;
 using ClaimGraph.Lookups;
+using ClaimGraph.Tracing;
 
 namespace ClaimGraph.Storage;
 
@@ -60,6 +61,21 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>Claims that support or contradict one, and so on; null when there is no such claim, or it was deleted.</summary>
     Task<RelatedPage?> ListRelatedAsync(RelatedQuery query, PageRequest page, CancellationToken cancellation);
 
+    /// <summary>Where a claim's words were printed, and where that was taken from; null when there is no such claim, or it was deleted.</summary>
+    Task<Provenance?> FindProvenanceAsync(string claimId, CancellationToken cancellation);
+
+    /// <summary>
+    /// Claims that share words with a text, those that share the most first, then by the day they were said and their id, the newest
+    /// first.
+    /// </summary>
+    Task<IReadOnlyList<WordingMatch>> FindWordingAsync(WordingQuery query, CancellationToken cancellation);
+
+    /// <summary>
+    /// Persons, institutions and countries that have this name or alias (compared by <see cref="Search.SearchText.Key"/>) and are not
+    /// deleted, by reference (as text, ordinal); <see cref="Limits.Namesakes"/> at most.
+    /// </summary>
+    Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation);
+
     /// <summary>
     /// Every claim in the order of recording, each with full descriptions of all that it mentions, so that an empty store
     /// which imports them holds the same claims.
@@ -68,6 +84,9 @@ public interface IGraphStore : IAsyncDisposable
 
     /// <summary>A source's text, or null when none is kept.</summary>
     Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation);
+
+    /// <summary>The texts that a source has had, the oldest first, the newest <see cref="Limits.SourceTexts"/> of them; empty when none is kept.</summary>
+    Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation);
 
     /// <summary>Whether the graph holds no record at all.</summary>
     Task<bool> IsEmptyAsync(CancellationToken cancellation);

@@ -36,7 +36,7 @@ public sealed partial class GraphEditor
     {
         var present = Target<SourceRecord>(new(RecordKind.Source, write.SourceId), write.ExpectedVersion);
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(write.Text)));
-        state.SaveSourceText(present.Reference, sha256, write.Text);
+        state.SaveSourceText(present.Reference, sha256, write.Text, now);
         return present.TextSha256 == sha256
             ? Unchanged(present)
             : Save(Next(present with { TextSha256 = sha256 }, present, null), Disposition.Updated);

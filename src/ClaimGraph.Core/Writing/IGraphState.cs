@@ -36,6 +36,7 @@ public interface IGraphState : IRecordLookup
     /// <param name="changed">Those that are new, edited or deleted, each in a new version.</param>
     void SaveClaim(ClaimRecord claim, IReadOnlyList<QuotationRecord> quotations, IReadOnlyList<QuotationRecord> changed);
 
-    /// <summary>Keeps a source's text.</summary>
-    void SaveSourceText(Reference source, string sha256, string text);
+    /// <summary>Keeps a source's text. The one before is kept as well, unless it is the same.</summary>
+    /// <param name="keptAt">When, UTC.</param>
+    void SaveSourceText(Reference source, string sha256, string text, DateTimeOffset keptAt);
 }

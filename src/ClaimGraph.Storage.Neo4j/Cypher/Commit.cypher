@@ -48,8 +48,13 @@ CALL () {
 }
 CALL () {
     UNWIND $texts AS row
-    MERGE (t:SourceText {source: row.source})
-    SET t.sha256 = row.sha256, t.text = row.text
+    CALL (row) {
+        MERGE (t:SourceText {source: row.source})
+        WITH t, row, t.sha256 AS before
+        WHERE before IS NULL OR before <> row.sha256
+        FOREACH (_ IN CASE WHEN before IS NULL THEN [] ELSE [1] END | CREATE (f:FormerText) SET f = properties(t))
+        SET t.sha256 = row.sha256, t.text = row.text, t.keptAt = row.keptAt, t.number = coalesce(t.number, 0) + 1
+    }
 }
 CALL () {
     UNWIND $outcomes AS row

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using ClaimGraph.Storage.Neo4j.Statements;
+using ClaimGraph.Storage.Neo4j.Transport;
 
 namespace ClaimGraph.Storage.Neo4j.Migrating;
 
@@ -7,6 +9,9 @@ namespace ClaimGraph.Storage.Neo4j.Migrating;
 /// <param name="Statements">Definitions, and steps that bring over what the graph holds already. All may be run again.</param>
 internal sealed record Migration(int Number, string Name, string Sha256, IReadOnlyList<string> Statements)
 {
+    /// <summary>What is done behind the statements and no statement can do; it may be done again.</summary>
+    public DataStep? DataStep { get; init; }
+
     /// <summary>What the statements define: indexes and constraints.</summary>
     public IEnumerable<string> Definitions => Statements.Where(Definition.Is);
 
@@ -18,8 +23,15 @@ internal sealed record Migration(int Number, string Name, string Sha256, IReadOn
         int.Parse(name.Split('-')[0], System.Globalization.CultureInfo.InvariantCulture),
         name,
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
-        [.. WithoutComments(text).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]);
+        [.. WithoutComments(text).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)])
+    {
+        DataStep = name == "003-tracing" ? ShingleStep.RunAsync : null,
+    };
 
     private static string WithoutComments(string text) =>
         string.Join('\n', text.Split('\n').Where(line => !line.StartsWith("//", StringComparison.Ordinal)));
 }
+
+/// <summary>Brings over what the graph holds.</summary>
+/// <param name="run">Runs a statement, as long as it is this process that sets up the graph.</param>
+internal delegate Task DataStep(Func<Cypher, Dictionary<string, object?>, Task<CypherRows>> run);

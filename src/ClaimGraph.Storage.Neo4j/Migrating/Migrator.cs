@@ -46,7 +46,13 @@ internal sealed class Migrator(Server server, IReadOnlyList<Migration> migration
             foreach (var migration in await MissingAsync(cancellation).ConfigureAwait(false))
             {
                 foreach (var statement in migration.Statements)
+                {
+                    await KeepLockAsync().ConfigureAwait(false);
                     await (Definition.Is(statement) ? DefineAsync(statement) : RunAsync(statement)).ConfigureAwait(false);
+                }
+
+                if (migration.DataStep is { } step)
+                    await step((text, parameters) => StepAsync(text, parameters, cancellation)).ConfigureAwait(false);
                 await server.AskAsync(
                     new(CypherTexts.Of(Cypher.AwaitIndexes), new Dictionary<string, object?> { ["seconds"] = IndexSeconds }),
                     StatementPatience, cancellation).ConfigureAwait(false);
@@ -76,6 +82,20 @@ internal sealed class Migrator(Server server, IReadOnlyList<Migration> migration
                 $"The database does not take '{Definition.NameOf(definition)}' ({code}): something else has its name or its place; drop it.",
                 fault);
         }
+    }
+
+    /// <summary>A part of a step that may take long: each begins with a lock as good as new.</summary>
+    private async Task<CypherRows> StepAsync(Cypher statement, Dictionary<string, object?> parameters, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        await KeepLockAsync().ConfigureAwait(false);
+        return await WriteAsync(statement, parameters).ConfigureAwait(false);
+    }
+
+    private async Task KeepLockAsync()
+    {
+        if (!await TryLockAsync().ConfigureAwait(false))
+            throw new StoreUnavailableException("Another process has taken over setting up the graph.");
     }
 
     private Task RunAsync(string statement) =>

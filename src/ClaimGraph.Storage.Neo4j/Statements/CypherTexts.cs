@@ -41,6 +41,11 @@ internal static class CypherTexts
     /// <summary>The neighbours of a node of a kind: <see cref="Cypher.Neighbors"/>, with the types that it may have any number of.</summary>
     public static string NeighborsOf(RecordKind kind) => Neighbors[kind];
 
+    /// <summary>Where quotations and sources lead to: <see cref="Cypher.Provenance"/>, with the number that no parameter can be.</summary>
+    /// <param name="steps">Edges that it follows one after the other; null for as many as there are.</param>
+    public static string ProvenanceWithin(int? steps) =>
+        Statements[Cypher.Provenance].Replace("*0..]", $"*0..{steps}]", StringComparison.Ordinal);
+
     /// <summary>A list of claims.</summary>
     public static string Of(ClaimWalk walk, ClaimTail tail, bool isDescending = true) => Composed[(walk, tail, isDescending)];
 

@@ -138,7 +138,7 @@ internal sealed class CommitRows
         new() { ["key"] = key, ["reference"] = entity.ToString() };
 
     private static Dictionary<string, object?> Row(KeptText text) =>
-        new() { ["source"] = text.SourceId, ["sha256"] = text.Sha256, ["text"] = text.Text };
+        new() { ["source"] = text.SourceId, ["sha256"] = text.Sha256, ["text"] = text.Text, ["keptAt"] = Instants.Write(text.KeptAt) };
 
     private static Dictionary<string, object?> Row(string key, KeptOutcome kept) => new()
     {

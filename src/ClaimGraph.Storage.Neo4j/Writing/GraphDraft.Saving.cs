@@ -22,7 +22,8 @@ internal sealed partial class GraphDraft
             Keep(quotation, Before(quotation), []);
     }
 
-    public void SaveSourceText(Reference source, string sha256, string text) => textsOfRequest.Add(new(source.Id, sha256, text));
+    public void SaveSourceText(Reference source, string sha256, string text, DateTimeOffset keptAt) =>
+        textsOfRequest.Add(new(source.Id, sha256, text, keptAt));
 
     private StoredRecord? Before(Record record) => record.Version > 1 ? FindStored(record.Reference) : null;
 

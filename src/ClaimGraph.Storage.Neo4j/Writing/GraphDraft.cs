@@ -134,8 +134,8 @@ internal sealed partial class GraphDraft(Facts before, Questions questions, long
 /// <summary>A new version of a record, and the change that made it.</summary>
 internal sealed record SavedVersion(StoredRecord Stored, long Sequence, string Actor);
 
-/// <summary>A source's text.</summary>
-internal sealed record KeptText(string SourceId, string Sha256, string Text);
+/// <summary>A source's text; if the source has this one already, it has been kept before.</summary>
+internal sealed record KeptText(string SourceId, string Sha256, string Text, DateTimeOffset KeptAt);
 
 /// <summary>A request asks what only the server can tell: what the requests before it have saved must be committed first.</summary>
 internal sealed class NeedsCommitException : Exception;

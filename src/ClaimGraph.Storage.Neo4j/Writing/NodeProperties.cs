@@ -1,5 +1,6 @@
 using ClaimGraph.Graph;
 using ClaimGraph.Storage.Neo4j.Records;
+using ClaimGraph.Verifying;
 using ClaimGraph.Writing;
 
 namespace ClaimGraph.Storage.Neo4j.Writing;
@@ -85,6 +86,7 @@ internal static class NodeProperties
         properties["speaker"] = claim.Speaker.ToString();
         properties["forms"] = quotations.Select(quotation => WireNames<QuotationForm>.Of(quotation.Form)).Distinct().ToList();
         properties["saidKey"] = SortKeys.Said(claim);
+        properties["shingles"] = Shingles.Of(claim, quotations);
         Put(properties, "saidOn", claim.SaidOn?.ToString());
         Put(properties, "saidFirst", Days.Write(claim.SaidOn?.First));
         Put(properties, "saidLast", Days.Write(claim.SaidOn?.Last));

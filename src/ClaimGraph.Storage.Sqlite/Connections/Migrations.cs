@@ -1,3 +1,5 @@
+using ClaimGraph.Storage.Sqlite.Writing;
+
 namespace ClaimGraph.Storage.Sqlite.Connections;
 
 /// <summary>Brings a file to the schema this program knows.</summary>
@@ -5,6 +7,9 @@ internal static class Migrations
 {
     /// <summary>Marks the file as ours ("ClGr"), see the magic file of SQLite.</summary>
     private const int ApplicationId = 0x436C4772;
+
+    /// <summary>The schema that began to have shingles.</summary>
+    private const int ShinglesSince = 3;
 
     /// <exception cref="StoreUnavailableException">The file belongs to a newer program, or to another one.</exception>
     public static void Apply(Writer writer)
@@ -22,6 +27,8 @@ internal static class Migrations
                     $"The file has schema version {version}; this program knows {known}. Start a newer ClaimGraph on it.");
             for (var next = (int)version; next < known; next++)
                 writer.Execute(SqlTexts.Migrations[next]);
+            if (version < ShinglesSince)
+                new ShingleIndex(writer).Fill();
             if (version < known)
                 writer.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {known};");
             writer.Commit();

@@ -23,13 +23,10 @@ internal sealed class ClaimPageBuilder(TemplateFiller filler, int size, bool who
     }
 
     /// <summary>Adds the claim of a key.</summary>
-    public void Add(Reader reader, long record)
-    {
-        var row = reader[Sql.ClaimDocument].Bind("$record", record);
-        row.Step();
-        Add(row);
-        row.Reset();
-    }
+    public void Add(Reader reader, long record) => AddOnly(reader[Sql.ClaimDocument].Bind("$record", record));
+
+    /// <summary>Adds the claim of a said_key.</summary>
+    public void AddBySaidKey(Reader reader, long saidKey) => AddOnly(reader[Sql.ClaimDocumentBySaidKey].Bind("$saidKey", saidKey));
 
     public IReadOnlyList<Document> ToDocuments()
     {
@@ -43,5 +40,12 @@ internal sealed class ClaimPageBuilder(TemplateFiller filler, int size, bool who
         }
 
         return documents;
+    }
+
+    private void AddOnly(Statement row)
+    {
+        row.Step();
+        Add(row);
+        row.Reset();
     }
 }

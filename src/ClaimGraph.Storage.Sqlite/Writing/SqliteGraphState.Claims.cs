@@ -1,6 +1,5 @@
 using ClaimGraph.Graph;
 using ClaimGraph.Storage.Sqlite.Connections;
-using ClaimGraph.Writing;
 
 namespace ClaimGraph.Storage.Sqlite.Writing;
 
@@ -22,7 +21,7 @@ internal sealed partial class SqliteGraphState
         if (oldSort is { } old && old != newSort)
         {
             writer[Sql.DeleteClaim].Bind("$saidKey", old).Run();
-            searchTexts.Put(old, wasIndexed: true, text: null);
+            claimTexts.Put(old, wasIndexed: true, texts: null);
         }
 
         if (newSort is { } sort)
@@ -39,7 +38,7 @@ internal sealed partial class SqliteGraphState
             .Bind("$saidLast", claim.SaidOn?.Last.DayNumber).Bind("$recordedAt", claim.CreatedAt.ToUnixTimeMilliseconds()).Run();
         writer[Sql.PutClaimDocument].Bind("$record", key).Bind("$id", claim.Id).Bind("$version", claim.Version)
             .Bind("$status", (long)claim.Status).Bind("$template", template.Of(claim, quotations)).Run();
-        searchTexts.Put(saidKey, wasIndexed, SearchedText.Of(claim, quotations));
+        claimTexts.Put(saidKey, wasIndexed, ClaimTexts.Of(claim, quotations));
     }
 
     private void MoveEdges(

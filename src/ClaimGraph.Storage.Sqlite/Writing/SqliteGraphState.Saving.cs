@@ -22,8 +22,9 @@ internal sealed partial class SqliteGraphState
         NoteEdit(record, present, key);
     }
 
-    public void SaveSourceText(Reference source, string sha256, string text) =>
-        writer[Sql.PutSourceText].Bind("$record", KeyOf(source)).Bind("$sha256", sha256).Bind("$text", text).Run();
+    public void SaveSourceText(Reference source, string sha256, string text, DateTimeOffset keptAt) =>
+        writer[Sql.PutSourceText].Bind("$record", KeyOf(source)).Bind("$keptAt", keptAt.ToUnixTimeMilliseconds())
+            .Bind("$sha256", sha256).Bind("$text", text).Run();
 
     private long SaveVersion(Record record, string? sortName)
     {

@@ -13,7 +13,7 @@ internal sealed partial class SqliteGraphState : IGraphState
     private readonly RecordReader records;
     private readonly ClaimTemplate template;
     private readonly RecordCache cache = new();
-    private readonly PendingSearchTexts searchTexts = new();
+    private readonly PendingClaimTexts claimTexts = new();
     private readonly PendingDegrees degrees = new();
     private long sequence;
     private bool isCareful;
@@ -59,14 +59,14 @@ internal sealed partial class SqliteGraphState : IGraphState
     {
         if (isCareful)
             writer[Sql.Release].Run();
-        searchTexts.KeepRequest();
+        claimTexts.KeepRequest();
         degrees.KeepRequest();
     }
 
     /// <summary>Takes back what the request has saved; false when that takes a transaction begun carefully.</summary>
     public bool TryRefuseRequest()
     {
-        searchTexts.DropRequest();
+        claimTexts.DropRequest();
         degrees.DropRequest();
         if (!isCareful)
             return !hasSaved;
@@ -83,7 +83,7 @@ internal sealed partial class SqliteGraphState : IGraphState
 
     public void Commit()
     {
-        searchTexts.Write(writer);
+        claimTexts.Write(writer);
         degrees.Write(writer);
         writer.ResetStatements();
         writer.Commit();
@@ -91,7 +91,7 @@ internal sealed partial class SqliteGraphState : IGraphState
 
     public void RollBack()
     {
-        searchTexts.DropAll();
+        claimTexts.DropAll();
         degrees.DropAll();
         cache.Clear();
         writer.ResetStatements();

@@ -35,9 +35,9 @@ internal sealed class SizeTests : BadInputFixture
         var source = (string)(await Get("/api/v1/sources?limit=1")).Items[0]!["id"]!;
         var text = Encoding.UTF8.GetBytes(new string('a', (5 << 20) + 1));
 
-        await Refused(() => Send(HttpMethod.Put, $"/api/v1/sources/{source}/text", Json(text, "text/plain")), 413, "too-large");
-        await Refused(() => Send(HttpMethod.Put, $"/api/v1/sources/{source}/text", new ChunkedContent(text, "text/plain")), 413,
-            "too-large");
+        await Refused(() => Send(HttpMethod.Put, $"/api/v1/sources/{source}/text", Json(text, "text/plain"), ("If-Match", "*")), 413, "too-large");
+        await Refused(() => Send(HttpMethod.Put, $"/api/v1/sources/{source}/text", new ChunkedContent(text, "text/plain"), ("If-Match", "*")),
+            413, "too-large");
     }
 
     [TestCase("text/plain")]

@@ -79,7 +79,8 @@ internal sealed class TextTests : BadInputFixture
     {
         var source = (string)(await Get("/api/v1/sources?limit=1")).Items[0]!["id"]!;
         foreach (var text in new byte[][] { [0xFF], [.. "a"u8, 0x00], [], [0xEF, 0xBB, 0xBF, .. "a"u8], [0xED, 0xA0, 0x80] })
-            await Refused(() => Send(HttpMethod.Put, $"/api/v1/sources/{source}/text", Json(text, "text/plain")), 400, "invalid-text", "$");
+            await Refused(
+                () => Send(HttpMethod.Put, $"/api/v1/sources/{source}/text", Json(text, "text/plain"), ("If-Match", "*")), 400, "invalid-text", "$");
     }
 
     private static byte[] Replace(byte[] body, byte[] bytes)

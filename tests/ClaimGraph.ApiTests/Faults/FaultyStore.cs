@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using ClaimGraph.Graph;
 using ClaimGraph.Lookups;
 using ClaimGraph.Storage;
+using ClaimGraph.Tracing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -90,6 +91,18 @@ internal sealed class FaultyStore(IGraphStore inner) : IGraphStore
         await foreach (var document in inner.ExportAsync(cancellation))
             yield return document;
     }
+
+    public Task<Provenance?> FindProvenanceAsync(string claimId, CancellationToken cancellation) =>
+        Do(inner.FindProvenanceAsync, claimId, cancellation);
+
+    public Task<IReadOnlyList<WordingMatch>> FindWordingAsync(WordingQuery query, CancellationToken cancellation) =>
+        Do(inner.FindWordingAsync, query, cancellation);
+
+    public Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
+        Do(inner.FindNamedAsync, name, cancellation);
+
+    public Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
+        Do(inner.ListSourceTextsAsync, sourceId, cancellation);
 
     public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) =>
         Do(inner.FindSourceTextAsync, sourceId, cancellation);

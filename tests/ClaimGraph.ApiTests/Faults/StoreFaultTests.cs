@@ -37,6 +37,9 @@ internal sealed class StoreFaultTests : ApiFixture
                          await Get("/api/v1/people"), await Get("/api/v1/claims"), await Get("/api/v1/claims?count=true&facets=kind"),
                          await Get("/api/v1/people/alexander-gabuev/claims"), await Get("/api/v1/people/alexander-gabuev/capacity?on=2025"),
                          await Get("/api/v1/speakers?about=country:RU"), await Get("/api/v1/claims/k3k44xpvvq5rb6pr/related"),
+                         await Get("/api/v1/claims/k3k44xpvvq5rb6pr/trace"), await Get("/api/v1/claims/k3k44xpvvq5rb6pr/variants"),
+                         await Get("/api/v1/claims/k3k44xpvvq5rb6pr/origins"), await Get("/api/v1/quotations/k3k44xpvvq5rb6pr/anchor"),
+                         await Post("/api/v1/verify", "{\"text\":\"Solidarity with Russia in a time of war\"}"),
                          await Get("/api/v1/graph/neighbors?of=country:CN"),
                          await Get("/api/v1/graph/paths?from=country:CN&to=country:RU"), await Get("/api/v1/export"), await Get("/health/ready"),
                          await Post("/api/v1/topics", "{\"name\":\"Lost\"}"),
@@ -108,6 +111,8 @@ internal sealed class StoreFaultTests : ApiFixture
     [TestCase("/api/v1/people?q=x")]
     [TestCase("/api/v1/export")]
     [TestCase("/api/v1/people/alexander-gabuev/claims")]
+    [TestCase("/api/v1/claims/k3k44xpvvq5rb6pr/trace")]
+    [TestCase("/api/v1/claims/k3k44xpvvq5rb6pr/origins")]
     public async Task A_client_that_goes_away_stops_its_query(string address)
     {
         var asked = new TaskCompletionSource();

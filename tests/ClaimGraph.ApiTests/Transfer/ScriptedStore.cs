@@ -1,5 +1,6 @@
 using ClaimGraph.Lookups;
 using ClaimGraph.Storage;
+using ClaimGraph.Tracing;
 using Reference = ClaimGraph.Graph.Reference;
 
 namespace ClaimGraph.ApiTests.Transfer;
@@ -45,6 +46,16 @@ internal sealed class ScriptedStore(Func<IReadOnlyList<WriteRequest>, Task<IRead
         throw new NotSupportedException();
 
     public IAsyncEnumerable<Document> ExportAsync(CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<Provenance?> FindProvenanceAsync(string claimId, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<IReadOnlyList<WordingMatch>> FindWordingAsync(WordingQuery query, CancellationToken cancellation) =>
+        throw new NotSupportedException();
+
+    public Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
+        throw new NotSupportedException();
 
     public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) => throw new NotSupportedException();
 

@@ -15,7 +15,7 @@ internal static class BareInserts
     ];
 
     private static readonly IReadOnlyDictionary<string, string> Columns = RowTable.All.ToDictionary(table => table.Name, table => table.Columns)
-        .Append(new(SearchTexts.Claims, "rowid, text")).Append(new(SearchTexts.Records, "rowid, text")).ToDictionary();
+        .Concat(SearchTexts.Columns).ToDictionary();
 
     /// <summary>How long the batches behind the first ones take.</summary>
     public static async Task<TimeSpan> RunAsync(List<RowBatch> batches, int warmUpBatches)

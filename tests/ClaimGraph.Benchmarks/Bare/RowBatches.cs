@@ -20,7 +20,7 @@ internal static class RowBatches
             Add(batches[BatchOf(ends, record)], table, [key, text]);
 
         // As the store does it: the index would have to flush before every key that is smaller than the last.
-        foreach (var texts in batches.SelectMany(batch => batch.Rows).Where(rows => rows.Key is SearchTexts.Claims or SearchTexts.Records))
+        foreach (var texts in batches.SelectMany(batch => batch.Rows).Where(rows => SearchTexts.Columns.ContainsKey(rows.Key)))
             texts.Value.Sort((one, other) => ((long)one[0]!).CompareTo((long)other[0]!));
         return batches;
     }

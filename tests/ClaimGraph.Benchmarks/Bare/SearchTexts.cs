@@ -1,19 +1,29 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
+using ClaimGraph.Verifying;
 using ClaimGraph.Writing;
 using Microsoft.Data.Sqlite;
 
 namespace ClaimGraph.Benchmarks.Bare;
 
-/// <summary>The texts in the search indexes, which hold none themselves: made again from the records.</summary>
+/// <summary>The texts and shingles in the search indexes, which hold none themselves: made again from the records.</summary>
 internal static class SearchTexts
 {
-    public const string Claims = "claim_text";
-    public const string Records = "record_text";
+    private const string Claims = "claim_text";
+    private const string Shingled = "claim_shingle";
+    private const string Records = "record_text";
 
     private const string Contents =
         "SELECT r.key, r.kind, c.content, k.said_key, k.id FROM record r JOIN change c ON c.sequence = r.change "
         + "LEFT JOIN claim k ON k.record = r.key WHERE r.kind IN (1, 2, 3, 4, 5, 6, 7)";
+
+    /// <summary>The indexes with their columns.</summary>
+    public static IReadOnlyDictionary<string, string> Columns { get; } = new Dictionary<string, string>
+    {
+        [Claims] = "rowid, text",
+        [Shingled] = "rowid, shingles",
+        [Records] = "rowid, text",
+    };
 
     public static IEnumerable<(string Table, long Record, long Key, string Text)> Read(SqliteConnection connection)
     {
@@ -38,6 +48,10 @@ internal static class SearchTexts
 
         var printed = quotations.ToLookup(quotation => quotation.Claim);
         foreach (var (record, saidKey, claim) in claims)
+        {
             yield return (Claims, record, saidKey, SearchedText.Of(claim, printed[claim.Reference]));
+            if (Shingles.Of(claim, printed[claim.Reference]) is { Length: > 0 } shingles)
+                yield return (Shingled, record, saidKey, shingles);
+        }
     }
 }

@@ -28,6 +28,13 @@ internal static class BenchmarkList
             ["P15b"] = ServerNeighbors.OfFarPageAsync,
             ["P16"] = HubSpeakers.MeasureAsync,
             ["P17"] = ServerStatements.MeasureAsync,
+            ["P18a"] = VerifyLatency.OfExactAsync,
+            ["P18b"] = VerifyLatency.OfAlteredAsync,
+            ["P18c"] = VerifyLatency.OfUnknownAsync,
+            ["P19a"] = AnchorLatency.OfExactAsync,
+            ["P19b"] = AnchorLatency.OfEditedAsync,
+            ["P20a"] = ChainTrace.OnFileAsync,
+            ["P20b"] = ChainTrace.OnServerAsync,
         };
 }
 

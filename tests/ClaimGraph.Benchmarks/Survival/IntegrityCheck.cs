@@ -12,6 +12,8 @@ internal static class IntegrityCheck
         ["documents without a claim"] = "SELECT count(*) FROM claim_document WHERE record NOT IN (SELECT record FROM claim)",
         ["claims without search text"] = "SELECT count(*) FROM claim WHERE said_key NOT IN (SELECT id FROM claim_text_docsize)",
         ["search texts without a claim"] = "SELECT count(*) FROM claim_text_docsize WHERE id NOT IN (SELECT said_key FROM claim)",
+        ["claims without shingles"] = "SELECT count(*) FROM claim WHERE said_key NOT IN (SELECT id FROM claim_shingle_docsize)",
+        ["shingles without a claim"] = "SELECT count(*) FROM claim_shingle_docsize WHERE id NOT IN (SELECT said_key FROM claim)",
         ["claims without a quotation"] =
             "SELECT count(*) FROM claim c WHERE NOT EXISTS (SELECT 1 FROM edge e WHERE e.target = c.record AND e.type = 4)",
         ["records without their change"] =

@@ -1,6 +1,7 @@
 using ClaimGraph.Graph;
 using ClaimGraph.Lookups;
 using ClaimGraph.Storage;
+using ClaimGraph.Tracing;
 
 namespace ClaimGraph.StorageTests.BrokenStores;
 
@@ -48,6 +49,18 @@ internal abstract class Decorated(IGraphStore store) : IGraphStore
         Store.ListRelatedAsync(query, page, cancellation);
 
     public virtual IAsyncEnumerable<Document> ExportAsync(CancellationToken cancellation) => Store.ExportAsync(cancellation);
+
+    public virtual Task<Provenance?> FindProvenanceAsync(string claimId, CancellationToken cancellation) =>
+        Store.FindProvenanceAsync(claimId, cancellation);
+
+    public virtual Task<IReadOnlyList<WordingMatch>> FindWordingAsync(WordingQuery query, CancellationToken cancellation) =>
+        Store.FindWordingAsync(query, cancellation);
+
+    public virtual Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
+        Store.FindNamedAsync(name, cancellation);
+
+    public virtual Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
+        Store.ListSourceTextsAsync(sourceId, cancellation);
 
     public virtual Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) =>
         Store.FindSourceTextAsync(sourceId, cancellation);

@@ -2,6 +2,7 @@ using ClaimGraph.Identity;
 using ClaimGraph.Lookups;
 using ClaimGraph.Storage;
 using ClaimGraph.StorageTests.Plain;
+using ClaimGraph.Tracing;
 
 namespace ClaimGraph.StorageTests.BrokenStores;
 
@@ -26,4 +27,16 @@ internal sealed class RemembersTheDeleted(IGraphStore store) : Decorated(store)
 
     public override Task<RelatedPage?> ListRelatedAsync(RelatedQuery query, PageRequest page, CancellationToken cancellation) =>
         memory.ListRelatedAsync(query, page, cancellation);
+
+    public override Task<Provenance?> FindProvenanceAsync(string claimId, CancellationToken cancellation) =>
+        memory.FindProvenanceAsync(claimId, cancellation);
+
+    public override Task<IReadOnlyList<WordingMatch>> FindWordingAsync(WordingQuery query, CancellationToken cancellation) =>
+        memory.FindWordingAsync(query, cancellation);
+
+    public override Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
+        memory.FindNamedAsync(name, cancellation);
+
+    public override Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
+        memory.ListSourceTextsAsync(sourceId, cancellation);
 }

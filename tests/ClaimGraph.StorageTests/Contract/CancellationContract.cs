@@ -28,7 +28,11 @@ public sealed class CancellationContract(StoreUnderTest subject) : GraphStoreCon
         Call("paths", store => store.FindPathsAsync(new(Ada, new(RecordKind.Country, "GB")), Gone)),
         Call("related", store => store.ListRelatedAsync(new(new(RecordKind.Claim, "a"), RelatedQuery.AllTypes, 1), new(), Gone)),
         Call("export", async store => await store.ExportAsync(Gone).ToListAsync()),
+        Call("provenance", store => store.FindProvenanceAsync("a", Gone)),
+        Call("wording", store => store.FindWordingAsync(new(["a"], 1), Gone)),
+        Call("named", store => store.FindNamedAsync("Ada", Gone)),
         Call("source text", store => store.FindSourceTextAsync("a", Gone)),
+        Call("source texts", store => store.ListSourceTextsAsync("a", Gone)),
         Call("is empty", store => store.IsEmptyAsync(Gone)),
         Call("check", store => store.CheckAsync(Gone)),
     ];

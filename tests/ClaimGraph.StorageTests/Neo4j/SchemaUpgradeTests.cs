@@ -16,6 +16,8 @@ public sealed class SchemaUpgradeTests(TestServer server) : Neo4jFixture(server)
         ORDER BY a.reference, type(r), b.reference, r.reference
         """;
 
+    private const string Shingles = "MATCH (c:Claim) RETURN c.reference, c.shingles ORDER BY c.reference";
+
     [Test]
     public async Task A_graph_of_schema_1_answers_as_one_that_was_always_of_this_one()
     {
@@ -29,6 +31,73 @@ public sealed class SchemaUpgradeTests(TestServer server) : Neo4jFixture(server)
         Assert.That(await Answers(Open()), Is.EqualTo(answers));
         Assert.That(await Server.RunAsync(Edges), Is.EqualTo(edges));
     }
+
+    [Test]
+    public async Task A_graph_of_schema_2_finds_the_same_claims_by_their_words_as_one_that_was_always_of_this_one()
+    {
+        var store = Open();
+        await Fill(store);
+        await store.WriteAsync(
+            [
+                .. Enumerable.Range(0, 450).Select(number => new WriteRequest(
+                    new RecordClaim(Statement.By("Ada").Saying($"It rains for {number} days.").In(Statement.Article("Weather"), $"{number} days of rain")), "tester")),
+            ],
+            CancellationToken.None);
+        await Record(store, Statement.By("Ada").Saying("…"));
+        var (shingles, found) = (await Server.RunAsync(Shingles), await Found(store));
+        Assert.That(shingles.Select(row => row[1]), Is.All.Not.Null);
+        Assert.That(found, Has.Count.EqualTo(20));
+        await Close();
+
+        await GoBackToSchema2();
+        Assert.That(await Found(Open()), Is.EqualTo(found));
+        Assert.That(await Server.RunAsync(Shingles), Is.EqualTo(shingles));
+        await Close();
+
+        await GoBackToSchema2("WHERE c.saidKey ENDS WITH '5' OR c.saidKey > '01'");
+        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Open().CheckAsync(CancellationToken.None)));
+        Assert.That(await Server.RunAsync(Shingles), Is.EqualTo(shingles));
+    }
+
+    [Test]
+    public async Task The_text_that_a_source_of_schema_2_has_was_kept_with_the_change_that_says_so()
+    {
+        var store = Open();
+        await Keep(store, "one", "A");
+        await Keep(store, "other", "A", "B", "A");
+        await Write(store, new Replace(new(RecordKind.Source, "other"), Statement.Article("Renamed"), null));
+        var (one, other) = (await Texts(store, "one"), await Texts(store, "other"));
+        await Close();
+        await GoBackToSchema2();
+
+        store = Open();
+        Assert.That(await Texts(store, "one"), Is.EqualTo(one));
+        Assert.That(await Texts(store, "other"), Is.EqualTo(other.TakeLast(1)));
+
+        await Keep(store, "other", "A", "C");
+        Assert.That((await Texts(store, "other")).Select(text => text.Text), Is.EqualTo(new[] { "A", "C" }));
+    }
+
+    private static async Task<IReadOnlyList<string>> Found(IGraphStore store)
+    {
+        var matches = await store.FindWordingAsync(new(Verifying.Shingles.ToFind("17 days of rain, for 44 days"), 20), CancellationToken.None);
+        return [.. matches.Select(match => $"{match.Shared} {match.Claim.Reference}")];
+    }
+
+    private async Task Keep(IGraphStore store, string source, params string[] texts)
+    {
+        await Write(store, new RecordSource(Statement.Article(source).WithId(source)));
+        foreach (var text in texts)
+        {
+            Clock.Advance(TimeSpan.FromHours(1));
+            Assert.That(await Write(store, new KeepSourceText(source, text, null)), Is.InstanceOf<Accepted>());
+        }
+
+        Clock.Advance(TimeSpan.FromHours(1));
+    }
+
+    private static Task<IReadOnlyList<SourceTextVersion>> Texts(IGraphStore store, string source) =>
+        store.ListSourceTextsAsync(source, CancellationToken.None);
 
     private static async Task Fill(IGraphStore store)
     {
@@ -73,8 +142,20 @@ public sealed class SchemaUpgradeTests(TestServer server) : Neo4jFixture(server)
     }
 
     /// <summary>What only later schemas have is taken away.</summary>
+    /// <param name="claims">Of which claims.</param>
+    private async Task GoBackToSchema2(string claims = "")
+    {
+        await Server.RunAsync("DROP INDEX claim_shingles");
+        await Server.RunAsync("DROP INDEX former_text_number");
+        await Server.RunAsync($"MATCH (c:Claim) {claims} REMOVE c.shingles");
+        await Server.RunAsync("MATCH (t:FormerText) DELETE t");
+        await Server.RunAsync("MATCH (t:SourceText) REMOVE t.keptAt, t.number");
+        await Server.RunAsync("MATCH (m:Migration) WHERE m.number > 2 DELETE m");
+    }
+
     private async Task GoBackToSchema1()
     {
+        await GoBackToSchema2();
         foreach (var row in await Server.RunAsync("""
             SHOW INDEXES YIELD name, entityType, properties
             WHERE entityType = 'RELATIONSHIP' AND properties = ['key'] AND NOT name IN ['made_key', 'about_key', 'appears_in_key']

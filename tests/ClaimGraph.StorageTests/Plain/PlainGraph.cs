@@ -24,7 +24,9 @@ internal sealed record PlainGraph
     /// <summary>Every record there ever was, in the order of recording.</summary>
     public ImmutableList<Reference> Order { get; init; } = [];
 
-    public ImmutableDictionary<Reference, SourceText> Texts { get; init; } = ImmutableDictionary<Reference, SourceText>.Empty;
+    /// <summary>The texts that every source has had, the oldest first.</summary>
+    public ImmutableDictionary<Reference, ImmutableList<SourceTextVersion>> Texts { get; init; } =
+        ImmutableDictionary<Reference, ImmutableList<SourceTextVersion>>.Empty;
 
     public ImmutableDictionary<string, KeptOutcome> Outcomes { get; init; } = ImmutableDictionary<string, KeptOutcome>.Empty;
 

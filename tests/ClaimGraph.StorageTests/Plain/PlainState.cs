@@ -2,6 +2,7 @@ using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Search;
 using ClaimGraph.Storage;
+using ClaimGraph.StorageTests.Plain.Tracing;
 using ClaimGraph.Writing;
 
 namespace ClaimGraph.StorageTests.Plain;
@@ -50,8 +51,8 @@ internal sealed class PlainState(PlainGraph before, string actor) : IGraphState
             Save(quotation);
     }
 
-    public void SaveSourceText(Reference source, string sha256, string text) =>
-        Graph = Graph with { Texts = Graph.Texts.SetItem(source, new(sha256, text)) };
+    public void SaveSourceText(Reference source, string sha256, string text, DateTimeOffset keptAt) =>
+        Graph = Graph.WithText(source, new(sha256, keptAt, text));
 
     private IEnumerable<EntityRecord> Entities(RecordKind kind) => Graph.Live<EntityRecord>().Where(entity => entity.Kind == kind);
 

@@ -4,6 +4,8 @@ using ClaimGraph.Identity;
 using ClaimGraph.Lookups;
 using ClaimGraph.Storage;
 using ClaimGraph.StorageTests.Plain.Lookups;
+using ClaimGraph.StorageTests.Plain.Tracing;
+using ClaimGraph.Tracing;
 using ClaimGraph.Writing;
 
 namespace ClaimGraph.StorageTests.Plain;
@@ -113,8 +115,23 @@ internal sealed class PlainStore(EntityIds ids, TimeProvider clock) : IGraphStor
         cancellation.ThrowIfCancellationRequested();
     }
 
+    public Task<Provenance?> FindProvenanceAsync(string claimId, CancellationToken cancellation) =>
+        cancellation.Then(() => graph.Provenance(claimId));
+
+    public Task<IReadOnlyList<WordingMatch>> FindWordingAsync(WordingQuery query, CancellationToken cancellation) => cancellation.Then(() =>
+    {
+        var now = graph;
+        return now.Wording(query, claim => Shown(now, claim));
+    });
+
+    public Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
+        cancellation.Then(() => graph.Named(name));
+
     public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) =>
-        cancellation.Then(() => graph.Texts.GetValueOrDefault(new(RecordKind.Source, sourceId)));
+        cancellation.Then(() => graph.TextsOf(sourceId) is [.., var last] ? new SourceText(last.Sha256, last.Text) : null);
+
+    public Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
+        cancellation.Then<IReadOnlyList<SourceTextVersion>>(() => [.. graph.TextsOf(sourceId).TakeLast(Limits.SourceTexts)]);
 
     public Task<bool> IsEmptyAsync(CancellationToken cancellation) => cancellation.Then(() => graph.Order.IsEmpty);
 

@@ -9,14 +9,6 @@ namespace ClaimGraph.StorageTests.Sqlite;
 /// <summary>A file that was made before there were lookups answers them as a new one does.</summary>
 public sealed class FirstSchemaTests : SqliteFileFixture
 {
-    private const string BackToTheFirst =
-        """
-        DROP TABLE degree;
-        ALTER TABLE affiliation DROP COLUMN from_last;
-        ALTER TABLE affiliation DROP COLUMN until_first;
-        PRAGMA user_version = 1;
-        """;
-
     private static readonly string?[] Bounds = [null, "2024", "2024-02", "2024-02-10", "9999", "9999-12", "0001-01"];
     private static readonly string[] Days = ["2023-12-31", "2024", "2024-02", "2024-02-10", "2024-02-11", "2024-03", "2024-12-31", "9999-12-31"];
 
@@ -89,7 +81,7 @@ public sealed class FirstSchemaTests : SqliteFileFixture
     private void MakeFirst()
     {
         using var beside = OpenBeside();
-        Execute(beside, BackToTheFirst);
+        Execute(beside, EarlierSchemas.BackToTheFirst);
     }
 
     private static async Task<List<string>> NeighborsAsync(IGraphStore store)

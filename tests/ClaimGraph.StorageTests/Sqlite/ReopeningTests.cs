@@ -2,6 +2,7 @@ using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 using ClaimGraph.StorageTests.Contract;
 using ClaimGraph.StorageTests.Statements;
+using ClaimGraph.Verifying;
 
 namespace ClaimGraph.StorageTests.Sqlite;
 
@@ -18,6 +19,7 @@ public sealed class ReopeningTests : SqliteFileFixture
         {
             await Record(store, Statement.By("Ada").Saying("It rains. 雨 🌧").On("2025-05").In(Statement.Article("A").WithId("a")));
             await Write(store, new Replace(Ada, Statement.Person("Ada Lovelace"), 1));
+            await Write(store, new KeepSourceText("a", "It will rain.", null));
             await Write(store, new KeepSourceText("a", "It rained.\r\n", null));
             exported = await Exported(store);
             history = await History(store);
@@ -28,6 +30,10 @@ public sealed class ReopeningTests : SqliteFileFixture
         Assert.That(await Exported(again), Is.EqualTo(exported));
         Assert.That(await History(again), Is.EqualTo(history));
         Assert.That((await again.FindSourceTextAsync("a", CancellationToken.None))!.Text, Is.EqualTo("It rained.\r\n"));
+        Assert.That(
+            (await again.ListSourceTextsAsync("a", CancellationToken.None)).Select(version => version.Text),
+            Is.EqualTo(new[] { "It will rain.", "It rained.\r\n" }));
+        Assert.That(await again.FindWordingAsync(new(Shingles.ToFind("Rains 雨"), 5), CancellationToken.None), Has.Count.EqualTo(1));
         Assert.That(await again.AllClaims(new(new() { Query = Contract.Search.Words("rains 雨") })), Has.Count.EqualTo(1));
         Assert.That(await Write(again, new Replace(Ada, Statement.Person("Ada"), 2)), Is.EqualTo(new Accepted(Disposition.Updated, Ada, 3)));
     }

@@ -14,7 +14,9 @@ internal static class GeneratedEdit
 
     private static readonly Gen<int?> Version = Gen.OneOf(1, 2, 3).Nullable(0.6);
 
-    private static readonly Gen<string> Name = Gen.OneOf("Ann", "Ben", "Person 1", "Institution 2", "trade", "Änn", "习近平", "The \"Times\"");
+    public static readonly string[] Names = ["Ann", "Ben", "Person 1", "Institution 2", "trade", "Änn", "习近平", "The \"Times\""];
+
+    private static readonly Gen<string> Name = Gen.OneOf(Names);
 
     private static readonly Gen<EntityDescription> Entity = Gen.Select(
             Name, Name.Array[0, 2], Gen.OneOf("Q1", "Q2", "Q3").Null(0.6), GeneratedGraph.Text.Null(0.5), Gen.Enum<RecordStatus>().Nullable(0.8))
@@ -39,8 +41,7 @@ internal static class GeneratedEdit
         .Select((note, role, since) => new LinkDescription { Note = note, Evidence = note, Role = role, Since = since });
 
     /// <summary>An edge drawn between two records.</summary>
-    public static Gen<Edit> Drawing { get; } = Gen.Select(Gen.OneOf([.. LinkRules.Drawable]), Index, Index, Details)
-        .Select((type, from, to, details) => (Edit)(known => new RecordLink(Link(known, type, from, to, details))));
+    public static Gen<Edit> Drawing { get; } = DrawingOf(LinkRules.Drawable);
 
     /// <summary>Any edit, deletion or addition.</summary>
     public static Gen<Edit> Any { get; } = Gen.Frequency(
@@ -72,6 +73,10 @@ internal static class GeneratedEdit
             .Select((index, text, version) => (Edit)(known => new KeepSourceText(known.At(RecordKind.Source, index).Id, text, version)))),
         (6, Gen.Select(Kind, Index, Version)
             .Select((kind, index, version) => (Edit)(known => new Delete(known.At(kind, index), version)))));
+
+    /// <summary>An edge of one of these types, drawn between two records.</summary>
+    public static Gen<Edit> DrawingOf(IEnumerable<EdgeType> types) => Gen.Select(Gen.OneOf([.. types]), Index, Index, Details)
+        .Select((type, from, to, details) => (Edit)(known => new RecordLink(Link(known, type, from, to, details))));
 
     private static LinkDescription Link(KnownRecords known, EdgeType type, int from, int to, LinkDescription details)
     {

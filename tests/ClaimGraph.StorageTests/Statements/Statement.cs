@@ -26,6 +26,12 @@ public sealed record Statement(EntityDescription Speaker)
 
     public static SourceDescription Article(string title) => new() { Title = title, Kind = SourceKind.Article };
 
+    /// <summary>Words as a source prints them.</summary>
+    public static QuotationDescription Print(string words, SourceDescription source, QuotationForm form = QuotationForm.Direct) =>
+        new() { Text = words, Form = form, Source = source };
+
+    public static LinkDescription Link(Reference from, EdgeType type, Reference to) => new() { From = from, Type = type, To = to };
+
     public Statement Saying(string text) => this with { document = document with { Text = text } };
 
     public Statement On(string date) => this with { document = document with { SaidOn = PartialDate.Parse(date) } };
@@ -46,7 +52,7 @@ public sealed record Statement(EntityDescription Speaker)
 
     /// <summary>Printed in a source, in these words or in the claim's own.</summary>
     public Statement In(SourceDescription source, string? words = null, QuotationForm form = QuotationForm.Direct) =>
-        Quoted(new QuotationDescription { Text = words ?? document.Text, Form = form, Source = source });
+        Quoted(Print(words ?? document.Text!, source, form));
 
     public Statement Quoted(params QuotationDescription[] quotations) =>
         this with { document = document with { Quotations = [.. document.Quotations ?? [], .. quotations] } };

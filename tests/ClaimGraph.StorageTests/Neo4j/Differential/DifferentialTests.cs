@@ -1,6 +1,7 @@
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 using ClaimGraph.StorageTests.Contract;
+using ClaimGraph.StorageTests.Contract.Tracing;
 using ClaimGraph.StorageTests.Sqlite;
 using ClaimGraph.StorageTests.Statements;
 
@@ -16,7 +17,7 @@ public sealed class DifferentialTests(TestServer server) : Neo4jFixture(server)
         .Select(writes => writes.Select(write => new WriteRequest(write, "generator")).ToArray());
 
     private static readonly Gen<(Edit Edit, IdempotencyKey? Key)[]> Edits = Gen.Select(
-            GeneratedEdit.Any,
+            Gen.Frequency((3, GeneratedEdit.Any), (1, GeneratedChain.Any)),
             Gen.Select(Gen.OneOf("a", "b", "c", "d", "e", "f"), Gen.OneOf("one", "other"))
                 .Select((key, fingerprint) => new IdempotencyKey(key, fingerprint)).Null(0.85))
         .Array[120];
@@ -55,6 +56,7 @@ public sealed class DifferentialTests(TestServer server) : Neo4jFixture(server)
                     await stores.AssertSame(filter, size);
                 foreach (var query in queries)
                     await stores.AssertSame(query);
+                await new SameTracing(sqlite, neo4j, stores.Known).AssertSame();
             },
             iter: Graphs, threads: 1);
 }

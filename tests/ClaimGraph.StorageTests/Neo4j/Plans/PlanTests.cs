@@ -21,7 +21,10 @@ internal sealed partial class PlanTests(int claims)
         ["RecordsByRecording"] = "timeKey",
         ["QuotationsOfSource"] = "sourceTimeKey",
         ["ChangesOf"] = "version",
+        ["SourceTexts"] = "number",
         ["ExportedClaims"] = "sequence",
+        ["ClaimsByShingles"] = "saidKey",
+        ["ClaimsWithoutShingles"] = "saidKey",
         ["ByDay"] = "saidKey",
         ["ByRecording"] = "timeKey",
         ["Made"] = "MADE(key)",
@@ -47,6 +50,7 @@ internal sealed partial class PlanTests(int claims)
            from isMirrored in new[] { false, true }
            where !isMirrored || CypherTexts.Of(statement, isMirrored) != CypherTexts.Of(statement)
            select Case(statement.ToString(), CypherTexts.Of(statement, isMirrored), isMirrored),
+        .. new[] { 0, 1, 9, 65, 513 }.Select(steps => Case($"Provenance within {steps}", CypherTexts.ProvenanceWithin(steps), isMirrored: false)),
         .. Enum.GetValues<RecordKind>().Select(kind => Case($"Neighbors of {kind}", CypherTexts.NeighborsOf(kind), isMirrored: false)),
         .. from walk in Enum.GetValues<ClaimWalk>()
            from tail in Enum.GetValues<ClaimTail>()
@@ -118,6 +122,16 @@ internal sealed partial class PlanTests(int claims)
                 .Where(type => !walked.Any(details => details.Contains($":{type}(key)", StringComparison.Ordinal))),
             Is.Empty);
         Assert.That(plan.All.Where(step => step.Operator == "Unwind").Select(step => step.Details), Has.Some.Contains("getDegree"));
+    }
+
+    [Test]
+    public async Task Each_node_of_a_trace_is_reached_once_however_many_ways_lead_there([Values(null, 9, 65, 513)] int? steps)
+    {
+        var plan = await PlanOf(CypherTexts.ProvenanceWithin(steps));
+
+        var walk = plan.All.Single(step => step.Operator.StartsWith("VarLengthExpand", StringComparison.Ordinal)
+            && step.Details.Contains("TAKEN_FROM", StringComparison.Ordinal));
+        Assert.That(walk.Operator, Does.StartWith("VarLengthExpand(Pruning,BFS"));
     }
 
     [Test]

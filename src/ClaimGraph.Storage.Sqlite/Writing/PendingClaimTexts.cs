@@ -2,19 +2,19 @@ using ClaimGraph.Storage.Sqlite.Connections;
 
 namespace ClaimGraph.Storage.Sqlite.Writing;
 
-/// <summary>Search texts of claims that wait for the end of the transaction, where they are written in the order of their keys.</summary>
+/// <summary>Texts of claims that wait for the end of the transaction, where they are written in the order of their keys.</summary>
 /// <remarks>FTS5 flushes what it holds in memory whenever a key is smaller than the one before: unsorted, every claim costs a flush.</remarks>
-internal sealed class PendingSearchTexts
+internal sealed class PendingClaimTexts
 {
     private readonly SortedDictionary<long, Pending> transaction = [];
     private readonly Dictionary<long, Pending> request = [];
 
-    private readonly record struct Pending(bool WasIndexed, string? Text);
+    private readonly record struct Pending(bool WasIndexed, ClaimTexts? Texts);
 
-    /// <param name="wasIndexed">Whether the search index holds a text under this key.</param>
-    /// <param name="text">The text to hold, or null for none.</param>
-    public void Put(long saidKey, bool wasIndexed, string? text) =>
-        request[saidKey] = new(request.TryGetValue(saidKey, out var earlier) ? earlier.WasIndexed : wasIndexed, text);
+    /// <param name="wasIndexed">Whether the indexes hold texts under this key.</param>
+    /// <param name="texts">The texts to hold, or null for none.</param>
+    public void Put(long saidKey, bool wasIndexed, ClaimTexts? texts) =>
+        request[saidKey] = new(request.TryGetValue(saidKey, out var earlier) ? earlier.WasIndexed : wasIndexed, texts);
 
     /// <summary>The request was accepted.</summary>
     public void KeepRequest()
@@ -37,9 +37,15 @@ internal sealed class PendingSearchTexts
         foreach (var (key, pending) in transaction)
         {
             if (pending.WasIndexed)
+            {
                 writer[Sql.DeleteClaimText].Bind("$key", key).Run();
-            if (pending.Text is { Length: > 0 } text)
-                writer[Sql.InsertClaimText].Bind("$key", key).Bind("$text", text).Run();
+                writer[Sql.DeleteClaimShingles].Bind("$key", key).Run();
+            }
+
+            if (pending.Texts is { Words.Length: > 0, Words: var words })
+                writer[Sql.InsertClaimText].Bind("$key", key).Bind("$text", words).Run();
+            if (pending.Texts is { Shingles.Length: > 0, Shingles: var shingles })
+                writer[Sql.InsertClaimShingles].Bind("$key", key).Bind("$shingles", shingles).Run();
         }
 
         transaction.Clear();

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Asks the lookups of the seeds on SQLite and on Neo4j, and compares the answers byte by byte, times and trace ids apart.
-# Needs curl and jq, and an empty database: lookups.sh http://localhost:7474 [SETTING=VALUE ...]
+# Asks the lookups and traces of the seeds on SQLite and on Neo4j, and compares the answers byte by byte, times and trace ids apart.
+# Needs curl and jq, and an empty database: same-answers.sh http://localhost:7474 [SETTING=VALUE ...]
 #   A setting is one of the service on Neo4j: ClaimGraph__Neo4j__Password=...
 # With --answers as the first argument, prints every answer too.
 set -euo pipefail
@@ -22,7 +22,7 @@ start() {
         dotnet "$work/api/ClaimGraph.Api.dll" --urls "http://127.0.0.1:$port" >"$work/$name.log" 2>&1 &
     services+=($!)
     for _ in $(seq 300); do
-        [[ $(curl -s "127.0.0.1:$port/api/v1/claims?count=true&limit=1" | jq -r '.total.value // 0') != 19 ]] || return 0
+        [[ $(curl -s "127.0.0.1:$port/api/v1/claims?count=true&limit=1" | jq -r '.total.value // 0') != $(cat seeds/*.ndjson | grep -c '^{"speaker"') ]] || return 0
         sleep 0.2
     done
     cat "$work/$name.log"
@@ -41,10 +41,10 @@ link() {
 }
 
 # plain: an answer without times and trace ids.
-plain() { sed -E 's/"(createdAt|updatedAt|traceId)":"[^"]*",?//g'; }
+plain() { sed -E 's/"(createdAt|updatedAt|textKeptAt|traceId)":"[^"]*",?//g'; }
 
 sqlite_port=$((21000 + RANDOM % 5000)) neo4j_port=$((27000 + RANDOM % 5000))
-start sqlite $sqlite_port "sqlite:$work/lookups.db"
+start sqlite $sqlite_port "sqlite:$work/answers.db"
 start neo4j $neo4j_port "$neo4j" "$@"
 
 partnership=$(id fyodor-lukyanov partnership)
@@ -52,13 +52,14 @@ strategic=$(id vladimir-putin strategic)
 key=$(id alexander-gabuev 'The key')
 link "$partnership" SUPPORTS "$strategic" 'Both speak of ties that do not hang on third parties.'
 link "$key" QUALIFIES "$strategic" 'A programme against the US rather than a bond by itself.'
-source=$(curl -s "127.0.0.1:$sqlite_port/api/v1/sources" | jq -r '.items[0].id')
+source=$(curl -s "127.0.0.1:$sqlite_port/api/v1/people/alexander-gabuev/claims" | jq -r '.items[0].quotations[0].source.id')
+harbour=$(id mira-valdane-fictional harbour)
 
 different=0
-# ask QUESTION PATH: on both.
+# ask QUESTION PATH [BODY]: on both; with a body, it is posted.
 ask() {
     for port in $sqlite_port $neo4j_port; do
-        curl -sg "127.0.0.1:$port$2" | plain >"$work/$port"
+        curl -sg "127.0.0.1:$port$2" ${3:+-H 'Content-Type: application/json' -d "$3"} | plain >"$work/$port"
     done
     if cmp -s "$work/$sqlite_port" "$work/$neo4j_port"; then
         printf 'same, %6d bytes  %s  %s\n' "$(wc -c <"$work/$sqlite_port")" "$1" "$2"
@@ -95,5 +96,24 @@ ask 'all relations' "/api/v1/claims/$partnership/related"
 ask 'positions over time' '/api/v1/people/alexander-gabuev/positions?about=country:RU'
 ask 'somebody who is not there' /api/v1/people/nobody/quoted-with
 ask 'something that is not there' '/api/v1/speakers?about=topic:nothing'
+
+ask 'variants' "/api/v1/claims/$harbour/variants"
+ask 'variants of one printing' "/api/v1/claims/$key/variants"
+ask 'trace' "/api/v1/claims/$harbour/trace"
+ask 'trace of one printing' "/api/v1/claims/$key/trace"
+ask 'origins' "/api/v1/claims/$harbour/origins"
+ask 'origins of one printing' "/api/v1/claims/$key/origins"
+for quotation in $(curl -s "127.0.0.1:$sqlite_port/api/v1/claims/$harbour/quotations" | jq -r '.items[].id'); do
+    ask 'anchor' "/api/v1/quotations/$quotation/anchor"
+done
+system='The US system is more run by the USA, it is not equal, it is not turned on'
+ask 'verify: exact' /api/v1/verify "{\"text\":\"$system\",\"speaker\":\"Wang Yiwei\"}"
+ask 'verify: a part' /api/v1/verify '{"text":"the partnership between Russia and China is developing"}'
+ask 'verify: altered' /api/v1/verify "{\"text\":\"${system/not equal/equal}\",\"speaker\":\"Wang Yiwei\",\"saidOn\":\"2025-05-08\"}"
+ask 'verify: another speaker' /api/v1/verify "{\"text\":\"$system\",\"speaker\":\"Fyodor Lukyanov\"}"
+ask 'verify: reported only' /api/v1/verify '{"text":"China and Russia want to establish a brand new model of great power relations."}'
+ask 'verify: translated' /api/v1/verify '{"text":"Turbulence in the world has not decreased, but only increased","speaker":"person:vladimir-putin"}'
+ask 'verify: never said' /api/v1/verify '{"text":"We shall build a railway to the moon before the decade is out.","speaker":"Nobody Known"}'
+ask 'verify: too short' /api/v1/verify '{"text":"Solidarity with Russia"}'
 
 ((different == 0)) && echo 'SQLite and Neo4j give the same answers.' || { echo "$different answers differ."; exit 1; }

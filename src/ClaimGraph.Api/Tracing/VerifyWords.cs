@@ -1,0 +1,60 @@
+using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Lookups;
+using ClaimGraph.Documents;
+using ClaimGraph.Graph;
+using ClaimGraph.Storage;
+using ClaimGraph.Verifying;
+
+namespace ClaimGraph.Api.Tracing;
+
+/// <summary>Were these words said, and by whom?</summary>
+internal static class VerifyWords
+{
+    public static void MapVerification(this IEndpointRouteBuilder api) => api
+        .MapPost("/verify", PostAsync)
+        .WithTags("Tracing")
+        .Does("verifyWords", "Tells whether words are on record, as whose, and how they differ from what is recorded.",
+            """
+            verdict says exact (extent whole or part), altered, different-speaker, paraphrase-only, translation-only, not-on-record or
+            too-short-to-tell; because says it in a sentence. candidates are the records it rests on, the nearest first, each compared
+            with the words. A speaker whose name nobody on record has is answered as unknown.
+            """)
+        .Reads<VerificationRequest>("verification-request")
+        .Answers(new(StatusCodes.Status200OK, "What the record says.", typeof(VerificationDocument), "verification"))
+        .Refuses(Problems.AmbiguousMatch);
+
+    private static async Task PostAsync(HttpContext http, IGraphStore store)
+    {
+        var request = (await RequestBody.ReadAsync<VerificationRequest>(http)).Document;
+        var question = new VerificationQuestion(
+            request.Text!, request.Lang, await SpeakerOfAsync(request.Speaker, store, http.RequestAborted), request.Speaker is not null, request.SaidOn);
+        var answer = Verification.Of(question, await WordingSearch.FindAsync(store, question.Text, http.RequestAborted));
+        await LookupResponses.WriteAsync(http, DocumentJson.Serialize(answer with
+        {
+            Candidates = [.. answer.Candidates.Select(candidate =>
+                candidate with { Trace = $"{Addresses.Of(http.Request, candidate.Claim)}/trace" })],
+        }));
+    }
+
+    /// <summary>Who is meant by a name or a reference; null when nobody on record is. Who is meant of several, nobody guesses.</summary>
+    private static async Task<Reference?> SpeakerOfAsync(string? speaker, IGraphStore store, CancellationToken cancellation)
+    {
+        if (speaker is null)
+            return null;
+        if (Reference.TryParse(speaker, out var reference))
+        {
+            return PathIds.IsPossible(reference) && await store.FindAsync(reference, cancellation) is { Status: not RecordStatus.Deleted }
+                ? reference
+                : null;
+        }
+
+        var named = await store.FindNamedAsync(speaker, cancellation);
+        if (named.Count <= 1)
+            return named is [var one] ? new(one.Type, one.Id) : null;
+        var sentence = $"{named.Count} on record are called “{speaker}”: write the reference of the one that is meant.";
+        throw new ProblemException(Problems.AmbiguousMatch, sentence)
+        {
+            Candidates = [.. named.Select(node => new Candidate(new(node.Type, node.Id), node.Label ?? node.Id))],
+        }.At("speaker", sentence);
+    }
+}

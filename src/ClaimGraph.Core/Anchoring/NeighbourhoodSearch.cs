@@ -1,0 +1,96 @@
+using ClaimGraph.Search;
+
+namespace ClaimGraph.Anchoring;
+
+/// <summary>
+/// Looks through a text, however long, for the parts in which words may stand that were changed: where at least half of them, weighed by
+/// how rare they are in this text, stand within half as much room again as they need. The text is read once, by hashes of its words.
+/// </summary>
+internal sealed class NeighbourhoodSearch
+{
+    /// <summary>The share of the words, by weight, that a part must have: well below the floor on which a place is told.</summary>
+    private const double LeastCovered = 0.5;
+
+    /// <summary>Of how many words the room for the words sought is longer than they are, whatever their number.</summary>
+    private const int Slack = 24;
+
+    private const int LeapsCounted = 3;
+
+    private readonly string text;
+    private readonly Dictionary<ulong, int> numbers = [];
+    private readonly List<int> wanted = [];
+    private readonly List<int> starts = [];
+    private readonly List<(int Position, int Number)> hits = [];
+    private readonly int room;
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="leaps">Ellipses in the words.</param>
+    public NeighbourhoodSearch(string text, string words, int leaps)
+    {
+        this.text = text;
+        var count = 0;
+        foreach (var word in new WordScanner(words))
+        {
+            if (numbers.TryAdd(word.Hash, wanted.Count))
+                wanted.Add(0);
+            wanted[numbers[word.Hash]]++;
+            count++;
+        }
+
+        room = count + (count / 2) + Slack + (WordAlignment.LongestLeap * Math.Min(leaps, LeapsCounted));
+        foreach (var word in new WordScanner(text))
+        {
+            if (numbers.TryGetValue(word.Hash, out var number))
+                hits.Add((starts.Count, number));
+            starts.Add(word.Start);
+        }
+    }
+
+    /// <summary>The parts, in the order of the text; each overlaps the next.</summary>
+    public IEnumerable<Neighbourhood> Find()
+    {
+        var weights = Weights();
+        var least = (long)(LeastCovered * weights.Select((weight, number) => weight * wanted[number]).Sum());
+        var covered = CoveredByRoom(weights);
+        for (var index = 0; index < covered.Length; index++)
+            if (covered[index] > 0 && covered[index] >= least)
+                yield return Part(index, covered[index]);
+    }
+
+    /// <summary>By word sought: the rarer it is in the text, the more it tells (Spärck Jones 1972), in thousandths.</summary>
+    private long[] Weights()
+    {
+        var frequencies = new int[wanted.Count];
+        foreach (var (_, number) in hits)
+            frequencies[number]++;
+        return [.. frequencies.Select(frequency => 1 + (long)(1000 * Math.Log((starts.Count + 1.0) / (Math.Max(frequency, 1) + 0.5))))];
+    }
+
+    /// <summary>The text in rooms, one behind the other: the most that is covered in the length of a room from a word in it on.</summary>
+    private long[] CoveredByRoom(long[] weights)
+    {
+        var best = new long[(starts.Count / room) + 1];
+        var counts = new int[wanted.Count];
+        var (covered, left) = (0L, 0);
+        foreach (var (position, number) in hits)
+        {
+            if (++counts[number] <= wanted[number])
+                covered += weights[number];
+            for (; position - hits[left].Position >= room; left++)
+                if (counts[hits[left].Number]-- <= wanted[hits[left].Number])
+                    covered -= weights[hits[left].Number];
+            ref var most = ref best[hits[left].Position / room];
+            most = Math.Max(most, covered);
+        }
+
+        return best;
+    }
+
+    // What begins in one room ends in the next, and changed words at its ends may stand outside.
+    private Neighbourhood Part(int index, long covered)
+    {
+        var first = Math.Max((index * room) - (room / 2), 0);
+        var end = Math.Min(((index + 2) * room) + (room / 2), starts.Count);
+        return new(new(starts[first], end == starts.Count ? text.Length : starts[end]), end - first, covered);
+    }
+}

@@ -1,0 +1,70 @@
+using ClaimGraph.Graph;
+using ClaimGraph.Wording;
+
+namespace ClaimGraph.Anchoring;
+
+/// <summary>Where a quotation's words stand in one of the texts that its source had.</summary>
+public record AnchorDocument
+{
+    /// <summary>Which text: SHA-256 in UTF-8, in lower-case hexadecimal.</summary>
+    public required string TextSha256 { get; init; }
+
+    /// <summary>When the text was recorded (RFC 3339, UTC).</summary>
+    public required DateTimeOffset TextKeptAt { get; init; }
+
+    public required AnchorState State { get; init; }
+
+    /// <inheritdoc cref="Anchor.Score"/>
+    public double? Score { get; init; }
+
+    /// <inheritdoc cref="Anchor.Place"/>
+    public TextPlace? Place { get; init; }
+
+    /// <inheritdoc cref="Anchor.Places"/>
+    public IReadOnlyList<TextPlace>? Places { get; init; }
+
+    /// <inheritdoc cref="Anchor.Comparison"/>
+    public WordingComparison? Comparison { get; init; }
+
+    internal static AnchorDocument Of(HistoricAnchor located) => new()
+    {
+        TextSha256 = located.Sha256,
+        TextKeptAt = located.KeptAt,
+        State = located.Anchor.State,
+        Score = located.Anchor.Score,
+        Place = located.Anchor.Place,
+        Places = located.Anchor.Places,
+        Comparison = located.Anchor.Comparison,
+    };
+}
+
+/// <summary>Where a quotation's words stand in its source's text as it is now, and where they stood before.</summary>
+public sealed record QuotationAnchorDocument : AnchorDocument
+{
+    public required Reference Quotation { get; init; }
+
+    public required Reference Source { get; init; }
+
+    /// <summary>In the texts before this one, the oldest first; null when there was none.</summary>
+    public IReadOnlyList<AnchorDocument>? Earlier { get; init; }
+
+    /// <param name="anchors">In each text of the source, the oldest first; one at least.</param>
+    public static QuotationAnchorDocument Of(Reference quotation, Reference source, IReadOnlyList<HistoricAnchor> anchors)
+    {
+        ArgumentNullException.ThrowIfNull(anchors);
+        var current = anchors[^1];
+        return new()
+        {
+            TextSha256 = current.Sha256,
+            TextKeptAt = current.KeptAt,
+            State = current.Anchor.State,
+            Score = current.Anchor.Score,
+            Place = current.Anchor.Place,
+            Places = current.Anchor.Places,
+            Comparison = current.Anchor.Comparison,
+            Quotation = quotation,
+            Source = source,
+            Earlier = anchors.Count > 1 ? [.. anchors.SkipLast(1).Select(AnchorDocument.Of)] : null,
+        };
+    }
+}

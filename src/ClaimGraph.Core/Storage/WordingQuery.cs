@@ -1,0 +1,20 @@
+using ClaimGraph.Graph;
+
+namespace ClaimGraph.Storage;
+
+/// <summary>Which claims share words with a text, told by shingles (see <see cref="Verifying.Shingles"/>).</summary>
+/// <remarks>
+/// A shingle that more than <see cref="Limits.CommonShingle"/> claims hold is common, and not counted. When all are common, the claims
+/// that hold every one of them are found, each with all of them shared.
+/// </remarks>
+/// <param name="Shingles">Without repeats; one at least, <see cref="Limits.QueryShingles"/> at most.</param>
+/// <param name="Limit">Claims at most.</param>
+/// <param name="AtLeast">
+/// Claims that share fewer of the shingles counted are not found; where fewer are counted, those that share not all of them.
+/// </param>
+public sealed record WordingQuery(IReadOnlyList<string> Shingles, int Limit, int AtLeast = 1);
+
+/// <summary>A claim that shares words with a text.</summary>
+/// <param name="Claim">The claim, whole.</param>
+/// <param name="Shared">How many of the shingles counted it holds.</param>
+public sealed record WordingMatch(Document Claim, int Shared);

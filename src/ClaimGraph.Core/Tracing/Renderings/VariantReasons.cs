@@ -1,0 +1,57 @@
+using ClaimGraph.Graph;
+using ClaimGraph.Tracing.Steps;
+
+namespace ClaimGraph.Tracing.Renderings;
+
+/// <summary>Says why a rendering stands where it does.</summary>
+internal sealed class VariantReasons(
+    ProvenanceGraph graph, IReadOnlyList<Rendering> renderings, VariantForest forest, ILookup<Reference, Rendering> children)
+{
+    /// <summary>Links that a sentence names.</summary>
+    private const int MostNamed = 5;
+
+    private readonly TraceWords words = new(graph);
+    private readonly HashSet<Reference> brokenOff = [.. forest.Refused.Select(edge => edge.Child.Reference)];
+
+    /// <summary>
+    /// Of a rendering without parent. An undated one is a root only when it is the only one, or others are known to come from it, or it was
+    /// taken out of a circle.
+    /// </summary>
+    public VariantStanding StandingOf(Rendering rendering) =>
+        rendering.PublishedOn is not null || renderings.Count == 1 || children[rendering.Reference].Any() || brokenOff.Contains(rendering.Reference)
+            ? VariantStanding.Root
+            : VariantStanding.Undated;
+
+    public string BecauseOf(Rendering root, VariantStanding standing)
+    {
+        if (brokenOff.Contains(root.Reference))
+            return "What it was taken from was taken from it in turn: the circle is broken here.";
+        if (standing == VariantStanding.Undated)
+            return "Its source is undated, and nothing recorded says which rendering it comes from.";
+        if (renderings.Count == 1)
+            return "It is the only rendering on record.";
+        return root.PublishedOn is null
+            ? "Its source is undated; others are known to come from it, and nothing recorded says where it comes from."
+            : Dated(root);
+    }
+
+    public string BecauseOf(ParentEdge edge) => edge.Basis switch
+    {
+        VariantBasis.TakenFrom => "The record says that it was taken from there.",
+        VariantBasis.Translation => "It is a translation, and that is the one original on record.",
+        VariantBasis.Date => $"Nothing says where it comes from. Of the renderings in its language that were certainly published before it "
+            + $"({words.Named(edge.Child.Quotation.Source)}), that in {words.Named(edge.Parent.Quotation.Source)} is most alike.",
+        _ => $"{string.Join(' ', edge.Links.Take(MostNamed).Select(words.Of))}{More(edge.Links.Count)}",
+    };
+
+    private static string More(int links) => links > MostNamed ? $" {links - MostNamed} more lead on from there." : "";
+
+    private string Dated(Rendering root)
+    {
+        var earlier = renderings.Any(other => other.Lang == root.Lang && DateOrder.IsCertainlyBefore(other.PublishedOn, root.PublishedOn));
+        var where = root.IsTranslation ? " It is a translation, and the record does not say of which rendering." : "";
+        return earlier
+            ? $"Those that were certainly published before it only report the words, or come from it.{where}"
+            : $"No rendering in its language was certainly published before it, and nothing recorded says where it comes from.{where}";
+    }
+}

@@ -1,0 +1,19 @@
+using ClaimGraph.Graph;
+
+namespace ClaimGraph.Tracing.Steps;
+
+/// <summary>Sources that have a claim's words from the speaker, and not from another source.</summary>
+internal static class PrimaryRecord
+{
+    /// <summary>
+    /// Why a source is one: it is a transcript or a broadcast, or the speaker published it as its own post or report. Null when it is none.
+    /// </summary>
+    public static string? Because(SourceRecord source, ClaimRecord claim) => source.SourceKind switch
+    {
+        SourceKind.Transcript => "It is a transcript.",
+        SourceKind.Broadcast => "It is a broadcast.",
+        SourceKind.Post when source.Publisher == claim.Speaker => "It is a post of the speaker.",
+        SourceKind.Report when source.Publisher == claim.Speaker => "It is a report of the speaker.",
+        _ => null,
+    };
+}

@@ -1,0 +1,96 @@
+using ClaimGraph.Graph;
+using ClaimGraph.Search;
+
+namespace ClaimGraph.Verifying;
+
+/// <summary>Short runs of words by which two texts that share words find each other (w-shingling, Broder 1997).</summary>
+/// <remarks>
+/// Two content words that follow each other, or three characters of a script without spaces, make a shingle; of a text with fewer than
+/// two content words, any two words do, and a text too short for even one shingle is one as a whole. So words changed, dropped or put in
+/// leave the shingles around them as they are, and words that stand in one run inside others have all of their shingles there, unless
+/// they are too few.
+/// </remarks>
+public static class Shingles
+{
+    /// <summary>Base-32 digits of a shingle: 40 bits, in which two of 20 million seldom meet.</summary>
+    private const int Length = 8;
+
+    private const string Digits = "0123456789abcdefghijklmnopqrstuv";
+    private const ulong FnvOffset = 14695981039346656037;
+    private const ulong FnvPrime = 1099511628211;
+
+    /// <summary>The shingles of a text: letters and digits each, without repeats, in the order of the text.</summary>
+    public static IReadOnlyList<string> Of(string text)
+    {
+        var shingles = new List<string>();
+        Add(text, shingles, new(StringComparer.Ordinal));
+        return shingles;
+    }
+
+    /// <summary>The shingles by which claims with words like these are looked for: of a long text, some from all over it.</summary>
+    /// <param name="most">As many at most.</param>
+    public static IReadOnlyList<string> ToFind(string text, int most = Limits.QueryShingles)
+    {
+        var all = Of(text);
+        return all.Count <= most ? all : [.. Enumerable.Range(0, most).Select(index => all[index * all.Count / most])];
+    }
+
+    /// <summary>What a store looks for claims by: the shingles of a claim's wording and of all that was printed of it, joined by spaces.</summary>
+    public static string Of(ClaimRecord claim, IEnumerable<QuotationRecord> quotations)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        var shingles = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        Add(claim.Text, shingles, seen);
+        foreach (var quotation in quotations)
+            if (quotation.Text != claim.Text)
+                Add(quotation.Text, shingles, seen);
+        return string.Join(' ', shingles);
+    }
+
+    private static void Add(string text, List<string> shingles, HashSet<string> seen)
+    {
+        var words = SearchText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var content = words.Where(word => !FunctionWords.Contain(word)).ToArray();
+        if (content.Length < 2)
+            content = words;
+        var isWhole = content.Length > 0;
+        for (var index = 0; index < content.Length; index++)
+        {
+            var length = UnspacedScripts.IsCharacter(content[index]) ? 3 : 2;
+            if (length > content.Length - index)
+                continue;
+            Keep(content.AsSpan(index, length));
+            isWhole = false;
+        }
+
+        if (isWhole)
+            Keep(content);
+
+        void Keep(ReadOnlySpan<string> run)
+        {
+            var shingle = Hash(run);
+            if (seen.Add(shingle))
+                shingles.Add(shingle);
+        }
+    }
+
+    // FNV-1a over the words in UTF-16, folded to 40 bits.
+    private static string Hash(ReadOnlySpan<string> run)
+    {
+        var hash = FnvOffset;
+        foreach (var word in run)
+        {
+            foreach (var character in word)
+                hash = (hash ^ character) * FnvPrime;
+            hash = (hash ^ ' ') * FnvPrime;
+        }
+
+        hash ^= hash >> 40;
+        return string.Create(Length, hash, static (digits, bits) =>
+        {
+            for (var index = 0; index < digits.Length; index++, bits >>= 5)
+                digits[index] = Digits[(int)(bits & 31)];
+        });
+    }
+}

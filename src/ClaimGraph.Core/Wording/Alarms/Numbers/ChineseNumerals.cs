@@ -1,0 +1,61 @@
+namespace ClaimGraph.Wording.Alarms.Numbers;
+
+/// <summary>Reads Chinese numerals: 三百五十, 二点五, 百分之三.</summary>
+internal static class ChineseNumerals
+{
+    private const string Digits = "〇一二三四五六七八九";
+
+    /// <summary>What numerals count, or stand in front of: without it a single numeral is part of another word (四川, 统一).</summary>
+    private const string Counted = "个名位年月日号国次家岁天倍成分点项条件人元万亿千百辆架艘吨公里周星小架枚届第度";
+
+    /// <summary>Reads a number that begins at a token.</summary>
+    /// <returns>Its value and the token behind it; null when there is none.</returns>
+    public static (double Value, int End)? Read(Passage passage, int token)
+    {
+        double total = 0;
+        double section = 0;
+        double digit = -1;
+        var end = token;
+        for (; end < passage.Tokens.Count && (end == token || passage.Follows(end)); end++)
+        {
+            var key = passage.Tokens[end].Key;
+            if (DigitOf(key) is { } value)
+                digit = digit >= 0 ? (digit * 10) + value : value;
+            else if (ScaleOf(key) is { } scale && (end > token || scale == 10) && IsPart(passage, token, end))
+                (total, section, digit) = scale >= 1e4
+                    ? (total + ((section + Math.Max(digit, 0)) * scale), 0, -1)
+                    : (total, section + (Math.Max(digit, digit < 0 ? 1 : 0) * scale), -1);
+            else
+                break;
+        }
+
+        if (end == token)
+            return null;
+        var whole = total + section + Math.Max(digit, 0);
+        return Fraction(passage, whole, end) ?? (end - token > 1 || IsCounted(passage, token, end) ? (whole, end) : null);
+    }
+
+    private static (double, int)? Fraction(Passage passage, double whole, int end)
+    {
+        if (end + 1 >= passage.Tokens.Count || passage.Tokens[end].Key != "点" || DigitOf(passage.Tokens[end + 1].Key) is null)
+            return null;
+        var unit = 0.1;
+        for (end++; end < passage.Tokens.Count && DigitOf(passage.Tokens[end].Key) is { } digit; end++, unit /= 10)
+            whole += digit * unit;
+        return (whole, end);
+    }
+
+    // 十分 (very) and 一千 differ in what follows.
+    private static bool IsPart(Passage passage, int token, int end) =>
+        end > token || (end + 1 < passage.Tokens.Count && (DigitOf(passage.Tokens[end + 1].Key) is not null || IsCounted(passage, token, end + 1)) && passage.Tokens[end + 1].Key != "分");
+
+    private static bool IsCounted(Passage passage, int token, int end) =>
+        (end < passage.Tokens.Count && passage.Follows(end) && passage.Tokens[token].Key != "一" && Counted.Contains(passage.Tokens[end].Key, StringComparison.Ordinal))
+        || (token > 0 && passage.Tokens[token - 1].Key == "第")
+        || (token > 2 && passage.Tokens[token - 1].Key == "之" && passage.Tokens[token - 2].Key == "分");
+
+    private static double? DigitOf(string key) =>
+        key.Length != 1 ? null : key[0] is '两' ? 2 : key[0] is '零' ? 0 : Digits.IndexOf(key[0], StringComparison.Ordinal) is var digit and >= 0 ? digit : null;
+
+    private static double? ScaleOf(string key) => key switch { "十" => 10, "百" => 100, "千" => 1e3, "万" => 1e4, "亿" => 1e8, _ => null };
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using ClaimGraph.Wording.Alarms.Signs;
+
+namespace ClaimGraph.Wording.Alarms.Numbers;
+
+/// <summary>Finds months, days of the week, and dates written in figures.</summary>
+internal static class DateSigns
+{
+    /// <summary>What is read at a token; empty when there is no date. The day and the year of a written date are plain numbers.</summary>
+    public static IReadOnlyList<Sign> At(Passage passage, int token) =>
+        passage.Tokens[token].Shape == TokenShape.Figure ? InFigures(passage, token) : passage.Language is null ? [] : InWords(passage, token);
+
+    // 09.05.2025 is one token, 9/5/2025 are three.
+    private static IReadOnlyList<Sign> InFigures(Passage passage, int token)
+    {
+        var parts = passage.Tokens[token].Key.Split('.');
+        var end = token + 1;
+        while (parts.Length < 3 && end < passage.Tokens.Count && passage.Gap(end) is "/" && passage.Tokens[end].Shape == TokenShape.Figure)
+            parts = [.. parts, passage.Tokens[end++].Key];
+        if (parts.Length != 3 || !Array.TrueForAll(parts, part => part.Length is > 0 and <= 4 && part.All(char.IsAsciiDigit)))
+            return [];
+        var values = parts.Select(part => double.Parse(part, CultureInfo.InvariantCulture)).ToArray();
+        if (values is not [> 0 and <= 31, > 0 and <= 31, >= 0] || !(values[0] <= 12 || values[1] <= 12))
+            return [];
+        var months = values[..2].Where(value => value <= 12).ToArray();
+        if (passage.Language is { Code: not "en" } && values[1] <= 12)
+            months = [values[1]];
+        double[] days = months.Length == 2 ? months : [values[0] + values[1] - months[0]];
+        double[] years = parts[2].Length == 2 ? [values[2], values[2] + 2000, values[2] + 1900] : [values[2]];
+        // Day and month stand in one token or two; which is which is not known.
+        var year = end - 1;
+        var first = (token, Math.Max(year, token + 1));
+        return [Sign(first, days, null), Sign(first, months, "date month"), Sign((year, end), years, null)];
+    }
+
+    private static Sign Sign((int First, int End) tokens, double[] values, string? unit) =>
+        new(AlarmKind.Number, "", tokens.First, tokens.End) { Number = new(values, unit) };
+
+    // Newspapers put in and leave out on which day of the week something was said; only another day is a change.
+    private static IReadOnlyList<Sign> InWords(Passage passage, int token)
+    {
+        var numbers = passage.Language!.Numbers;
+        var key = passage.Tokens[token].Key;
+        if (NumberWords.Single(numbers.Months, key) is { } month && (!numbers.DoubtfulMonths.Contains(key) || IsMonth(passage, token)))
+            return [Sign((token, token + 1), [month.Value], "date month")];
+        foreach (var day in numbers.Weekdays.StartingWith(key))
+            if (Enumerable.Range(0, day.Words.Count).All(word => token + word < passage.Tokens.Count && Phrase.Matches(day.Words[word], passage.Tokens[token + word].Key)))
+                return [Sign((token, token + day.Words.Count), [double.Parse(day.Meaning, CultureInfo.InvariantCulture)], "date weekday") with { IsWeak = true }];
+        return [];
+    }
+
+    // "May 9", "in May": no other May is a month.
+    private static bool IsMonth(Passage passage, int token) =>
+        passage.Tokens[token].IsCapitalised
+        && ((token > 0 && (passage.Tokens[token - 1].Shape == TokenShape.Figure || passage.Language!.Numbers.MonthOpeners.Contains(passage.Tokens[token - 1].Key)))
+            || (passage.Follows(token + 1) && passage.Tokens[token + 1].Shape == TokenShape.Figure));
+}

@@ -1,0 +1,71 @@
+using ClaimGraph.Wording.Alarms.Signs;
+
+namespace ClaimGraph.Wording.Alarms.Numbers;
+
+/// <summary>Finds the numbers of a text with what they count: amounts, dates, percentages.</summary>
+internal static class NumberSigns
+{
+    /// <param name="taken">Tokens that are part of another phrase (<c>no one</c>).</param>
+    public static IReadOnlyList<Sign> Of(Passage passage, IReadOnlySet<int> taken)
+    {
+        var signs = new List<Sign>();
+        for (var token = 0; token < passage.Tokens.Count;)
+        {
+            if (taken.Contains(token))
+            {
+                token++;
+                continue;
+            }
+
+            var next = token + 1;
+            if (DateSigns.At(passage, token) is { Count: > 0 } dates)
+            {
+                signs.AddRange(dates);
+                next = dates[^1].End;
+            }
+            else if (ReadNumber.At(passage, token) is { } number)
+            {
+                signs.Add(WithUnit(passage, token, number));
+                next = signs[^1].End;
+            }
+
+            token = Math.Max(next, token + 1);
+        }
+
+        return NumberRanges.Joined(passage, signs);
+    }
+
+    private static Sign WithUnit(Passage passage, int token, ReadNumber number)
+    {
+        var first = token;
+        var end = number.End;
+        var unit = UnitPhrases.Before(passage, ref first);
+        unit = UnitPhrases.Behind(passage, ref end) is { } behind && (unit is null || !behind.StartsWith("time", StringComparison.Ordinal)) ? behind : unit;
+        if (unit is null && Ending(passage, end) is { } ending)
+        {
+            end++;
+            unit = ending;
+        }
+
+        var counted = unit is not null && unit is not "" && !unit.StartsWith("time", StringComparison.Ordinal);
+        return new(AlarmKind.Number, "", first, end)
+        {
+            IsWeak = (number.IsWeak && !counted) || IsPartOfName(passage, token),
+            Number = new(number.Values, unit is "" ? null : unit) { Scale = number.Scale },
+        };
+    }
+
+    // COVID-19 may be printed without its number; F-16 is not F-35.
+    private static bool IsPartOfName(Passage passage, int token) => token > 0 && passage.Gap(token) is "-" && passage.Tokens[token - 1].IsCapitalised;
+
+    // 5th is 5; the 1990s are not 1990.
+    private static string? Ending(Passage passage, int token)
+    {
+        if (token >= passage.Tokens.Count || passage.Language is not { } language || passage.Tokens[token - 1].Shape != TokenShape.Figure)
+            return null;
+        var glued = passage.Gap(token).IsEmpty || passage.Gap(token) is ['-' or '‑' or '’' or '\''];
+        if (!glued || !language.Numbers.Endings.Contains(passage.Tokens[token].Key))
+            return null;
+        return passage.Tokens[token].Key is "s" or "'s" or "er" or "х" or "е" && passage.Tokens[token - 1].Key.EndsWith('0') ? "date decade" : "";
+    }
+}

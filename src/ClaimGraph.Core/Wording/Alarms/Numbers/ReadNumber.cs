@@ -1,0 +1,71 @@
+namespace ClaimGraph.Wording.Alarms.Numbers;
+
+/// <summary>A number found in a text.</summary>
+/// <param name="Values">Every way to read it.</param>
+/// <param name="End">The token behind it.</param>
+/// <param name="Scale">What its magnitude words come to.</param>
+internal readonly record struct ReadNumber(IReadOnlyList<double> Values, int End, double Scale, bool IsWeak)
+{
+    /// <summary>The number at a token, with its magnitude words; null when there is none.</summary>
+    public static ReadNumber? At(Passage passage, int token) => passage.Tokens[token].Shape switch
+    {
+        TokenShape.Figure => Figure(passage, token),
+        TokenShape.Character when passage.Language?.Code == "zh" =>
+            ChineseNumerals.Read(passage, token) is { } numeral ? Scaled(passage, new([numeral.Value], numeral.End, 1, false)) : null,
+        TokenShape.Letters when passage.Language is not null => WordsAt(passage, token),
+        _ => null,
+    };
+
+    private static ReadNumber? Figure(Passage passage, int token)
+    {
+        var values = Figures.Values(passage.Tokens[token].Key, passage.Language?.Code);
+        if (values.Count == 0)
+            return null;
+        if (IsNegative(passage, token))
+            values = [.. values.Select(value => -value)];
+        var number = Scaled(passage, new(values, token + 1, 1, false));
+        // 2 million 300 thousand
+        if (number.Scale > 1e3 && number.End + 1 < passage.Tokens.Count && passage.Follows(number.End)
+            && passage.Tokens[number.End].Shape == TokenShape.Figure && Figure(passage, number.End) is { Scale: > 1 } rest && rest.Scale < number.Scale)
+            return number with { Values = [.. number.Values.Select(value => value + rest.Values[0])], End = rest.End };
+        return number;
+    }
+
+    // A minus sign stands behind a space, and right in front of the number.
+    private static bool IsNegative(Passage passage, int token) =>
+        passage.Gap(token) is [.., '-' or '\u2212' or '–'] gap && (gap.Length == 1 ? token == 0 : char.IsWhiteSpace(gap[^2]) || gap[^2] == '(');
+
+    // 245 billion, 2,5 Mio., 5m: the last may be metres.
+    private static ReadNumber Scaled(Passage passage, ReadNumber number)
+    {
+        while (passage.Language is { } language && number.End < passage.Tokens.Count && passage.Follows(number.End))
+        {
+            var key = passage.Tokens[number.End].Key;
+            if (language.Numbers.Scale(key) is { } scale)
+                number = new([.. number.Values.Select(value => value * scale)], number.End + 1, number.Scale * scale, false);
+            else if (key is "m" or "k" && passage.Gap(number.End).IsEmpty)
+                return new([.. number.Values, .. number.Values.Select(value => value * (key == "m" ? 1e6 : 1e3))], number.End + 1, 1, false);
+            else
+                break;
+        }
+
+        return number;
+    }
+
+    private static ReadNumber? WordsAt(Passage passage, int token)
+    {
+        var sum = new NumberSum(passage.Language!);
+        var end = token;
+        while (end < passage.Tokens.Count && (end == token || passage.Follows(end)))
+        {
+            var joins = end > token && end + 1 < passage.Tokens.Count && passage.Follows(end + 1) && sum.MayJoin(passage.Tokens[end].Key, passage.Tokens[end + 1].Key);
+            if (joins)
+                end++;
+            if (!sum.TryAdd(passage.Tokens[end].Key))
+                break;
+            end++;
+        }
+
+        return end == token ? null : new([sum.Value], end, sum.Scale, sum.IsWeak && end == token + 1);
+    }
+}

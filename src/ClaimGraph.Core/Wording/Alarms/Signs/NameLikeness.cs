@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace ClaimGraph.Wording.Alarms.Signs;
+
+/// <summary>Tells another form of a name from another name.</summary>
+internal static class NameLikeness
+{
+    /// <summary>Endings of nouns, and of what is made of a country's name in European languages.</summary>
+    private static readonly FrozenSet<string> LatinEndings = Language.Set(
+        "s 's ' es e n en ns er ern ers a an ans ian ians ean eans ese i is y ish isch ische ischer ischen isches en enne ien ienne iens iennes aise ais o os as esa eses");
+
+    private static readonly FrozenSet<string> CyrillicEndings = Language.Set(
+        "а я у ю е о и ы ь й ом ем ым им ой ей ою ею ого его ому ему ов ев ам ям ами ями ах ях ий ый ая яя ую юю ое ее ие ые ых их ыми ими ии ию ией иям иями иях");
+
+    /// <summary>The shortest stem that an ending may go on.</summary>
+    private const int LeastStem = 2;
+
+    /// <summary>Shorter names have too few consonants to tell a spelling by.</summary>
+    private const int LeastSpelling = 4;
+
+    public static bool AreLike(string one, string other)
+    {
+        if (one == other)
+            return true;
+        var shared = SharedStart(one, other);
+        return shared >= LeastStem && AreForms(one[shared..], other[shared..], shared) || AreSpellings(one, other);
+    }
+
+    private static bool AreForms(string one, string other, int stem)
+    {
+        var endings = (one + other).Any(letter => letter >= 'а') ? CyrillicEndings : LatinEndings;
+        // Xi and Xia are two; Xi's is Xi.
+        var isGenitive = (one.Length == 0 || other.Length == 0) && (one + other) is "s" or "'s" or "'";
+        return isGenitive || (stem >= 3 && IsEnding(one) && IsEnding(other));
+
+        bool IsEnding(string ending) => ending.Length == 0 || endings.Contains(ending);
+    }
+
+    // Zelensky and Zelenskyy, Kiev and Kyiv: the same consonants.
+    private static bool AreSpellings(string one, string other) =>
+        one.Length >= LeastSpelling && other.Length >= LeastSpelling && one[0] == other[0] && Consonants(one) is { Length: > 1 } bones && bones == Consonants(other);
+
+    private static string Consonants(string name)
+    {
+        var bones = new StringBuilder();
+        foreach (var letter in name)
+            if (char.IsLetter(letter) && !"aeiouyjàáâäãåçèéêëìíîïñòóôöõùúûüýаеиоуыэюяйьъї".Contains(letter, StringComparison.Ordinal) && (bones.Length == 0 || bones[^1] != letter))
+                bones.Append(letter);
+        return bones.ToString();
+    }
+
+    private static int SharedStart(string one, string other)
+    {
+        var length = 0;
+        while (length < Math.Min(one.Length, other.Length) && one[length] == other[length])
+            length++;
+        return length;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+
+namespace ClaimGraph.Wording.Comparing;
+
+/// <summary>Words that houses print in different ways, brought to one: "per cent" and "%", "don't" and "do not", "colour" and "color".</summary>
+internal static class HouseStyle
+{
+    private static readonly FrozenDictionary<string, string[]> Written = new Dictionary<string, string[]>
+    {
+        ["percent"] = ["%"],
+        ["pct"] = ["%"],
+        ["prozent"] = ["%"],
+        ["pourcent"] = ["%"],
+        ["процент"] = ["%"],
+        ["процента"] = ["%"],
+        ["процентов"] = ["%"],
+        ["bn"] = ["billion"],
+        ["mn"] = ["million"],
+        ["mln"] = ["million"],
+        ["trn"] = ["trillion"],
+        ["tn"] = ["trillion"],
+        ["mio"] = ["million"],
+        ["millionen"] = ["million"],
+        ["mrd"] = ["milliarde"],
+        ["milliarden"] = ["milliarde"],
+        ["млн"] = ["миллион"],
+        ["миллиона"] = ["миллион"],
+        ["миллионов"] = ["миллион"],
+        ["млрд"] = ["миллиард"],
+        ["миллиарда"] = ["миллиард"],
+        ["миллиардов"] = ["миллиард"],
+        ["dollar"] = ["$"],
+        ["dollars"] = ["$"],
+        ["доллара"] = ["$"],
+        ["долларов"] = ["$"],
+        ["euro"] = ["€"],
+        ["euros"] = ["€"],
+        ["евро"] = ["€"],
+        ["and"] = ["&"],
+        ["und"] = ["&"],
+        ["et"] = ["&"],
+        ["y"] = ["&"],
+        ["и"] = ["&"],
+        ["cannot"] = ["can", "not"],
+        ["can't"] = ["can", "not"],
+        ["won't"] = ["will", "not"],
+        ["shan't"] = ["shall", "not"],
+        ["let's"] = ["let", "us"],
+        ["i'm"] = ["i", "am"],
+        ["gonna"] = ["going", "to"],
+        ["wanna"] = ["want", "to"],
+        ["gotta"] = ["got", "to"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+
+    private static readonly (string Short, string Full)[] Contractions = [("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will")];
+
+    /// <summary>Reads on from a word.</summary>
+    /// <param name="keys">Takes what the words are compared by: one or two keys.</param>
+    /// <returns>How many words were read: one or two.</returns>
+    public static int Read(PrintedText text, int word, AccentFolding accents, string? language, List<string> keys)
+    {
+        var folded = text.Words[word].Folded;
+        if (word + 1 < text.Words.Count && Phrase(folded, text.Words[word + 1].Folded) is { } phrase)
+        {
+            keys.Add(phrase);
+            return 2;
+        }
+
+        if (Written.TryGetValue(folded, out var written))
+            keys.AddRange(written);
+        else if (char.IsAsciiDigit(folded[0]))
+            keys.Add(NumberKey.Of(folded, language));
+        else if (!AddContraction(folded, keys))
+            keys.Add(EnglishSpelling.Of(accents.Fold(folded, char.IsUpper(text.Text[text.Words[word].Start]))));
+        return 1;
+    }
+
+    /// <summary>The key of a word that has one by itself, or the word.</summary>
+    public static string Of(string folded) => Written.GetValueOrDefault(folded) is [var key] ? key : folded;
+
+    private static string? Phrase(string first, string second) => (first, second) switch
+    {
+        ("per", "cent" or "cento") or ("pour", "cent") or ("por", "ciento") => "%",
+        ("et", "cetera") => "etc",
+        _ => null,
+    };
+
+    private static bool AddContraction(string folded, List<string> keys)
+    {
+        foreach (var (contracted, full) in Contractions)
+        {
+            if (folded.Length <= contracted.Length || !folded.EndsWith(contracted, StringComparison.Ordinal) || folded == "ain't")
+                continue;
+            keys.Add(folded[..^contracted.Length]);
+            keys.Add(full);
+            return true;
+        }
+
+        return false;
+    }
+}

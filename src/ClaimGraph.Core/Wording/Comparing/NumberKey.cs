@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+
+namespace ClaimGraph.Wording.Comparing;
+
+/// <summary>A number in figures without the separators of a house or a language: 1,000 and 1000, 2.5 and 2,5.</summary>
+internal static class NumberKey
+{
+    private const int GroupLength = 3;
+
+    // Where a single comma before three digits groups them, and a point does not; unknown languages go with English.
+    private static readonly FrozenSet<string> WithPoint =
+        new[] { "en", "zh", "ja", "ko", "he", "th", "hi" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The number with a point before its fraction and nothing between its thousands.</summary>
+    /// <param name="number">Digits, points and commas.</param>
+    /// <param name="language">Its language; null when it is not known.</param>
+    public static string Of(string number, string? language)
+    {
+        var last = number.LastIndexOfAny(['.', ',']);
+        if (last < 0)
+            return number;
+        var first = number.IndexOfAny(['.', ',']);
+        if (number[first] != number[last])
+            return string.Concat(Whole(number.AsSpan(0, last)), ".", number.AsSpan(last + 1));
+        if (first != last)
+            return IsGrouped(number, number[first]) ? Whole(number) : number;
+        var groups = number.Length - last - 1 == GroupLength && first <= GroupLength && number[0] != '0'
+            && number[last] == (language is null || WithPoint.Contains(language) ? ',' : '.');
+        return groups ? Whole(number) : number.Replace(',', '.');
+    }
+
+    // 1,000,000, but not 8.5.2025.
+    private static bool IsGrouped(string number, char separator)
+    {
+        var groups = number.Split(separator);
+        return groups[0].Length <= GroupLength && groups.Skip(1).All(group => group.Length == GroupLength);
+    }
+
+    private static string Whole(ReadOnlySpan<char> number) => number.ToString().Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,5 @@
+// Gives claims their shingles.
+UNWIND $rows AS row
+MATCH (c:Record {reference: row.claim})
+WHERE c:Claim AND c.shingles IS NULL
+SET c.shingles = row.shingles

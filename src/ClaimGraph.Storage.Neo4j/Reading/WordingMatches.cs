@@ -1,0 +1,26 @@
+using ClaimGraph.Graph;
+using ClaimGraph.Storage.Neo4j.Statements;
+
+namespace ClaimGraph.Storage.Neo4j.Reading;
+
+/// <summary>Claims that share words with a text: counted and ordered by the server, with one statement.</summary>
+internal static class WordingMatches
+{
+    public static async Task<IReadOnlyList<WordingMatch>> FindAsync(Inquiry inquiry, WordingQuery query)
+    {
+        var answer = await inquiry.AskAsync(Cypher.ClaimsByShingles, new()
+        {
+            ["shingles"] = query.Shingles.ToList(),
+            ["all"] = string.Join(' ', query.Shingles.Select(shingle => $"+{shingle}")),
+            ["words"] = query.Shingles.Select(shingle => $" {shingle} ").ToList(),
+            ["common"] = Limits.CommonShingle,
+            ["least"] = query.AtLeast,
+            ["limit"] = query.Limit,
+        }).ConfigureAwait(false);
+        var (claims, facts) = ClaimDocuments.Read(answer);
+        var shared = answer.Rows.Where(row => row[0] is long).OrderBy(row => (long)row[0]!).Select(row => (int)(long)row[2]!).ToList();
+        var matches = await inquiry.WorkAsync(
+            facts, view => claims.Zip(shared, (claim, count) => new WordingMatch(ClaimDocuments.Of(view, claim), count)).ToList()).ConfigureAwait(false);
+        return matches.FindAll(match => match.Claim.Status != RecordStatus.Deleted);
+    }
+}

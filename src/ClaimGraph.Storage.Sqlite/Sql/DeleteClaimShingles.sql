@@ -1,0 +1,1 @@
+DELETE FROM claim_shingle WHERE rowid = $key

@@ -1,0 +1,1 @@
+INSERT INTO claim_shingle (rowid, shingles) VALUES ($key, $shingles)

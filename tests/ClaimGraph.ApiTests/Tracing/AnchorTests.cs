@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace ClaimGraph.ApiTests.Tracing;
+
+/// <summary>A quotation in the text of its source, from the first text to those that replace it.</summary>
+internal sealed class AnchorTests : ApiFixture
+{
+    private const string Words = "The harbour is not closed 🚢, and 2.5 million tonnes wait";
+
+    [Test]
+    public async Task It_is_found_followed_and_lost_with_its_history()
+    {
+        var claim = (await Post("/api/v1/claims", $$"""
+            {"speaker":{"type":"person","name":"Anchored Speaker"},"text":"{{Words}}","lang":"en","kind":"factual","quotations":[{"text":"{{Words}}",
+            "form":"direct","source":{"title":"Anchored","kind":"article"} }] }
+            """)).Body;
+        var (quotation, source) = ((string)claim["quotations"]![0]!["id"]!, (string)claim["quotations"]![0]!["source"]!["id"]!);
+        (await Get($"/api/v1/quotations/{quotation}/anchor")).RequireProblem(404, "not-found");
+
+        await Keep(source, $"😀 He said: “{Words}.” Then he left.");
+        var first = (await Get($"/api/v1/quotations/{quotation}/anchor")).Body;
+        await Keep(source, $"A new beginning. 😀 He said: “{Words}.” Then he left.");
+        var second = (await Get($"/api/v1/quotations/{quotation}/anchor")).Body;
+        await Keep(source, $"A new beginning. 😀 He said: “{Words.Replace("2.5", "25")}.” Then he left.");
+        var third = (await Get($"/api/v1/quotations/{quotation}/anchor")).Body;
+        await Keep(source, "Nothing of it stands here any more, for somebody has removed all that he said.");
+        var last = (await Get($"/api/v1/quotations/{quotation}/anchor")).Body;
+
+        Assert.That((string?)first["state"], Is.EqualTo("exact"));
+        Assert.That(((int)first["place"]!["start"]!, (int)first["place"]!["end"]!), Is.EqualTo((12, 12 + Words.EnumerateRunes().Count())));
+        Assert.That((string?)first["place"]!["prefix"], Is.EqualTo("😀 He said: “"));
+        Assert.That((string?)second["state"], Is.EqualTo("moved"));
+        Assert.That((string?)third["state"], Is.EqualTo("changed"));
+        Assert.That((string?)third["place"]!["exact"], Does.Contain("25 million"));
+        Assert.That(third["comparison"]!["alarms"]!.AsArray().Select(alarm => (string?)alarm!["kind"]), Does.Contain("number"));
+        Assert.That((string?)last["state"], Is.EqualTo("lost"));
+        Assert.That(last["place"], Is.Null);
+        Assert.That(last["earlier"]!.AsArray().Select(anchor => (string?)anchor!["state"]), Is.EqualTo(new[] { "exact", "moved", "changed" }));
+        Assert.That(last["earlier"]!.AsArray().Select(anchor => (string?)anchor!["textSha256"]), Is.Unique.And.All.Length.EqualTo(64));
+    }
+
+    [Test]
+    public async Task The_same_words_twice_are_ambiguous_and_both_places_are_told()
+    {
+        var claim = (await Post("/api/v1/claims", """
+            {"speaker":{"type":"person","name":"Twice Printed"},"text":"Grain comes first here","lang":"en","kind":"factual","quotations":[{"text":
+            "Grain comes first here","form":"direct","source":{"title":"Twice","kind":"article"}}]}
+            """)).Body;
+        await Keep((string)claim["quotations"]![0]!["source"]!["id"]!, "Grain comes first here. Grain comes first here.");
+
+        var anchor = (await Get($"/api/v1/quotations/{claim["quotations"]![0]!["id"]}/anchor")).Body;
+
+        Assert.That((string?)anchor["state"], Is.EqualTo("ambiguous"));
+        Assert.That(anchor["places"]!.AsArray().Select(place => (int)place!["start"]!), Is.EqualTo(new[] { 0, 24 }));
+    }
+
+    [Test]
+    public async Task Every_quotation_of_the_made_up_story_that_has_a_text_stands_in_it_to_the_byte()
+    {
+        var claim = (await Get("/api/v1/people/mira-valdane-fictional/claims")).Items.Single()!;
+        var states = new List<string?>();
+        foreach (var quotation in claim["quotations"]!.AsArray().Where(quotation => quotation!["source"]!["textSha256"] is not null))
+            states.Add((string?)(await Get($"/api/v1/quotations/{quotation!["id"]}/anchor")).Body["state"]);
+
+        Assert.That(states, Has.Count.EqualTo(5).And.All.EqualTo("exact"));
+    }
+
+    private async Task Keep(string source, string text)
+    {
+        var answer = await Send(HttpMethod.Put, $"/api/v1/sources/{source}/text", Talk.Bytes(Encoding.UTF8.GetBytes(text), "text/plain"), ("If-Match", "*"));
+        Assert.That(answer.Status, Is.EqualTo(200), answer.Text);
+    }
+}

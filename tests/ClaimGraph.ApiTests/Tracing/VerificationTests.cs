@@ -1,0 +1,181 @@
+using System.Text.Json.Nodes;
+
+namespace ClaimGraph.ApiTests.Tracing;
+
+/// <summary>Words put to the record of the seeds.</summary>
+internal sealed class VerificationTests : ApiFixture
+{
+    private const string System = "The US system is more run by the USA, it is not equal, it is not turned on";
+
+    [Test]
+    public async Task Words_as_printed_are_exact_and_rest_on_the_record_with_its_trace()
+    {
+        var answer = await Verify(System, "Wang Yiwei");
+
+        Assert.That(Verdict(answer), Is.EqualTo(("exact", "whole")), answer.ToJsonString());
+        Assert.That((string?)answer["speaker"], Is.EqualTo("person:wang-yiwei"));
+        var nearest = answer["candidates"]![0]!;
+        Assert.That((string?)nearest["onRecord"]!["words"], Is.EqualTo($"{System},"));
+        Assert.That((bool?)nearest["onRecord"]!["isVerbatim"], Is.True);
+        Assert.That((await Get((string)nearest["trace"]!)).Status, Is.EqualTo(200));
+        Assert.That((await Get($"/api/v1/quotations/{((string)nearest["onRecord"]!["quotation"]!)[10..]}")).Status, Is.EqualTo(200));
+    }
+
+    [TestCase("partnership between Russia and China is developing regardless of Washington's efforts")]
+    [TestCase("THE PARTNERSHIP BETWEEN RUSSIA AND CHINA IS DEVELOPING")]
+    [TestCase("“The partnership between Russia  and China is developing …”")]
+    public async Task A_run_of_the_words_is_a_part_whatever_printing_does_to_it(string words)
+    {
+        var answer = await Verify(words, "person:fyodor-lukyanov");
+
+        Assert.That(Verdict(answer), Is.EqualTo(("exact", "part")), answer.ToJsonString());
+    }
+
+    [Test]
+    public async Task A_dropped_not_is_told_with_the_alarm_and_the_difference()
+    {
+        var answer = await Verify(System.Replace("is not equal", "is equal", StringComparison.Ordinal), "Wang Yiwei");
+
+        Assert.That(Verdict(answer), Is.EqualTo(("altered", null as string)), answer.ToJsonString());
+        var comparison = answer["candidates"]![0]!["comparison"]!;
+        Assert.That(comparison["alarms"]!.AsArray().Select(alarm => (string?)alarm!["kind"]), Is.EqualTo(new[] { "negation" }));
+        Assert.That(comparison["diff"]!.AsArray().Single(run => (string?)run!["kind"] == "removed")!["from"]!.ToString(), Does.StartWith("not"));
+        Assert.That((string?)answer["because"], Does.Contain("Wang Yiwei").And.Contains("not"));
+    }
+
+    [Test]
+    public async Task Cutting_off_what_turns_the_meaning_is_no_part()
+    {
+        var answer = await Verify("decreased, but only increased, and we have such credible, stable relations", "Vladimir Putin");
+
+        Assert.That(Verdict(answer).Verdict, Is.EqualTo("altered"), answer.ToJsonString());
+    }
+
+    [Test]
+    public async Task Words_of_somebody_else_are_told_as_that()
+    {
+        var answer = await Verify(System, "Fyodor Lukyanov");
+
+        Assert.That(Verdict(answer).Verdict, Is.EqualTo("different-speaker"), answer.ToJsonString());
+        Assert.That((bool?)answer["candidates"]![0]!["isSpeakerAsked"], Is.False);
+        Assert.That((string?)answer["because"], Does.Contain("Wang Yiwei"));
+    }
+
+    [Test]
+    public async Task Words_never_said_are_not_on_record_and_nothing_is_invented()
+    {
+        var answer = await Verify("We shall build a railway to the moon before the decade is out.", "Wang Yiwei");
+
+        Assert.That(Verdict(answer).Verdict, Is.EqualTo("not-on-record"), answer.ToJsonString());
+        Assert.That(answer["candidates"]!.AsArray(), Is.Empty);
+    }
+
+    [Test]
+    public async Task Reported_speech_is_a_paraphrase_whoever_repeats_it_to_the_letter()
+    {
+        var answer = await Verify("China and Russia want to establish a brand new model of great power relations", "Wang Yiwei");
+
+        Assert.That(Verdict(answer).Verdict, Is.EqualTo("paraphrase-only"), answer.ToJsonString());
+        Assert.That((bool?)answer["candidates"]![0]!["onRecord"]!["isVerbatim"], Is.False);
+    }
+
+    [Test]
+    public async Task A_number_that_changed_is_told_of_a_report_too()
+    {
+        var answer = await Verify("two-sided trade reached a brand new record of $245 million in 2024", "General Administration of Customs");
+
+        Assert.That(Verdict(answer).Verdict, Is.EqualTo("paraphrase-only"), answer.ToJsonString());
+        Assert.That((string?)answer["because"], Does.Contain("billion").And.Contains("million"));
+    }
+
+    [Test]
+    public async Task A_day_and_a_status_that_speak_against_it_are_said()
+    {
+        var claim = await Post("/api/v1/claims", """
+            {"speaker":{"type":"person","name":"Withdrawn Speaker"},"text":"The dam will hold until the spring floods arrive.","lang":"en",
+             "kind":"prediction","saidOn":"2024-02","status":"retracted"}
+            """);
+        Assert.That(claim.Status, Is.EqualTo(201), claim.Text);
+
+        var answer = await Verify("The dam will hold until the spring floods arrive", "Withdrawn Speaker", "2023");
+
+        Assert.That(Verdict(answer), Is.EqualTo(("exact", "whole")));
+        Assert.That((string?)answer["because"], Does.Contain("The day on record is another: 2024-02. The record is retracted."));
+        Assert.That((string?)answer["candidates"]![0]!["status"], Is.EqualTo("retracted"));
+    }
+
+    [Test]
+    public async Task The_words_of_a_translation_are_no_words_spoken()
+    {
+        var answer = await Verify("Turbulence in the world has not decreased, but only increased", "Vladimir Putin");
+
+        Assert.That(Verdict(answer), Is.EqualTo(("translation-only", null as string)), answer.ToJsonString());
+        Assert.That((bool?)answer["candidates"]![0]!["onRecord"]!["translated"], Is.True);
+    }
+
+    [TestCase("Solidarity with Russia")]
+    [TestCase("Russia")]
+    [TestCase("and so it is")]
+    [TestCase("Only time will tell.")]
+    [TestCase("The enemy of my enemy is my friend")]
+    [TestCase("中国")]
+    [TestCase("…!")]
+    public async Task Few_words_and_sayings_are_too_short_to_tell(string words)
+    {
+        var answer = await Verify(words, "Fyodor Lukyanov");
+
+        Assert.That(Verdict(answer), Is.EqualTo(("too-short-to-tell", null as string)), answer.ToJsonString());
+    }
+
+    [Test]
+    public async Task A_speaker_nobody_knows_is_answered_as_unknown([Values("Nobody Known", "person:nobody-known")] string speaker)
+    {
+        var answer = await Verify(System, speaker);
+
+        Assert.That((string?)answer["speaker"], Is.EqualTo("unknown"));
+        Assert.That(Verdict(answer).Verdict, Is.EqualTo("different-speaker"));
+    }
+
+    [Test]
+    public async Task A_day_that_does_not_fit_is_told_beside_the_words()
+    {
+        var days = new List<string?>();
+        foreach (var day in new[] { "2025", "2025-05", "2025-05-08", "2024" })
+            days.Add((string?)(await Verify(System, "Wang Yiwei", day))["candidates"]![0]!["day"]);
+
+        Assert.That(days, Is.EqualTo(new[] { "agrees", "agrees", "unknown", "differs" }));
+    }
+
+    [Test]
+    public async Task Words_in_a_script_without_spaces_are_found()
+    {
+        await Post("/api/v1/claims", """
+            {"speaker":{"type":"person","name":"发言人"},"text":"中方从来没有向冲突的任何一方提供致命性武器，并且严格管控两用物项。","lang":"zh","kind":"denial",
+             "saidOn":"2024-04-12"}
+            """);
+
+        Assert.That(Verdict(await Verify("从来没有向冲突的任何一方提供致命性武器", "发言人")), Is.EqualTo(("exact", "part")));
+        var altered = await Verify("中方向冲突的任何一方提供致命性武器，并且严格管控两用物项", "发言人");
+        Assert.That(Verdict(altered).Verdict, Is.EqualTo("altered"));
+        Assert.That(altered["candidates"]![0]!["comparison"]!["alarms"]![0]!["kind"]!.ToString(), Is.EqualTo("negation"));
+    }
+
+    [Test]
+    public async Task Characters_that_nobody_sees_change_no_word_and_are_told()
+    {
+        var answer = await Verify(System.Replace("equal", "eq\u200Bual", StringComparison.Ordinal), "Wang Yiwei");
+
+        Assert.That(Verdict(answer).Verdict, Is.EqualTo("exact"), answer.ToJsonString());
+        Assert.That((string?)answer["because"], Does.Contain("U+200B"));
+    }
+
+    private static (string? Verdict, string? Extent) Verdict(JsonObject answer) =>
+        ((string?)answer["verdict"], (string?)answer["verdict"] == "exact" ? (string?)answer["extent"] : null);
+
+    private async Task<JsonObject> Verify(string words, string speaker, string? day = null)
+    {
+        var answer = await Post("/api/v1/verify", new JsonObject { ["text"] = words, ["speaker"] = speaker, ["saidOn"] = day }.ToJsonString());
+        Assert.That(answer.Status, Is.EqualTo(200), answer.Text);
+        return answer.Body;
+    }
+}

@@ -1,0 +1,27 @@
+namespace ClaimGraph.StorageTests.Sqlite;
+
+/// <summary>Sets a file back to what an earlier program would have made of it.</summary>
+internal static class EarlierSchemas
+{
+    /// <summary>Before there was tracing: without shingles, and with the present text of each source only.</summary>
+    public const string BackToTheSecond =
+        """
+        DROP TABLE claim_shingle;
+        ALTER TABLE source_text RENAME TO every_text;
+        CREATE TABLE source_text (record INTEGER PRIMARY KEY, sha256 TEXT NOT NULL, text TEXT NOT NULL) STRICT;
+        INSERT INTO source_text (record, sha256, text)
+        SELECT record, sha256, text FROM every_text WHERE number IN (SELECT max(number) FROM every_text GROUP BY record);
+        DROP TABLE every_text;
+        PRAGMA user_version = 2;
+        """;
+
+    /// <summary>Before there were lookups.</summary>
+    public const string BackToTheFirst =
+        $"""
+        {BackToTheSecond}
+        DROP TABLE degree;
+        ALTER TABLE affiliation DROP COLUMN from_last;
+        ALTER TABLE affiliation DROP COLUMN until_first;
+        PRAGMA user_version = 1;
+        """;
+}

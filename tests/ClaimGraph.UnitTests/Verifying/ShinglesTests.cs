@@ -1,0 +1,95 @@
+using ClaimGraph.Graph;
+using ClaimGraph.Verifying;
+
+namespace ClaimGraph.UnitTests.Verifying;
+
+public sealed class ShinglesTests
+{
+    // What stores hold: were any of these to change, nothing on record would be found any more.
+    [TestCase("The turnout of Xi is an indication of solidarity with Russia.", "gs345jt3 kjad90i1 f15una77 0qeke22t")]
+    [TestCase("Россия не хочет войны, заявил он", "t9nnp0bq ogcamhlc hk0jl69o")]
+    [TestCase("Für Europa wäre das über Jahre hinaus gefährlich", "2bhof3g7 51kembo2 lqulcg07")]
+    [TestCase("C’est l’Europe qui doit décider, pas Moscou", "319d6h1f ng539c9a eomsi6g1")]
+    [TestCase("España también votará mañana en Bruselas", "q16umbs6 t44fp9af 9jdqdjdu")]
+    [TestCase("中国反对战争", "rdvjc49o udrg74l8 k69ijafk 94c22dub")]
+    [TestCase("Trade rose 1.8% in 2024", "tmjpu1n2 kus517dr lb6lh35u ptgkc0dr")]
+    public void What_is_kept_of_a_text_never_changes(string text, string shingles) =>
+        Assert.That(string.Join(' ', Shingles.Of(text)), Is.EqualTo(shingles));
+
+    [TestCase("Peace is near", "peace near")]
+    [TestCase("Peace is near", "PEACE—it is (very) near!")]
+    [TestCase("We don't want peace without security", "\"We do not want peace, without security\"")]
+    [TestCase("We don't want peace", "we don’t want peace")]
+    [TestCase("Müller spricht über Europa", "Mu\u0308ller spricht u\u0308ber EUROPA")]
+    [TestCase("Straße nach Kiew", "STRASSE nach Kiew")]
+    [TestCase("ещё раз о Путине", "еще раз Путине")]
+    [TestCase("2025 growth", "２０２５ growth")]
+    [TestCase("中国反对战争。", "「中国，反对战争」")]
+    [TestCase("so\u00ADli\u200Ddarity with Russia", "solidarity with Russia")]
+    public void What_printing_changes_makes_no_difference(string one, string other) =>
+        Assert.That(Shingles.Of(other), Is.EqualTo(Shingles.Of(one)));
+
+    [TestCase("growth of 18 percent", "growth of 19 percent")]
+    [TestCase("Moscow wants peace", "Moscow wants war")]
+    [TestCase("中国反对战争", "中国支持战争")]
+    [TestCase("peace near", "near peace")]
+    [TestCase("ab c", "a bc")]
+    public void Other_words_make_others(string one, string other) =>
+        Assert.That(Shingles.Of(other), Is.Not.EqualTo(Shingles.Of(one)));
+
+    [Test]
+    public void A_changed_word_leaves_those_around_it_as_they_are()
+    {
+        var recorded = Shingles.Of("The president said that Moscow wants lasting peace in Europe after decades of distrust");
+
+        Assert.That(
+            Shingles.Of("The president said Moscow demands lasting peace in Europe after decades of distrust").Intersect(recorded).Count(),
+            Is.EqualTo(recorded.Count - 2));
+        Assert.That(
+            Shingles.Of("President: Moscow wants lasting peace, after decades of distrust").Except(recorded).Count(), Is.EqualTo(2));
+    }
+
+    [TestCase("", 0)]
+    [TestCase("… !", 0)]
+    [TestCase("peace", 1)]
+    [TestCase("Not so", 1)]
+    [TestCase("it is so", 2)]
+    [TestCase("peace now", 1)]
+    [TestCase("中", 1)]
+    [TestCase("中国", 1)]
+    [TestCase("中国反", 1)]
+    [TestCase("中国反对", 2)]
+    [TestCase("rain rain rain rain", 1)]
+    public void Short_texts_have_few_and_any_word_has_one(string text, int count) => Assert.That(Shingles.Of(text), Has.Count.EqualTo(count));
+
+    [Test]
+    public void A_long_text_is_looked_for_by_shingles_from_all_over_it()
+    {
+        var text = string.Join(' ', Enumerable.Range(0, 3_000).Select(number => $"word{number}"));
+        var all = Shingles.Of(text).ToList();
+
+        var few = Shingles.ToFind(text);
+
+        Assert.That(few, Has.Count.EqualTo(Limits.QueryShingles));
+        Assert.That(few, Is.Unique);
+        Assert.That(few.Select(shingle => all.IndexOf(shingle)), Is.Ordered);
+        Assert.That(few.Select(shingle => all.IndexOf(shingle) * 10 / all.Count).Distinct(), Is.EqualTo(Enumerable.Range(0, 10)));
+        Assert.That(Shingles.ToFind(text, 6), Has.Count.EqualTo(6));
+        Assert.That(Shingles.ToFind("Peace is near"), Is.EqualTo(Shingles.Of("Peace is near")));
+    }
+
+    [Test]
+    public void A_claim_is_found_by_its_wording_and_by_all_that_was_printed_of_it_each_shingle_kept_once()
+    {
+        var claim = new ClaimRecord { Speaker = default, Text = "Moscow wants peace", Lang = "en", ClaimKind = ClaimKind.Opinion };
+
+        Assert.That(Shingles.Of(claim, []).Split(' '), Is.EqualTo(Shingles.Of("Moscow wants peace")));
+        Assert.That(
+            Shingles.Of(claim, [Printed("Moscow wants peace"), Printed("wants peace now"), Printed("中国反对")]).Split(' '),
+            Is.EqualTo((string[])[.. Shingles.Of("Moscow wants peace now"), .. Shingles.Of("中国反对")]));
+        Assert.That(Shingles.Of(claim with { Text = "…" }, []), Is.Empty);
+    }
+
+    private static QuotationRecord Printed(string text) =>
+        new() { Claim = default, Source = default, Text = text, Form = QuotationForm.Direct };
+}
