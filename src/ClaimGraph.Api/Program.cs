@@ -6,6 +6,7 @@ using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Http.OpenApi;
 using ClaimGraph.Api.Links;
 using ClaimGraph.Api.Lookups;
+using ClaimGraph.Api.Security;
 using ClaimGraph.Api.Sources;
 using ClaimGraph.Api.Tracing;
 using ClaimGraph.Api.Transfer;
@@ -18,12 +19,14 @@ try
     var builder = WebApplication.CreateBuilder(ServerDefaults.With(args));
     builder.UseServerDefaults();
     builder.Services.AddHosting();
+    builder.Services.AddSecurity();
     builder.Services.AddHttpHabits();
     builder.Services.AddApiDescription();
     builder.Services.AddTransfer();
 
     await using var app = builder.Build();
     await app.RequireSettingsAsync();
+    app.UseGuard();
     app.UseHttpHabits();
     app.UseApiDescription();
     app.MapHealth();

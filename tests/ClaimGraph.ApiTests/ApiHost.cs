@@ -40,6 +40,8 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
             .UseSetting("ClaimGraph:Seeds", settings.HasSeeds ? Repository.Seeds : "");
         foreach (var (name, value) in settings.Others)
             builder.UseSetting($"ClaimGraph:{name}", value);
+        if (settings.Urls is { } urls)
+            builder.UseSetting("urls", urls);
         if (settings.Replacements is { } replace)
             builder.ConfigureTestServices(replace);
     }

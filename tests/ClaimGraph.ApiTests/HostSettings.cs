@@ -12,6 +12,9 @@ internal sealed record HostSettings
 
     public bool HasSeeds { get; init; } = true;
 
+    /// <summary>Where it is to listen, as far as it is told; nothing is listened on in process.</summary>
+    public string? Urls { get; init; }
+
     /// <summary>Other settings by name, without the section.</summary>
     public IReadOnlyDictionary<string, string> Others { get; init; } = new Dictionary<string, string>();
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 
 namespace ClaimGraph.Api.Hosting;
 
@@ -31,6 +32,15 @@ internal sealed record ClaimGraphOptions
     /// <summary>Connections served at the same time; more are closed.</summary>
     public int MaxConnections { get; init; } = 4096;
 
+    /// <summary>
+    /// Names under which the service is reached, separated by commas; beside them it answers only to <c>localhost</c> and loopback
+    /// addresses. Empty: to these alone on loopback, and to any elsewhere.
+    /// </summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>Proxies whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are believed: addresses or networks, separated by commas.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
     /// <summary>How a Neo4j server is spoken to.</summary>
     public Neo4jSettings Neo4j { get; init; } = new();
 
@@ -38,6 +48,7 @@ internal sealed record ClaimGraphOptions
     public static IReadOnlyList<string> Names { get; } =
     [
         nameof(Store), nameof(Seeds), nameof(QueryDeadline), nameof(Readers), nameof(WriteQueueLength), nameof(MaxConnections),
+        nameof(Hosts), nameof(Proxies),
         .. Neo4jSettings.Names.Select(name => $"{nameof(Neo4j)}:{name}"),
     ];
 
@@ -58,6 +69,8 @@ internal sealed record ClaimGraphOptions
             Readers = section[nameof(Readers)] is null ? null : ReadNumber(section, nameof(Readers), 1, 1, 64),
             WriteQueueLength = ReadNumber(section, nameof(WriteQueueLength), defaults.WriteQueueLength, 1, 1_000_000),
             MaxConnections = ReadNumber(section, nameof(MaxConnections), defaults.MaxConnections, 1, 1_000_000),
+            Hosts = [.. ListIn(section, nameof(Hosts)).Select(ReadHost)],
+            Proxies = [.. ListIn(section, nameof(Proxies)).Select(ReadProxy)],
             Neo4j = Neo4jSettings.Read(section.GetSection(nameof(Neo4j))),
         };
     }
@@ -76,6 +89,24 @@ internal sealed record ClaimGraphOptions
             ? deadline
             : throw new InvalidSettingException(
                 $"{Section}:{nameof(QueryDeadline)}", $"is '{text}': write hours:minutes:seconds, such as 00:00:01.");
+    }
+
+    private static string[] ListIn(IConfigurationSection section, string name) =>
+        section[name]?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
+    private static string ReadHost(string name) => Uri.CheckHostName(name) is UriHostNameType.Dns or UriHostNameType.IPv4
+        ? name
+        : throw new InvalidSettingException(
+            $"{Section}:{nameof(Hosts)}", $"names '{name}': write names without scheme and port, such as claims.example.org.");
+
+    private static IPNetwork ReadProxy(string text)
+    {
+        if (IPAddress.TryParse(text, out var address))
+            return new(address, address.GetAddressBytes().Length * 8);
+        return IPNetwork.TryParse(text, out var network)
+            ? network
+            : throw new InvalidSettingException(
+                $"{Section}:{nameof(Proxies)}", $"names '{text}': write addresses or networks, such as 10.0.0.5 or 10.1.0.0/16.");
     }
 
     private static int ReadNumber(IConfigurationSection section, string name, int standard, int least, int most)

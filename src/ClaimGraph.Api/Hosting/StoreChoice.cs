@@ -67,16 +67,16 @@ internal static class StoreChoice
 
     private static Neo4jOptions Neo4jOptionsOf(ClaimGraphOptions options)
     {
+        // Never shown as it is: it may hold a password.
         if (!Uri.TryCreate(options.Store, UriKind.Absolute, out var address))
             throw new InvalidSettingException(
-                Setting, $"is '{options.Store}': write sqlite:<file>, sqlite::memory:, or the address of a Neo4j server.");
-        // Not shown: it may hold a password.
+                Setting, "names no store: write sqlite:<file>, sqlite::memory:, or the address of a Neo4j server.");
         if (address.UserInfo.Length > 0)
             throw new InvalidSettingException(
                 Setting, "holds user or password: write them to ClaimGraph:Neo4j:User and ClaimGraph:Neo4j:Password instead.");
         if (address.PathAndQuery.Length > 1 || address.Fragment.Length > 0)
             throw new InvalidSettingException(
-                Setting, $"is '{options.Store}': write scheme, host and port only; the database is named by ClaimGraph:Neo4j:Database.");
+                Setting, "holds more than an address: write scheme, host and port only; the database is named by ClaimGraph:Neo4j:Database.");
         var settings = new Neo4jOptions
         {
             Address = address,

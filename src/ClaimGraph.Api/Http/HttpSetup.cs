@@ -15,7 +15,6 @@ internal static class HttpSetup
 
     public static IApplicationBuilder UseHttpHabits(this IApplicationBuilder app)
     {
-        app.Use(NeverSniff);
         app.UseExceptionHandler();
         app.UseStatusCodePages(context => ProblemHandler.WriteAsync(
             context.HttpContext, Problems.OfStatus(context.HttpContext.Response.StatusCode), context.HttpContext.RequestAborted));
@@ -33,16 +32,5 @@ internal static class HttpSetup
             if (document is not null && !known.IsService(typeof(IValidator<>).MakeGenericType(document)))
                 throw new InvalidOperationException($"{endpoint.DisplayName} takes a {document.Name}, which has no validator.");
         }
-    }
-
-    // Set again when the answer starts, because an error page begins by clearing all headers.
-    private static Task NeverSniff(HttpContext http, RequestDelegate next)
-    {
-        http.Response.OnStarting(static state =>
-        {
-            ((HttpResponse)state).Headers.XContentTypeOptions = "nosniff";
-            return Task.CompletedTask;
-        }, http.Response);
-        return next(http);
     }
 }

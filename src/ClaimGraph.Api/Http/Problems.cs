@@ -12,6 +12,7 @@ internal static class Problems
     public static readonly ProblemKind InvalidHeader = new(400, "invalid-header", "A request header is not valid.");
     public static readonly ProblemKind InvalidCursor = new(400, "invalid-cursor", "The cursor is not valid here.");
     public static readonly ProblemKind BadRequest = new(400, "bad-request", "The request cannot be read.");
+    public static readonly ProblemKind ForeignOrigin = new(403, "foreign-origin", "Another web page may not do that.");
     public static readonly ProblemKind NotFound = new(404, "not-found", "There is no such thing.");
     public static readonly ProblemKind MethodNotAllowed = new(405, "method-not-allowed", "This address does not take that method.");
     public static readonly ProblemKind RequestTimeout = new(408, "request-timeout", "The body came too slowly.");
@@ -22,6 +23,7 @@ internal static class Problems
     public static readonly ProblemKind StaleVersion = new(412, "stale-version", "The record has changed since it was read.");
     public static readonly ProblemKind TooLarge = new(413, "too-large", "The body is too large.");
     public static readonly ProblemKind UnsupportedMediaType = new(415, "unsupported-media-type", "The body is of another media type.");
+    public static readonly ProblemKind UnknownHost = new(421, "unknown-host", "The service does not answer to that name.");
     public static readonly ProblemKind RuleBroken = new(422, "rule-broken", "The document is against the rules of the model.");
     public static readonly ProblemKind UnknownReference = new(422, "unknown-reference", "The request names a record that is not there.");
     public static readonly ProblemKind LimitExceeded = new(422, "limit-exceeded", "The record would hold too much.");

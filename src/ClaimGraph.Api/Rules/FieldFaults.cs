@@ -49,6 +49,8 @@ internal static class FieldFaults
                 faults.Text(field, value, Limits.Url);
             else if (value is not null && !Rules.WebAddress.IsOne(value))
                 faults.Add(field, $"{field} is an absolute http or https address, such as https://example.org/article.");
+            else if (value is not null && Rules.WebAddress.HoldsCredentials(value))
+                faults.Add(field, $"{field} holds a user name or password; leave out what stands before the @.");
         }
 
         public void Sha256(string field, string? value)

@@ -10,6 +10,17 @@ internal static class WebAddress
         && Uri.TryCreate(text, UriKind.Absolute, out var uri)
         && HasHost(uri);
 
+    /// <summary>
+    /// Whether an address holds a user or a password (RFC 3986, section 3.2.1): kept, they would be told to everybody, and before the
+    /// <c>@</c> may stand what looks like another host.
+    /// </summary>
+    public static bool HoldsCredentials(string text)
+    {
+        var rest = text.AsSpan(text.IndexOf("//", StringComparison.Ordinal) + 2);
+        var end = rest.IndexOfAny("/\\?#");
+        return (end < 0 ? rest : rest[..end]).Contains('@');
+    }
+
     // Before the framework reads it, which would also take a bare path of this machine for an address.
     private static bool HasWebScheme(string text) =>
         text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);

@@ -28,6 +28,10 @@ internal sealed class SettingsTests
     [TestCase("Readers", "many")]
     [TestCase("WriteQueueLength", "-1")]
     [TestCase("MaxConnections", "1.5")]
+    [TestCase("Hosts", "https://claims.example.org")]
+    [TestCase("Hosts", "claims.example.org:8080")]
+    [TestCase("Proxies", "proxy.example.org")]
+    [TestCase("Proxies", "10.0.0.0/33")]
     [TestCase("Colour", "red")]
     public void A_setting_that_cannot_be_is_named(string name, string value)
     {
@@ -41,6 +45,20 @@ internal sealed class SettingsTests
         })!;
 
         Assert.That(refusal.Message, Does.StartWith($"ClaimGraph:{name} ").And.EndWith("."));
+    }
+
+    [TestCase("http://neo4j:secret@graph.example:7474")]
+    [TestCase("http://neo4j:secret@graph.example:none")]
+    [TestCase("bolt://neo4j:secret@graph example:7687")]
+    [TestCase("http://graph.example:7474/?password=secret")]
+    [TestCase("http://graph.example:7474/secret")]
+    public void A_password_in_the_address_of_the_store_is_not_shown(string store)
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("ClaimGraph:Store", store)]).Build();
+
+        var refusal = Assert.Throws<InvalidSettingException>(() => StoreChoice.Open(ClaimGraphOptions.Read(settings), TimeProvider.System))!;
+
+        Assert.That(refusal.ToString(), Does.StartWith($"{typeof(InvalidSettingException)}: ClaimGraph:Store ").And.Not.Contains("secret"));
     }
 
     [Test]

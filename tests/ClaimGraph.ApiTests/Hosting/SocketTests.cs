@@ -52,6 +52,25 @@ internal sealed partial class SocketTests
     public async Task Requests_no_client_would_send_are_refused(string line, int status) =>
         Assert.That(await Ask($"{line}\r\nHost: localhost\r\nConnection: close\r\n\r\n"), Does.StartWith($"HTTP/1.1 {status} "));
 
+    [TestCase("GET /health/live HTTP/1.0\r\n", 200)]
+    [TestCase("GET /health/live HTTP/1.0\r\nHost: evil.example\r\n", 421)]
+    [TestCase("GET /health/live HTTP/1.1\r\nHost: evil.example\r\n", 421)]
+    [TestCase("GET /health/live HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: localhost\r\n", 421)]
+    [TestCase("GET /health/live HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Host: evil.example\r\n", 200)]
+    [TestCase("GET http://localhost/health/live HTTP/1.1\r\nHost: localhost\r\n", 200)]
+    [TestCase("GET http://evil.example/health/live HTTP/1.1\r\nHost: evil.example\r\n", 421)]
+    [TestCase("GET http://evil.example/health/live HTTP/1.1\r\nHost: localhost\r\n", 400)]
+    [TestCase("GET /health/live HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\n", 400)]
+    [TestCase("GET /health/live HTTP/1.1\r\n", 400)]
+    [TestCase("GET //etc/passwd HTTP/1.1\r\nHost: evil.example\r\n", 421)]
+    [TestCase("GET //etc/passwd HTTP/1.1\r\nHost: localhost\r\nOrigin: https://evil.example\r\n", 403)]
+    [TestCase("POST /api/v1/topics HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nOrigin: \r\n", 403)]
+    [TestCase("POST /api/v1/topics HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nSec-Fetch-Site: \r\n", 403)]
+    [TestCase("POST /api/v1/topics HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nSec-Fetch-Site: none\r\nSec-Fetch-Site: cross-site\r\n", 403)]
+    [TestCase("POST /api/v1/topics HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n", 415)]
+    public async Task Only_what_is_meant_for_this_machine_is_served(string head, int status) =>
+        Assert.That(await Ask($"{head}Connection: close\r\n\r\n"), Does.StartWith($"HTTP/1.1 {status} "));
+
     [Test, CancelAfter(60_000)]
     public async Task A_caller_who_sends_an_import_whole_before_reading_is_answered(CancellationToken cancellation)
     {

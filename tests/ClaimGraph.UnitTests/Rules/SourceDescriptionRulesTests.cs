@@ -44,6 +44,25 @@ internal sealed class SourceDescriptionRulesTests
         Verdict.AssertFault(Source with { ArchiveUrl = url }, "archiveUrl", "http");
     }
 
+    [TestCase("https://user:password@example.org/")]
+    [TestCase("https://user@example.org/")]
+    [TestCase("HTTP://user:@example.org")]
+    [TestCase("https://:password@example.org:8080/a")]
+    [TestCase("https://@example.org")]
+    [TestCase("https://%75ser:p%40ss@example.org?q")]
+    public void An_address_that_holds_a_user_or_a_password_is_refused(string url)
+    {
+        Verdict.AssertFault(Source with { Url = url }, "url", "url holds a user name or password");
+        Verdict.AssertFault(Source with { ArchiveUrl = url }, "archiveUrl", "archiveUrl holds a user name or password");
+    }
+
+    [TestCase("https://example.org/@user")]
+    [TestCase("https://example.org?to=user:password@example.net")]
+    [TestCase("https://example.org#a@b")]
+    [TestCase("https://web.example/https://user@example.org/")]
+    public void Elsewhere_in_an_address_an_at_sign_is_only_a_sign(string url) =>
+        Verdict.AssertSound(Source with { Url = url, ArchiveUrl = url });
+
     [Test]
     public void A_hash_is_lower_case_hexadecimal()
     {

@@ -36,6 +36,8 @@ internal static class ResponseList
         }
         foreach (var kind in metadata.OfType<ProblemsGiven>().SelectMany(given => given.Kinds))
             yield return kind;
+        yield return Problems.ForeignOrigin;
+        yield return Problems.UnknownHost;
         yield return Problems.InternalError;
         yield return Problems.StoreUnavailable;
         yield return Problems.StoreBusy;

@@ -1,0 +1,35 @@
+namespace ClaimGraph.Api.Security;
+
+/// <summary>Tells browsers, with every answer, what they may do with it.</summary>
+internal static class SecurityHeaders
+{
+    /// <summary>An answer of the API is data: a browser that shows it loads, runs and frames nothing.</summary>
+    private const string OfData = $"default-src 'none'; {Everywhere}";
+
+    /// <summary>Swagger UI runs its own script and style, asks this service, and draws its icons from addresses that hold them.</summary>
+    private const string OfSwagger =
+        $"default-src 'none'; script-src 'self'; style-src 'self' {StyleOfLogo}; img-src 'self' data:; connect-src 'self'; {Everywhere}";
+
+    // The one style that Swagger UI writes into the page: another release of it may show its logo in black, and nothing else.
+    private const string StyleOfLogo = "'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w='";
+
+    private const string Everywhere = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use(static (http, next) =>
+    {
+        // Set when the answer starts, because an error page begins by clearing all headers.
+        http.Response.OnStarting(static state => Set((HttpContext)state), http);
+        return next(http);
+    });
+
+    private static Task Set(HttpContext http)
+    {
+        var headers = http.Response.Headers;
+        headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/swagger") ? OfSwagger : OfData;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        return Task.CompletedTask;
+    }
+}

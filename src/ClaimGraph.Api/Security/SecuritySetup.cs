@@ -1,0 +1,38 @@
+using ClaimGraph.Api.Hosting;
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace ClaimGraph.Api.Security;
+
+/// <summary>Who may come in.</summary>
+internal static class SecuritySetup
+{
+    public static IServiceCollection AddSecurity(this IServiceCollection services)
+    {
+        services.AddSingleton(provider =>
+        {
+            var options = provider.GetRequiredService<ClaimGraphOptions>();
+            return Listening.Of(provider.GetRequiredService<IConfiguration>(), options.Hosts, options.Proxies);
+        });
+        services.AddOptions<ForwardedHeadersOptions>().Configure<ClaimGraphOptions>(Believe);
+        return services;
+    }
+
+    /// <summary>Comes in front of all else: what is refused here touches nothing.</summary>
+    public static IApplicationBuilder UseGuard(this IApplicationBuilder app)
+    {
+        if (app.ApplicationServices.GetRequiredService<ClaimGraphOptions>().Proxies.Count > 0)
+            app.UseForwardedHeaders();
+        return app.UseSecurityHeaders().UseMiddleware<RequestGuard>();
+    }
+
+    // Not the host: a page that was led here could set that header, and a proxy that does not know it would pass it on.
+    private static void Believe(ForwardedHeadersOptions forwarded, ClaimGraphOptions options)
+    {
+        forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+        forwarded.ForwardLimit = null;
+        forwarded.KnownProxies.Clear();
+        forwarded.KnownIPNetworks.Clear();
+        foreach (var proxy in options.Proxies)
+            forwarded.KnownIPNetworks.Add(proxy);
+    }
+}
