@@ -31,12 +31,12 @@ public sealed class SqliteGraphStore : IGraphStore
     {
         this.file = file;
         this.writer = writer;
-        writes = new(writer, options, ids, clock, fragments);
+        writes = new(file, writer, options, ids, clock, fragments);
         readers = new(file.Path, options);
     }
 
     /// <summary>Opens the file, makes it when there is none, and brings its schema to the present.</summary>
-    /// <exception cref="StoreUnavailableException">It cannot be opened, or belongs to a newer program.</exception>
+    /// <exception cref="StoreUnavailableException">It cannot be opened, belongs to a newer program, or another process works on it.</exception>
     public static SqliteGraphStore Open(SqliteOptions options, EntityIds ids, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -47,6 +47,7 @@ public sealed class SqliteGraphStore : IGraphStore
             writer = new Writer(file.Path, isDurable: !file.IsTemporary);
             Migrations.Apply(writer);
             writer.PrepareAll();
+            file.Remember();
             return new(file, writer, options, ids, clock);
         }
         catch (Exception failure)

@@ -26,7 +26,7 @@ internal static class Workplace
     public static void Clean()
     {
         foreach (var path in Temporary)
-            foreach (var suffix in (ReadOnlySpan<string>)["", "-wal", "-shm"])
+            foreach (var suffix in (ReadOnlySpan<string>)["", "-wal", "-shm", "-lock"])
                 File.Delete(path + suffix);
         Temporary.Clear();
     }

@@ -30,7 +30,7 @@ internal static class Migrations
             if (version < ShinglesSince)
                 new ShingleIndex(writer).Fill();
             if (version < known)
-                writer.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {known};");
+                WriteVersion(writer);
             writer.Commit();
         }
         catch
@@ -39,4 +39,8 @@ internal static class Migrations
             throw;
         }
     }
+
+    /// <summary>Writes whose file it is, and of which schema.</summary>
+    public static void WriteVersion(Writer writer) =>
+        writer.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {SqlTexts.Migrations.Count};");
 }

@@ -20,6 +20,9 @@ internal sealed class Writer(string path, bool isDurable) : Connection(path, Sql
 {
     public bool IsInTransaction => raw.sqlite3_get_autocommit(Handle) == 0;
 
+    /// <summary>How many rows were changed since it was opened.</summary>
+    public int Changes => raw.sqlite3_total_changes(Handle);
+
     /// <summary>Key of the row inserted last.</summary>
     public long LastKey => raw.sqlite3_last_insert_rowid(Handle);
 

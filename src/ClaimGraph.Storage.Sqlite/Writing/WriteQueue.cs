@@ -17,11 +17,17 @@ internal sealed class WriteQueue
     private readonly GraphEditor editor;
     private readonly IdempotencyKeys idempotencyKeys;
     private readonly Fragments fragments;
+    private readonly DatabaseFile file;
+    private readonly Writer writer;
     private readonly Thread thread;
+    private bool isDiskFailing;
 
-    public WriteQueue(Writer writer, SqliteOptions options, EntityIds ids, TimeProvider clock, Fragments fragments)
+    public WriteQueue(
+        DatabaseFile file, Writer writer, SqliteOptions options, EntityIds ids, TimeProvider clock, Fragments fragments)
     {
         this.fragments = fragments;
+        this.file = file;
+        this.writer = writer;
         state = new(writer);
         editor = new(state, ids, clock);
         idempotencyKeys = new(writer, clock);
@@ -33,7 +39,10 @@ internal sealed class WriteQueue
     public Task<IReadOnlyList<WriteOutcome>> WriteAsync(IReadOnlyList<WriteRequest> requests, CancellationToken cancellation) =>
         waiting.AddAsync(requests, cancellation);
 
-    /// <summary>Tries whether a write would be accepted: takes the lock of the file, and writes nothing.</summary>
+    /// <summary>
+    /// Tries whether a write would be accepted: takes the lock of the file, and writes nothing; after one that the disk failed, it writes,
+    /// so that it does not say yes until the disk does.
+    /// </summary>
     public Task CheckAsync(CancellationToken cancellation) => WriteAsync([], cancellation);
 
     /// <summary>Takes no more, and returns when what waits is written.</summary>
@@ -53,11 +62,18 @@ internal sealed class WriteQueue
     private void CommitTogether(List<WaitingWrite> writes, bool careful = false)
     {
         List<List<WriteOutcome>> outcomes;
+        var before = writer.Changes;
         try
         {
             state.Begin(careful);
             outcomes = writes.ConvertAll(write => write.Requests.Select(Apply).ToList());
+            var isProbe = isDiskFailing && outcomes.TrueForAll(own => own.Count == 0);
+            if (isProbe)
+                Probe();
+            file.RequireInPlace();
             state.Commit();
+            if (isProbe || writer.Changes != before)
+                isDiskFailing = false;
         }
         catch (NotCarefulException)
         {
@@ -70,17 +86,25 @@ internal sealed class WriteQueue
 #pragma warning restore CA1031
         {
             RollBack();
-            if (writes.Count > 1)
+            isDiskFailing |= failure is SqliteException cause && Faults.IsOfDisk(cause);
+            if (writes.Count > 1 && failure is not StoreFaultException)
                 // One of them must not fail the others: each has another try by itself.
                 writes.ForEach(write => CommitTogether([write]));
             else
-                writes[0].Fail(failure is SqliteException cause ? Faults.Of(cause) : failure);
+                writes.ForEach(write => write.Fail(failure is SqliteException fault ? Faults.Of(fault) : failure));
             return;
         }
 
         fragments.Forget(state.Edited, state.IsNestedEdited);
         for (var index = 0; index < writes.Count; index++)
             writes[index].Complete(outcomes[index]);
+    }
+
+    /// <summary>Changes a page to what it is, so that the commit has something to write.</summary>
+    private void Probe()
+    {
+        file.RequireSpace();
+        Migrations.WriteVersion(writer);
     }
 
     private WriteOutcome Apply(WriteRequest request)

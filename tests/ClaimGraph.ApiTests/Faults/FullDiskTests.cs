@@ -35,6 +35,12 @@ internal sealed class FullDiskTests
         var stopped = await talk.Import(Samples.Claim("Third").ToJsonString());
         Assert.That(stopped.Lines.Select(line => (string?)line["result"]), Is.EqualTo(new[] { "refused", "stopped" }));
         Assert.That(await talk.Everything(), Is.EqualTo(before));
+        for (var asked = 0; asked < 2; asked++)
+        {
+            var unready = await talk.Get("/health/ready");
+            unready.RequireProblem(503, "store-unavailable");
+            Assert.That(unready.Text, Does.Contain("The disk is full"));
+        }
 
         service.LimitFiles(null);
         Assert.That(await talk.Everything(), Is.EqualTo(before));

@@ -53,6 +53,13 @@ internal sealed class ServiceProcess : IAsyncDisposable
         return process.ExitCode;
     }
 
+    /// <summary>Ends it without a warning, and waits until it is gone.</summary>
+    public async Task Kill()
+    {
+        process.Kill();
+        await process.WaitForExitAsync().WaitAsync(Patience);
+    }
+
     /// <summary>From now on no file may grow beyond so many bytes, as if the disk were full; null takes that back.</summary>
     public void LimitFiles(ulong? bytes)
     {

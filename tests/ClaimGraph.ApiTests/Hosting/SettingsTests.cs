@@ -70,6 +70,34 @@ internal sealed class SettingsTests
     }
 
     [Test]
+    public async Task A_second_program_on_the_same_file_ends_with_one_sentence_and_one_after_a_kill_starts()
+    {
+        var folder = Directory.CreateTempSubdirectory("claimgraph-").FullName;
+        var store = $"sqlite:{Path.Combine(folder, "one.db")}";
+        var (first, client) = await ServiceProcess.Start(store);
+        await using (first)
+        {
+            using (client)
+            {
+                var (code, output) = await ServiceProcess.Fail(("ClaimGraph__Store", store), ("ClaimGraph__Seeds", ""));
+                Assert.That((code, output.Trim()), Is.EqualTo((1,
+                    $"ClaimGraph:Store is '{store}', which cannot be opened: Another process works on this file already. Stop it, or name another file.")));
+                Assert.That((await new Talk(client).Post("/api/v1/topics", "{\"name\":\"Kept\"}")).Status, Is.EqualTo(201));
+            }
+            await first.Kill();
+        }
+
+        var (next, other) = await ServiceProcess.Start(store);
+        await using (next)
+        {
+            using (other)
+                Assert.That((await new Talk(other).Get("/api/v1/topics/kept")).Status, Is.EqualTo(200));
+            Assert.That(await next.Stop(), Is.Zero, next.Output);
+        }
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Test]
     public async Task A_store_in_memory_serves_and_is_gone_afterwards()
     {
         for (var round = 0; round < 2; round++)

@@ -23,8 +23,13 @@ public sealed partial class UnwritableFileTests : SqliteFileFixture
                 () => store.WriteAsync([new(new KeepSourceText("a", text, null), "tester")], CancellationToken.None),
                 Throws.InstanceOf<StoreUnavailableException>());
             Assert.That(await store.FindAsync(before, CancellationToken.None), Is.Not.Null);
+            // What is small may still fit; whether it is ready is asked of the disk, not of what happened to succeed.
+            Assert.That(() => store.CheckAsync(CancellationToken.None), Throws.InstanceOf<StoreUnavailableException>().With.Message.Contains("full"));
+            Assert.That(() => store.CheckAsync(CancellationToken.None), Throws.InstanceOf<StoreUnavailableException>());
         }
 
+        await store.CheckAsync(CancellationToken.None);
+        Assert.That(Directory.EnumerateFiles(Path.GetDirectoryName(FilePath)!, "*-probe"), Is.Empty);
         Assert.That(await store.FindSourceTextAsync("a", CancellationToken.None), Is.Null);
         Assert.That((await store.FindAsync(new(RecordKind.Source, "a"), CancellationToken.None))!.Version, Is.EqualTo(1));
         var outcomes = await store.WriteAsync([new(new KeepSourceText("a", text, 1), "tester")], CancellationToken.None);
