@@ -48,7 +48,7 @@ internal static class RecordFaults
         private void CountryCode(string? id)
         {
             if (id is not null && !CountryCodes.IsKnown(id))
-                faults.AddRule(IdField, "There is no such country; its id is its ISO 3166-1 alpha-2 code in capitals, such as CN.");
+                faults.AddRule(IdField, "There is no such country; its id is its ISO 3166 code in capitals, such as CN, or SUHH for one that ceased.");
         }
     }
 }

@@ -10,6 +10,7 @@ public sealed partial class GraphEditor
     private Accepted Record(EntityDescription entity)
     {
         var kind = entity.Type!.Value;
+        entity = WithCode(entity, kind);
         var match = Match(entity, kind, "");
         if (match is not EntityRecord present)
         {
@@ -41,19 +42,24 @@ public sealed partial class GraphEditor
         return record;
     }
 
-    private EntityRecord Described(EntityDescription entity, RecordKind kind, string id, string path) => new()
+    private EntityRecord Described(EntityDescription entity, RecordKind kind, string id, string path)
     {
-        EntityKind = kind,
-        Id = id,
-        Name = entity.Name ?? CountryCodes.NameOf(id),
-        Aliases = entity.Aliases is { Count: > 0 } aliases ? [.. aliases.Distinct()] : null,
-        ExternalIds = entity.ExternalIds is { Count: > 0 } externalIds ? Sorted(externalIds) : null,
-        Description = entity.Summary,
-        BasedIn = entity.Country is { } country ? Resolve(country, RecordKind.Country, Inside(path, "country")) : null,
-        CitizenOf = entity.CitizenOf is { Count: > 0 } countries
-            ? [.. countries.Select((item, index) => Resolve(item, RecordKind.Country, Inside(path, "citizenOf", index))).Distinct()]
-            : null,
-    };
+        // Named by its code alone, it is what the table has; with a name it is what the caller says, or an export could not come back unchanged.
+        var country = entity.Name is null && kind == RecordKind.Country ? CountryCodes.Of(id) : null;
+        return new()
+        {
+            EntityKind = kind,
+            Id = id,
+            Name = entity.Name ?? country!.Name,
+            Aliases = entity.Aliases is { Count: > 0 } aliases ? [.. aliases.Distinct()] : country?.Aliases is { Count: > 0 } usual ? usual : null,
+            ExternalIds = entity.ExternalIds is { Count: > 0 } externalIds ? Sorted(externalIds) : null,
+            Description = entity.Summary ?? country?.Description,
+            BasedIn = entity.Country is { } based ? Resolve(based, RecordKind.Country, Inside(path, "country")) : null,
+            CitizenOf = entity.CitizenOf is { Count: > 0 } countries
+                ? [.. countries.Select((item, index) => Resolve(item, RecordKind.Country, Inside(path, "citizenOf", index))).Distinct()]
+                : null,
+        };
+    }
 
     /// <summary>The record with what the description states, and as it is where the description is silent.</summary>
     private EntityRecord OnTopOf(EntityRecord present, EntityDescription entity, string path)
@@ -75,7 +81,7 @@ public sealed partial class GraphEditor
             return chosen;
         if (kind == RecordKind.Country)
             throw RefusedException.Because(
-                RefusalCode.UnknownReference, $"No country on record is named '{entity.Name}': give its ISO 3166-1 code as id.", path);
+                RefusalCode.UnknownReference, $"No country on record is named '{entity.Name}': give its ISO 3166 code as id.", path);
         var proposed = ids.Proposed(entity.Name!);
         if (state.Find(new(kind, proposed)) is null)
             return proposed;

@@ -11,10 +11,18 @@ public sealed partial class GraphEditor
     /// <remarks>Affiliations are records of their own: those a described person is not yet on record with are added.</remarks>
     private Reference Resolve(EntityDescription entity, RecordKind kind, string path)
     {
+        entity = WithCode(entity, kind);
         var record = Match(entity, kind, path) ?? Create(entity, kind, path);
         AddAffiliations(record, entity, path);
         return record.Reference;
     }
+
+    /// <summary>A country that is described by one of its usual names, and by none that is on record, is named by its code.</summary>
+    private EntityDescription WithCode(EntityDescription entity, RecordKind kind) =>
+        kind == RecordKind.Country && entity is { Id: null, Name: { } name } && CountryCodes.CodeOf(name) is { } code
+        && state.FindByName(kind, SearchText.Key(name)).Count == 0
+            ? entity with { Id = code, Name = null }
+            : entity;
 
     /// <summary>The record that a description means, or null when there is none.</summary>
     /// <exception cref="RefusedException">It fits several, or an id that belongs to somebody else.</exception>
@@ -42,7 +50,7 @@ public sealed partial class GraphEditor
         if (present.Status == RecordStatus.Deleted)
             throw RefusedException.Because(
                 path.Length == 0 ? RefusalCode.Deleted : RefusalCode.UnknownReference, $"{reference} was deleted.", path);
-        if (entity.Name is { } name && !IsNamed(present, SearchText.Key(name)))
+        if (entity.Name is { } name && !IsNamed(present, name))
             throw RefusedException.Because(
                 RefusalCode.ContentConflict, $"{reference} is '{present.Name}' on record, not '{name}'.", path,
                 [new(reference, present.Name)]);
@@ -80,5 +88,10 @@ public sealed partial class GraphEditor
         entity.ExternalIds is { } given && record.ExternalIds is { } held
         && given.Any(pair => held.TryGetValue(pair.Key, out var value) && value != pair.Value);
 
-    private static bool IsNamed(EntityRecord record, string nameKey) => record.Names.Any(name => SearchText.Key(name) == nameKey);
+    /// <summary>Whether it is called so; a country also has its usual names, although its record does not list them.</summary>
+    private static bool IsNamed(EntityRecord record, string name)
+    {
+        var key = SearchText.Key(name);
+        return record.Names.Any(own => SearchText.Key(own) == key) || (record.Kind == RecordKind.Country && CountryCodes.CodeOf(name) == record.Id);
+    }
 }
