@@ -25,12 +25,4 @@ internal static class EntityTags
         return EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known)
             && known.Any(one => one.Equals(EntityTagHeaderValue.Any) || one.Compare(tag, useStrongComparison: false));
     }
-
-    /// <summary>The version in front of a tag; 0, which no record has, when there is none.</summary>
-    public static int VersionOf(EntityTagHeaderValue tag)
-    {
-        var text = tag.Tag.AsSpan().Trim('"');
-        var digits = text.IndexOf('-') is >= 0 and var dash ? text[..dash] : text;
-        return !tag.IsWeak && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
-    }
 }

@@ -28,30 +28,9 @@ internal static class SourceTextEndpoints
             .Refuses(Problems.InvalidText, Problems.NotFound, Problems.Deleted, Problems.StaleVersion, Problems.IfMatchRequired);
     }
 
-    private static async Task GetAsync(string id, HttpContext http, IGraphStore store)
-    {
-        var reference = PathIds.Require(RecordKind.Source, id);
-        var source = await RecordEndpoints.RequireStandingAsync(store, reference, http.RequestAborted);
-        var text = await store.FindSourceTextAsync(id, http.RequestAborted)
-            ?? throw new ProblemException(Problems.NotFound, "No text of this source is kept.");
-        var bytes = StrictUtf8.GetBytes(text.Text);
-        await Responses.WriteTaggedAsync(http, StatusCodes.Status200OK, source.Version, bytes, MediaTypes.TextUtf8);
-    }
-
-    private static async Task PutAsync(string id, HttpContext http, IGraphStore store)
-    {
-        var reference = PathIds.Require(RecordKind.Source, id);
-        var source = await RecordEndpoints.RequireStandingAsync(store, reference, http.RequestAborted);
-        var isFirst = http.Request.Headers.IfMatch.Count == 0 && await store.FindSourceTextAsync(id, http.RequestAborted) is null;
-        // A first text goes on top of what was just looked at, so that of two first texts one is told so.
-        var expected = isFirst ? source.Version : await Preconditions.ExpectedVersionAsync(http, store, reference);
-
-        RequestBody.RequireMediaType(http.Request, MediaTypes.Text);
-        var bytes = await RequestBody.ReadBytesAsync(http, Limits.SourceTextBytes);
-        await Writes.AnswerAsync(http, store, new KeepSourceText(id, Decode(bytes.Span), expected));
-    }
-
-    private static string Decode(ReadOnlySpan<byte> utf8)
+    /// <summary>The text that bytes are, to the byte.</summary>
+    /// <exception cref="ProblemException">They are none that could be kept.</exception>
+    public static string Decode(ReadOnlySpan<byte> utf8)
     {
         if (utf8.IsEmpty)
             throw Refused("The text is empty.");
@@ -68,6 +47,33 @@ internal static class SourceTextEndpoints
         {
             throw Refused($"The text is not UTF-8 at byte {invalid.Index}.");
         }
+    }
+
+    private static async Task GetAsync(string id, HttpContext http, IGraphStore store)
+    {
+        var reference = PathIds.Require(RecordKind.Source, id);
+        var source = await RecordEndpoints.RequireStandingAsync(store, reference, http.RequestAborted);
+        var text = await store.FindSourceTextAsync(id, http.RequestAborted)
+            ?? throw new ProblemException(Problems.NotFound, "No text of this source is kept.");
+        var bytes = StrictUtf8.GetBytes(text.Text);
+        await Responses.WriteTaggedAsync(http, StatusCodes.Status200OK, source.Version, bytes, MediaTypes.TextUtf8);
+    }
+
+    private static async Task PutAsync(string id, HttpContext http, IGraphStore store)
+    {
+        var reference = PathIds.Require(RecordKind.Source, id);
+        var source = await RecordEndpoints.RequireStandingAsync(store, reference, http.RequestAborted);
+        var present = await store.FindSourceTextAsync(id, http.RequestAborted);
+        var isFirst = http.Request.Headers.IfMatch.Count == 0 && present is null;
+        // A first text goes on top of what was just looked at, so that of two first texts one is told so. Later, the tag of the text is as good
+        // as that of its source, which is what a caller has who kept a text before.
+        var expected = isFirst
+            ? source.Version
+            : await Preconditions.ExpectedVersionAsync(http, store, reference, present is null ? [] : [StrictUtf8.GetBytes(present.Text)]);
+
+        RequestBody.RequireMediaType(http.Request, MediaTypes.Text);
+        var bytes = await RequestBody.ReadBytesAsync(http, Limits.SourceTextBytes);
+        await Writes.AnswerAsync(http, store, new KeepSourceText(id, Decode(bytes.Span), expected));
     }
 
     private static ProblemException Refused(string sentence) =>
