@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Logging;
 
 namespace ClaimGraph.ApiTests;
 
@@ -36,6 +37,8 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
     {
         builder
             .UseEnvironment("Production")
+            // What tests bring about on purpose would be told as if something were wrong.
+            .ConfigureLogging(logging => logging.ClearProviders())
             .UseSetting("ClaimGraph:Store", settings.Store ?? $"sqlite:{File}")
             .UseSetting("ClaimGraph:Seeds", settings.HasSeeds ? Repository.Seeds : "");
         foreach (var (name, value) in settings.Others)

@@ -1,3 +1,4 @@
+using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -7,6 +8,8 @@ namespace ClaimGraph.Api.Hosting;
 /// <summary>What the service runs on: settings, store, seeds.</summary>
 internal static partial class HostingSetup
 {
+    private const int ServerFactor = 8;
+
     private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(30);
 
     public static IServiceCollection AddHosting(this IServiceCollection services)
@@ -19,6 +22,10 @@ internal static partial class HostingSetup
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxConcurrentConnections = options.MaxConnections;
+            // More than the service takes, so that it can say what is wrong.
+            kestrel.Limits.MaxRequestLineSize = ServerFactor * Limits.RequestTarget;
+            kestrel.Limits.MaxRequestHeadersTotalSize = ServerFactor * Limits.RequestHeaderBytes;
+            kestrel.Limits.MaxRequestHeaderCount = ServerFactor * Limits.RequestHeaders;
         });
         services.AddSingleton<SeedLines>();
         return services.AddHostedService<SeedLoader>();

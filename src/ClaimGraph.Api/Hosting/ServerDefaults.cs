@@ -24,6 +24,8 @@ internal static class ServerDefaults
                 new("Logging:LogLevel:Default", "Information"),
                 new("Logging:LogLevel:Microsoft.AspNetCore", "Warning"),
                 new("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning"),
+                // What ends the start is told by the program, in a sentence where it was foreseen.
+                new("Logging:LogLevel:Microsoft.Extensions.Hosting", "None"),
             ],
         });
         var hasAddress = AddressSettings.Any(setting => builder.Configuration[setting] is not null)

@@ -1,4 +1,7 @@
+using ClaimGraph.Graph;
 using FluentValidation;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
 
 namespace ClaimGraph.Api.Http;
 
@@ -9,6 +12,7 @@ internal static class HttpSetup
     {
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddProblemDetails();
+        services.AddRequestDecompression();
         services.AddExceptionHandler<ProblemHandler>();
         return services.AddValidators();
     }
@@ -16,9 +20,12 @@ internal static class HttpSetup
     public static IApplicationBuilder UseHttpHabits(this IApplicationBuilder app)
     {
         app.UseExceptionHandler();
+        app.UseMiddleware<BrokenExchanges>();
         app.UseStatusCodePages(context => ProblemHandler.WriteAsync(
             context.HttpContext, Problems.OfStatus(context.HttpContext.Response.StatusCode), context.HttpContext.RequestAborted));
+        app.Use(RequireSize);
         app.UseRouting();
+        app.UseRequestDecompression();
         return app.UseStrictQueries();
     }
 
@@ -32,5 +39,24 @@ internal static class HttpSetup
             if (document is not null && !known.IsService(typeof(IValidator<>).MakeGenericType(document)))
                 throw new InvalidOperationException($"{endpoint.DisplayName} takes a {document.Name}, which has no validator.");
         }
+    }
+
+    /// <summary>Refuses what is too long itself, with a problem: the server, which takes some more, would do so without a word.</summary>
+    private static Task RequireSize(HttpContext http, RequestDelegate next)
+    {
+        if (http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Length > Limits.RequestTarget)
+            throw Problems.OfStatus(StatusCodes.Status414UriTooLong);
+        var headers = http.Request.Headers;
+        if (headers.Count > Limits.RequestHeaders || headers.Sum(SizeOf) > Limits.RequestHeaderBytes)
+            throw Problems.OfStatus(StatusCodes.Status431RequestHeaderFieldsTooLarge);
+        return next(http);
+    }
+
+    private static long SizeOf(KeyValuePair<string, StringValues> header)
+    {
+        long size = 0;
+        foreach (var value in header.Value)
+            size += header.Key.Length + (value?.Length ?? 0);
+        return size;
     }
 }

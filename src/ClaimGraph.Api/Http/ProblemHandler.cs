@@ -15,9 +15,17 @@ internal sealed partial class ProblemHandler(ILogger<ProblemHandler> logger) : I
         if (problem.Kind == Problems.InternalError)
             LogFailed(exception, httpContext.Request.Method, httpContext.Request.Path, TraceIdOf(httpContext));
         else if (problem.Kind.Status == StatusCodes.Status503ServiceUnavailable)
-            LogStoreFault(exception, problem.Kind.Code, TraceIdOf(httpContext));
+            LogFault(problem.Kind.Code, Reason(exception), TraceIdOf(httpContext));
         await WriteAsync(httpContext, problem, cancellationToken);
         return true;
+    }
+
+    /// <summary>What a foreseen failure says, and what the last cause behind it says, in one line: its stack would tell nothing more.</summary>
+    public static string Reason(Exception failure)
+    {
+        var cause = failure.GetBaseException();
+        var reason = cause == failure ? failure.Message : $"{failure.Message} {cause.Message}";
+        return reason.ReplaceLineEndings(" ");
     }
 
     /// <summary>Writes a problem as the whole answer.</summary>
@@ -29,6 +37,8 @@ internal sealed partial class ProblemHandler(ILogger<ProblemHandler> logger) : I
         response.Headers.CacheControl = "no-store";
         if (problem.Kind.Status == StatusCodes.Status503ServiceUnavailable)
             response.Headers.RetryAfter = RetryAfterSeconds;
+        if (problem.Kind == Problems.UnsupportedMediaType)
+            response.Headers.AcceptEncoding = RequestBody.Encodings;
 
         var body = JsonSerializer.SerializeToUtf8Bytes(DocumentOf(http, problem), ProblemJsonContext.Problem);
         response.ContentLength = body.Length;
@@ -49,6 +59,6 @@ internal sealed partial class ProblemHandler(ILogger<ProblemHandler> logger) : I
     [LoggerMessage(Level = LogLevel.Error, Message = "Failed: {Method} {Path} ({TraceId})")]
     private partial void LogFailed(Exception exception, string method, string path, string traceId);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Store fault {Code} ({TraceId})")]
-    private partial void LogStoreFault(Exception exception, string code, string traceId);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Not answered: {Code}, {Reason} ({TraceId})")]
+    private partial void LogFault(string code, string reason, string traceId);
 }

@@ -1,3 +1,4 @@
+using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.Api.Http;
@@ -22,6 +23,7 @@ internal static class Problems
     public static readonly ProblemKind Deleted = new(410, "deleted", "The record was deleted.");
     public static readonly ProblemKind StaleVersion = new(412, "stale-version", "The record has changed since it was read.");
     public static readonly ProblemKind TooLarge = new(413, "too-large", "The body is too large.");
+    public static readonly ProblemKind TargetTooLong = new(414, "target-too-long", "The address is too long.");
     public static readonly ProblemKind UnsupportedMediaType = new(415, "unsupported-media-type", "The body is of another media type.");
     public static readonly ProblemKind UnknownHost = new(421, "unknown-host", "The service does not answer to that name.");
     public static readonly ProblemKind RuleBroken = new(422, "rule-broken", "The document is against the rules of the model.");
@@ -29,6 +31,7 @@ internal static class Problems
     public static readonly ProblemKind LimitExceeded = new(422, "limit-exceeded", "The record would hold too much.");
     public static readonly ProblemKind KeyReused = new(422, "idempotency-key-reused", "The idempotency key belongs to another request.");
     public static readonly ProblemKind IfMatchRequired = new(428, "if-match-required", "The request must say which version it changes.");
+    public static readonly ProblemKind HeadersTooLarge = new(431, "headers-too-large", "The request's headers are too large.");
     public static readonly ProblemKind InternalError = new(500, "internal-error", "The service failed.");
     public static readonly ProblemKind StoreUnavailable = new(503, "store-unavailable", "The store is not available.");
     public static readonly ProblemKind OutcomeUnknown = new(503, "outcome-unknown", "Whether it was written cannot be told.");
@@ -47,6 +50,8 @@ internal static class Problems
     {
         ProblemException problem => problem,
         BadHttpRequestException refused => OfStatus(refused.StatusCode),
+        // The only stream a request reads is its own body.
+        IOException or InvalidDataException => new(BadRequest, "The body cannot be read: its chunks or its compression are broken, or it ends early."),
         InvalidPositionException => new(InvalidCursor, "The cursor does not lead anywhere in this list; begin again without it."),
         StoreBusyException => new(StoreBusy, "More requests wait for the store than it can take; try again shortly."),
         StoreDeadlineException => new(Deadline, "The question took longer than one request may; ask for less, or try again."),
@@ -63,7 +68,9 @@ internal static class Problems
         405 => new(MethodNotAllowed, "See the Allow header for the methods this address takes."),
         408 => new(RequestTimeout, "The body arrived more slowly than the service waits for it."),
         413 => new(TooLarge, "The body is longer than this address takes."),
+        414 => new(TargetTooLong, $"Address and query may be {Limits.RequestTarget} bytes long."),
         415 => new(UnsupportedMediaType, "This address does not take a body of that media type."),
+        431 => new(HeadersTooLarge, $"A request may have {Limits.RequestHeaders} headers, of {Limits.RequestHeaderBytes} bytes in all."),
         >= 500 => new(InternalError, "Something went wrong here, not with the request. The trace id finds it in the log."),
         _ => new(BadRequest with { Status = status }, "The request does not follow HTTP, or a part of it cannot be read."),
     };

@@ -8,6 +8,9 @@ namespace ClaimGraph.Api.Http;
 /// <summary>Reads what a caller sends, as bytes, up to a limit.</summary>
 internal static class RequestBody
 {
+    /// <summary>How a body may be compressed; limits count what it is when it is not.</summary>
+    public const string Encodings = "gzip, deflate, br";
+
     /// <summary>Reads, checks and validates one document; throws the problem when there is one.</summary>
     /// <param name="complete">Fills in what the address says already (the type of a person), before validation.</param>
     /// <returns>The document, and the bytes it was read from.</returns>
@@ -54,6 +57,9 @@ internal static class RequestBody
             && (!sent.Charset.HasValue || sent.Charset.ToString().Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase));
         if (!fits)
             throw new ProblemException(Problems.UnsupportedMediaType, $"Send {mediaType} in UTF-8, and say so in Content-Type.");
+        // The encodings that are understood are taken off before, and their names with them.
+        if (request.Headers.ContentEncoding is { Count: > 0 } encoding && !"identity".Equals(encoding, StringComparison.OrdinalIgnoreCase))
+            throw new ProblemException(Problems.UnsupportedMediaType, $"Send the body as it is, or compressed once: {Encodings}.");
     }
 
     private static ProblemException TooLong(int limit) =>

@@ -106,4 +106,13 @@ public static class Limits
 
     /// <summary>How long a store remembers an idempotency key.</summary>
     public static TimeSpan IdempotencyKeyLifetime { get; } = TimeSpan.FromHours(24);
+
+    /// <summary>Bytes of a request's address with its query, as sent.</summary>
+    public const int RequestTarget = 8_192;
+
+    /// <summary>Headers of a request.</summary>
+    public const int RequestHeaders = 100;
+
+    /// <summary>Characters of a request's headers, names and values, in all.</summary>
+    public const int RequestHeaderBytes = 32_768;
 }
