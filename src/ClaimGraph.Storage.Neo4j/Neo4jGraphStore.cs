@@ -116,8 +116,9 @@ public sealed class Neo4jGraphStore : IGraphStore
     public Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
         AskAsync(inquiry => SourceTexts.ListAsync(inquiry, sourceId), cancellation);
 
-    public Task<bool> IsEmptyAsync(CancellationToken cancellation) => AskAsync(
-        async inquiry => (await inquiry.AskAsync(Cypher.IsEmpty, []).ConfigureAwait(false)).Rows[0][0] is true, cancellation);
+    public Task<bool> IsEmptyAsync(string? except, CancellationToken cancellation) => AskAsync(
+        async inquiry => (await inquiry.AskAsync(Cypher.IsEmpty, new() { ["except"] = except }).ConfigureAwait(false)).Rows[0][0] is true,
+        cancellation);
 
     /// <inheritdoc/>
     public async Task CheckAsync(CancellationToken cancellation)

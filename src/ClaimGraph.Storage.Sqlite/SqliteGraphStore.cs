@@ -146,12 +146,12 @@ public sealed class SqliteGraphStore : IGraphStore
     public Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
         AskAsync((reader, _) => SourceTexts.List(reader, sourceId), cancellation);
 
-    public Task<bool> IsEmptyAsync(CancellationToken cancellation) =>
-        AskAsync((reader, _) => reader[Sql.AnyRecord].Number() is null, cancellation);
+    public Task<bool> IsEmptyAsync(string? except, CancellationToken cancellation) =>
+        AskAsync((reader, _) => reader[Sql.AnyChange].Bind("$except", except).Number() is null, cancellation);
 
     public async Task CheckAsync(CancellationToken cancellation)
     {
-        await IsEmptyAsync(cancellation).ConfigureAwait(false);
+        await IsEmptyAsync(null, cancellation).ConfigureAwait(false);
         await writes.CheckAsync(cancellation).ConfigureAwait(false);
     }
 

@@ -3,8 +3,11 @@ using ClaimGraph.Storage;
 
 namespace ClaimGraph.Api.Hosting;
 
-/// <summary>Loads the seeds into an empty store before the first request is served.</summary>
-/// <remarks>Each line of claims goes the way of a line of an import: read, checked, recorded, brought up to date if it is there.</remarks>
+/// <summary>Loads the seeds before the first request is served, as long as nobody else has written.</summary>
+/// <remarks>
+/// Each line of claims goes the way of a line of an import: read, checked, recorded, brought up to date if it is there. So what broke off is
+/// finished at the next start, and what is there already is not recorded twice.
+/// </remarks>
 internal sealed partial class SeedLoader(
     IGraphStore store, ClaimGraphOptions options, IHostEnvironment environment, SeedLines lines, ILogger<SeedLoader> logger)
     : IHostedService, IDisposable
@@ -43,9 +46,15 @@ internal sealed partial class SeedLoader(
                 await Task.Delay(Pause, cancellation);
             while (!await TryLoadAsync(cancellation));
         }
-        catch (InvalidSettingException bad)
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            LogBad(bad.Message);
+            // The service ends; the next start goes on.
+        }
+#pragma warning disable CA1031 // Nobody waits for this task: whatever it was must be told here.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            LogBad(ProblemHandler.Reason(failure));
         }
     }
 
@@ -65,8 +74,8 @@ internal sealed partial class SeedLoader(
     private async Task LoadAsync(CancellationToken cancellationToken)
     {
         var files = SeedFolder.FilesOf(options, environment);
-        // What this process began it goes on with, although the store is not empty any more.
-        if (files.Count == 0 || !hasBegun && !await store.IsEmptyAsync(cancellationToken))
+        // What this process began it goes on with, although somebody else may have written meanwhile.
+        if (files.Count == 0 || !hasBegun && !await store.IsEmptyAsync(Actor, cancellationToken))
             return;
 
         hasBegun = true;
@@ -94,6 +103,6 @@ internal sealed partial class SeedLoader(
     [LoggerMessage(Level = LogLevel.Information, Message = "Loaded {Count} claims from the seeds")]
     private partial void LogLoaded(int count);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Reason}")]
+    [LoggerMessage(Level = LogLevel.Critical, Message = "The seeds were not loaded: {Reason}")]
     private partial void LogBad(string reason);
 }

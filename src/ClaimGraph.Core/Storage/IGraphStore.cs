@@ -88,8 +88,9 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>The texts that a source has had, the oldest first, the newest <see cref="Limits.SourceTexts"/> of them; empty when none is kept.</summary>
     Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation);
 
-    /// <summary>Whether the graph holds no record at all.</summary>
-    Task<bool> IsEmptyAsync(CancellationToken cancellation);
+    /// <summary>Whether nothing was ever recorded.</summary>
+    /// <param name="except">An actor whose changes do not count; null when all do.</param>
+    Task<bool> IsEmptyAsync(string? except, CancellationToken cancellation);
 
     /// <summary>Returns when the store answers reads and would accept writes.</summary>
     /// <exception cref="StoreFaultException">It would not.</exception>

@@ -1,1 +1,1 @@
-RETURN NOT EXISTS { (:Record) } AS isEmpty
+RETURN NOT EXISTS { (h:Change) WHERE $except IS NULL OR h.actor <> $except } AS isEmpty

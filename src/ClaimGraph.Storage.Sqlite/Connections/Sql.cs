@@ -5,7 +5,7 @@ internal enum Sql
 {
     AddToDegree,
     AffiliationsOf,
-    AnyRecord,
+    AnyChange,
     ApplicationId,
     Begin,
     BeginReading,

@@ -107,7 +107,7 @@ internal sealed class FaultyStore(IGraphStore inner) : IGraphStore
     public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) =>
         Do(inner.FindSourceTextAsync, sourceId, cancellation);
 
-    public Task<bool> IsEmptyAsync(CancellationToken cancellation) => inner.IsEmptyAsync(cancellation);
+    public Task<bool> IsEmptyAsync(string? except, CancellationToken cancellation) => inner.IsEmptyAsync(except, cancellation);
 
     public async Task CheckAsync(CancellationToken cancellation)
     {

@@ -59,7 +59,7 @@ internal sealed class ScriptedStore(Func<IReadOnlyList<WriteRequest>, Task<IRead
 
     public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) => throw new NotSupportedException();
 
-    public Task<bool> IsEmptyAsync(CancellationToken cancellation) => throw new NotSupportedException();
+    public Task<bool> IsEmptyAsync(string? except, CancellationToken cancellation) => throw new NotSupportedException();
 
     public Task CheckAsync(CancellationToken cancellation) => throw new NotSupportedException();
 

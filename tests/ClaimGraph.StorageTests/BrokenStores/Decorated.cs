@@ -65,7 +65,7 @@ internal abstract class Decorated(IGraphStore store) : IGraphStore
     public virtual Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) =>
         Store.FindSourceTextAsync(sourceId, cancellation);
 
-    public virtual Task<bool> IsEmptyAsync(CancellationToken cancellation) => Store.IsEmptyAsync(cancellation);
+    public virtual Task<bool> IsEmptyAsync(string? except, CancellationToken cancellation) => Store.IsEmptyAsync(except, cancellation);
 
     public virtual Task CheckAsync(CancellationToken cancellation) => Store.CheckAsync(cancellation);
 

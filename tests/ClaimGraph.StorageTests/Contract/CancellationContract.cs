@@ -33,7 +33,7 @@ public sealed class CancellationContract(StoreUnderTest subject) : GraphStoreCon
         Call("named", store => store.FindNamedAsync("Ada", Gone)),
         Call("source text", store => store.FindSourceTextAsync("a", Gone)),
         Call("source texts", store => store.ListSourceTextsAsync("a", Gone)),
-        Call("is empty", store => store.IsEmptyAsync(Gone)),
+        Call("is empty", store => store.IsEmptyAsync(null, Gone)),
         Call("check", store => store.CheckAsync(Gone)),
     ];
 

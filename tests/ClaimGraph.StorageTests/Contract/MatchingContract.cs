@@ -133,13 +133,52 @@ public sealed class MatchingContract(StoreUnderTest subject) : GraphStoreContrac
     }
 
     [Test]
+    public async Task A_country_that_is_named_by_a_usual_name_is_recorded_once_as_the_table_has_it()
+    {
+        var claim = await Record(Statement.By("Ada").About(Named("Burma"), Statement.Country("SUHH"), Named("usa")));
+
+        var read = await Read(claim);
+
+        Assert.That(read.Each("about", "id"), Is.EqualTo(new[] { "MM", "SUHH", "US" }));
+        Assert.That(read.Each("about", "name"), Is.EqualTo(new[] { "Myanmar", "Soviet Union", "United States" }));
+        Assert.That((await Read(new(RecordKind.Country, "MM"))).Each("aliases", "value"), Does.Contain("Burma"));
+        Assert.That((await Read(new(RecordKind.Country, "SUHH")))["description"], Does.Contain("1992"));
+        await Accept(
+            new RecordClaim(Statement.By("Ada").About(Named("MYANMAR"), Named("U.S.S.R."), Statement.Country("US"))), Disposition.Unchanged);
+    }
+
+    [Test]
+    public async Task A_country_is_found_by_its_usual_names_whatever_its_record_is_called()
+    {
+        await Record(Statement.Country("MM") with { Name = "Myanmar (Burma)" });
+        await Record(Statement.By("Ada").About(Statement.Country("MM") with { Name = "Myanmar" }, Statement.Country("CN")));
+
+        var alone = await Record(Statement.By("Bea").About(Named("Republic of Myanmar")));
+
+        Assert.That((await Read(alone))["about", 0, "name"], Is.EqualTo("Myanmar (Burma)"));
+        Assert.That((await Read(new(RecordKind.Country, "MM")))["aliases"], Is.Null);
+    }
+
+    [Test]
+    public async Task What_is_on_record_under_a_name_comes_before_the_table()
+    {
+        await Record(Statement.Country("GE") with { Name = "Sakartvelo", Aliases = [new("America", "en", "name")] });
+
+        var claim = await Record(Statement.By("Ada").About(Named("America")));
+
+        Assert.That((await Read(claim))["about", 0, "id"], Is.EqualTo("GE"));
+    }
+
+    private static Documents.EntityDescription Named(string country) => Statement.Country("XX") with { Id = null, Name = country };
+
+    [Test]
     public async Task A_country_nobody_knows_by_that_name_is_not_created()
     {
         var unknown = Statement.Country("CN") with { Id = null, Name = "Atlantis" };
 
         await Refuse(new RecordClaim(Statement.By("Ada").About(unknown)), RefusalCode.UnknownReference);
 
-        Assert.That(await Store.IsEmptyAsync(CancellationToken.None), Is.True);
+        Assert.That(await Store.IsEmptyAsync(null, CancellationToken.None), Is.True);
     }
 
     [TestCase("Фёдор Лукьянов", "fedor-luk-yanov")]

@@ -52,7 +52,7 @@ internal sealed class TwoStores(IGraphStore one, IGraphStore other)
                 Sort = RecordSort.RecordedAt,
             });
         await AssertSame(store => store.ExportAsync(CancellationToken.None).ToListAsync().AsTask(), claims => claims.Select(Text), "export");
-        await AssertSame(store => store.IsEmptyAsync(CancellationToken.None), isEmpty => isEmpty, "is empty");
+        await AssertSame(store => store.IsEmptyAsync(null, CancellationToken.None), isEmpty => isEmpty, "is empty");
     }
 
     /// <summary>Compares what a filter means, in every order and in every facet.</summary>

@@ -17,11 +17,17 @@ public sealed class WritingContract(StoreUnderTest subject) : GraphStoreContract
     [Test]
     public async Task An_empty_store_says_so_until_something_is_recorded()
     {
-        Assert.That(await Store.IsEmptyAsync(CancellationToken.None), Is.True);
+        Assert.That(await Store.IsEmptyAsync(null, CancellationToken.None), Is.True);
 
         await Record(Statement.Person("Ada"));
 
-        Assert.That(await Store.IsEmptyAsync(CancellationToken.None), Is.False);
+        Assert.That(await Store.IsEmptyAsync(null, CancellationToken.None), Is.False);
+        Assert.That(await Store.IsEmptyAsync("somebody else", CancellationToken.None), Is.False);
+        Assert.That(await Store.IsEmptyAsync("tester", CancellationToken.None), Is.True);
+
+        await Store.WriteAsync([new(new RecordEntity(Statement.Person("Bea")), "somebody else")], CancellationToken.None);
+
+        Assert.That(await Store.IsEmptyAsync("tester", CancellationToken.None), Is.False);
     }
 
     [Test]
@@ -110,7 +116,7 @@ public sealed class WritingContract(StoreUnderTest subject) : GraphStoreContract
 
         await Refuse(new RecordClaim(claim), RefusalCode.UnknownReference);
 
-        Assert.That(await Store.IsEmptyAsync(CancellationToken.None), Is.True);
+        Assert.That(await Store.IsEmptyAsync(null, CancellationToken.None), Is.True);
         foreach (var kind in Enum.GetValues<RecordKind>().Where(kind => kind is not RecordKind.Claim))
             Assert.That(await Records(new(kind) { Sort = RecordSort.RecordedAt }), Is.Empty);
         Assert.That(await Ids(new()), Is.Empty);

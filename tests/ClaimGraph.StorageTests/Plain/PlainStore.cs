@@ -133,7 +133,8 @@ internal sealed class PlainStore(EntityIds ids, TimeProvider clock) : IGraphStor
     public Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
         cancellation.Then<IReadOnlyList<SourceTextVersion>>(() => [.. graph.TextsOf(sourceId).TakeLast(Limits.SourceTexts)]);
 
-    public Task<bool> IsEmptyAsync(CancellationToken cancellation) => cancellation.Then(() => graph.Order.IsEmpty);
+    public Task<bool> IsEmptyAsync(string? except, CancellationToken cancellation) =>
+        cancellation.Then(() => graph.Versions.Values.All(versions => versions.TrueForAll(version => version.Change.Actor == except)));
 
     public Task CheckAsync(CancellationToken cancellation) => cancellation.Then(() => true);
 

@@ -24,7 +24,7 @@ public sealed class DeadlineTests : SqliteFileFixture
             Assert.That(
                 () => hasty.FacetsAsync(Laborious, [FacetField.Speaker, FacetField.Year], CancellationToken.None),
                 Throws.InstanceOf<StoreDeadlineException>());
-            Assert.That(await hasty.IsEmptyAsync(CancellationToken.None), Is.False);
+            Assert.That(await hasty.IsEmptyAsync(null, CancellationToken.None), Is.False);
         }
     }
 

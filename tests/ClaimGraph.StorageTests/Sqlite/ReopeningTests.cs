@@ -75,7 +75,7 @@ public sealed class ReopeningTests : SqliteFileFixture
         await using (var two = Open(path: ":memory:"))
         {
             await Record(one, Statement.By("Ada"));
-            Assert.That(await two.IsEmptyAsync(CancellationToken.None), Is.True);
+            Assert.That(await two.IsEmptyAsync(null, CancellationToken.None), Is.True);
         }
 
         Assert.That(TemporaryFiles().Except(before), Is.Empty);

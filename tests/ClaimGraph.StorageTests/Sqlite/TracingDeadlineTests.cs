@@ -26,7 +26,7 @@ public sealed class TracingDeadlineTests : SqliteFileFixture
         await using var hasty = Open(deadline: TimeSpan.FromMilliseconds(-1));
         Assert.That(() => TraceAsync(hasty, claim, CancellationToken.None), Throws.InstanceOf<StoreDeadlineException>());
         Assert.That(() => hasty.FindWordingAsync(ManyHold, CancellationToken.None), Throws.InstanceOf<StoreDeadlineException>());
-        Assert.That(await hasty.IsEmptyAsync(CancellationToken.None), Is.False);
+        Assert.That(await hasty.IsEmptyAsync(null, CancellationToken.None), Is.False);
     }
 
     [Test]
