@@ -1,5 +1,6 @@
 using ClaimGraph.Benchmarks.Graphs;
 using ClaimGraph.Benchmarks.Reporting;
+using ClaimGraph.Benchmarks.Survival;
 
 namespace ClaimGraph.Benchmarks.Benchmarks;
 
@@ -35,6 +36,8 @@ internal static class BenchmarkList
             ["P19b"] = AnchorLatency.OfEditedAsync,
             ["P20a"] = ChainTrace.OnFileAsync,
             ["P20b"] = ChainTrace.OnServerAsync,
+            ["R6a"] = KillRounds.OnFileAsync,
+            ["R6b"] = KillRounds.OnServerAsync,
         };
 }
 

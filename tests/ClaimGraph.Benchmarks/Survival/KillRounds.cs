@@ -3,7 +3,9 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using ClaimGraph.Benchmarks.Benchmarks;
 using ClaimGraph.Benchmarks.Graphs;
+using ClaimGraph.Benchmarks.Reporting;
 using ClaimGraph.Benchmarks.Servers;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
@@ -19,12 +21,31 @@ internal static class KillRounds
     private const int LongestStart = 30_000;
     private const int Step = 50;
 
+    /// <summary>R6a: 50 kills, the graph in a file.</summary>
+    public static Task<Figure> OnFileAsync(Setting setting) => RunAsync("R6a", 50, null);
+
+    /// <summary>R6b: 20 kills, the graph in a Neo4j, whose database is emptied.</summary>
+    public static async Task<Figure> OnServerAsync(Setting setting)
+    {
+        await using var server = Neo4jServer.OfEnvironment();
+        return await RunAsync("R6b", 20, server);
+    }
+
     /// <summary>Runs the rounds and says what is left; 0 when nothing was lost or doubled.</summary>
     /// <param name="arguments">How many rounds, and the address of a Neo4j whose database may be emptied; without one, on a file.</param>
     public static async Task<int> RunAsync(ReadOnlyMemory<string> arguments)
     {
         var rounds = arguments.Length > 0 ? int.Parse(arguments.Span[0], CultureInfo.InvariantCulture) : 20;
         await using var server = arguments.Length > 1 ? new Neo4jServer(arguments.Span[1]) : null;
+        var figure = await RunAsync("R6", rounds, server);
+        Workplace.Clean();
+        Console.WriteLine(figure);
+        return figure.IsReached ? 0 : 2;
+    }
+
+    /// <summary>Lost, doubled and broken writes after so many kills.</summary>
+    private static async Task<Figure> RunAsync(string id, int rounds, Neo4jServer? server)
+    {
         await (server?.EmptyAsync() ?? Task.CompletedTask);
         var database = Workplace.NewDatabase();
         var store = server?.Store ?? GraphFile.StoreOf(database);
@@ -33,15 +54,15 @@ internal static class KillRounds
         {
             var before = acknowledged.Count;
             await RunRoundAsync(store, round, acknowledged);
-            Console.WriteLine($"round {round}: {acknowledged.Count - before} writes acknowledged before the kill");
+            await Console.Error.WriteLineAsync($"round {round}: {acknowledged.Count - before} writes acknowledged before the kill");
         }
 
         var (lost, doubled) = await CountAsync(store, acknowledged);
         var faults = server is null ? IntegrityCheck.Of(database) : await ServerIntegrityCheck.OfAsync(server);
-        Workplace.Clean();
-        Console.WriteLine($"{rounds} kills under {Writers} writers: {acknowledged.Count} acknowledged, {lost} lost, {doubled} doubled");
-        Console.WriteLine(faults.Count == 0 ? "integrity check clean" : string.Join('\n', faults));
-        return lost + doubled == 0 && faults.Count == 0 ? 0 : 2;
+        var check = faults.Count == 0 ? "integrity check clean" : string.Join("; ", faults);
+        return new(
+            id, lost + doubled + faults.Count, 0, AtLeast: false, "",
+            $"{rounds} kills under {Writers} writers: {acknowledged.Count} acknowledged, {lost} lost, {doubled} doubled; {check}");
     }
 
     private static async Task RunRoundAsync(string store, int round, ConcurrentDictionary<string, string> acknowledged)
