@@ -24,7 +24,7 @@ internal static class PossibleVariantAnswers
     public static async Task<ReadOnlyMemory<byte>> OfQuotationAsync(IGraphStore store, Document recorded, CancellationToken cancellation)
     {
         var quotation = DocumentJson.Deserialize<QuotationDescription>(recorded.Json.Span)!;
-        var reference = new Reference(RecordKind.Claim, quotation.Claim!);
+        var reference = quotation.Claim!.Value;
         if (await store.FindAsync(reference, cancellation) is not { Status: not RecordStatus.Deleted } found)
             return recorded.Json;
         var speaker = DocumentJson.Deserialize<ClaimDocument>(found.Json.Span)!.Speaker!;

@@ -46,9 +46,9 @@ internal static class QuotationEndpoints
     {
         var claim = PathIds.Require(RecordKind.Claim, id);
         var received = await RequestBody.ReadAsync<QuotationDescription>(http);
-        if (received.Document.Claim is { } other && other != claim.Id)
+        if (received.Document.Claim is { } other && other != claim)
             throw new ProblemException(Problems.InvalidDocument, "The document names another claim than the address.")
-                .At("claim", $"Leave it out, or write {id}.");
+                .At("claim", $"Leave it out, or write {claim}.");
         await Writes.AnswerAsync(
             http, store, new RecordQuotation(claim.Id, received.Document), received.Bytes, PossibleVariantAnswers.OfQuotationAsync);
     }

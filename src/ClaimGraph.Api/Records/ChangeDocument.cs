@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
+using ClaimGraph.Time;
 
 namespace ClaimGraph.Api.Records;
 
@@ -22,7 +23,7 @@ internal sealed record ChangeDocument(
         using var json = new Utf8JsonWriter(bytes, new() { Encoder = Documents.DocumentJson.Options.Encoder });
         json.WriteStartObject();
         json.WriteNumber("sequence", change.Sequence);
-        json.WriteString("at", change.At.UtcDateTime);
+        json.WriteString("at", InstantConverter.Text(change.At));
         json.WriteString("actor", change.Actor);
         json.WriteString("operation", WireNames<ChangeOperation>.Of(change.Operation));
         json.WriteNumber("version", change.Version);

@@ -20,7 +20,7 @@ internal sealed class ClaimDocumentRules : DescriptionRules<ClaimDocument>
         faults.Each("about", description.About, Limits.Subjects, EntityDescriptionRules.CheckSubject);
         faults.Each("quotations", description.Quotations, Limits.Quotations, QuotationDescriptionRules.CheckQuotation);
         for (var index = 0; index < description.Quotations?.Count; index++)
-            if (description.Quotations[index].Claim is { } other && other != description.Id)
+            if (description.Quotations[index].Claim is { } other && other.Id != description.Id)
                 faults.Add($"quotations[{index}].claim", "A quotation inside a claim is one of that claim: leave this out.");
     }
 }

@@ -9,7 +9,8 @@ internal sealed class QuotationDescriptionRules : DescriptionRules<QuotationDesc
     public static void CheckQuotation(QuotationDescription quotation, Faults faults)
     {
         faults.HashedRecord(quotation);
-        faults.HashedId("claim", quotation.Claim);
+        if (quotation.Claim is { Kind: not RecordKind.Claim })
+            faults.Add("claim", "A reference to a claim is expected here, such as claim:6jhpr5hc8jrv9q9a.");
         faults.RequireText("text", quotation.Text, Limits.QuotationText);
         faults.Require("form", quotation.Form is not null);
         faults.Language("lang", quotation.Lang);

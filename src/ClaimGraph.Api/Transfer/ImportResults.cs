@@ -34,7 +34,7 @@ internal sealed class ImportResults : IDisposable
     public void WriteAccepted(long number, Accepted accepted)
     {
         Begin(number, WireNames<Disposition>.Of(accepted.Disposition));
-        json.WriteString("claim", accepted.Reference.Id);
+        json.WriteString("claim", accepted.Reference.ToString());
         json.WriteNumber("version", accepted.Version);
         End();
     }

@@ -37,9 +37,9 @@ public record ClaimDocument : Description
 /// <summary>How one source rendered one claim.</summary>
 public record QuotationDescription : Description
 {
-    /// <summary>Id of the claim; left out inside the claim's own document.</summary>
+    /// <summary>The claim; left out inside the claim's own document.</summary>
     [JsonPropertyOrder(-8)]
-    public string? Claim { get; init; }
+    public Reference? Claim { get; init; }
 
     /// <summary>The words printed, kept to the byte.</summary>
     public string? Text { get; init; }

@@ -46,7 +46,7 @@ public sealed class Describer(IRecordLookup records)
             SourceRecord source => Source(source, Detail.Mention),
             UnnamedSourceRecord unnamed => Entity(unnamed.Reference, Detail.Whole),
             ClaimRecord claim => Claim(claim),
-            QuotationRecord quotation => Quotation(quotation) with { Claim = quotation.Claim.Id },
+            QuotationRecord quotation => Quotation(quotation) with { Claim = quotation.Claim },
             AffiliationRecord affiliation =>
                 Affiliation(affiliation, Detail.Standing) with { Person = Entity(affiliation.Person, Detail.Mention) },
             LinkRecord link => Link(link),

@@ -44,7 +44,7 @@ public static class Capacity
         return capacity with
         {
             Verdict = verdict,
-            RestsOn = affiliation is null ? null : new(RecordKind.Affiliation, affiliation.Id!),
+            RestsOn = affiliation is null ? [] : [new(RecordKind.Affiliation, affiliation.Id!)],
             Because = because,
         };
     }

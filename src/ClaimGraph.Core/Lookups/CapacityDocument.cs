@@ -42,8 +42,8 @@ public sealed record CapacityDocument
     /// <summary>Why, in a sentence.</summary>
     public string? Because { get; init; }
 
-    /// <summary>The affiliation that the verdict rests on.</summary>
-    public Reference? RestsOn { get; init; }
+    /// <summary>The affiliations that the verdict rests on; left out without a title.</summary>
+    public IReadOnlyList<Reference>? RestsOn { get; init; }
 
     /// <summary>Positions that the person held on that day, or may have held.</summary>
     public required IReadOnlyList<PositionDocument> Positions { get; init; }

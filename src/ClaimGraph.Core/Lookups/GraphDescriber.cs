@@ -31,7 +31,7 @@ public sealed class GraphDescriber(IRecordLookup records)
             Type = type,
             From = from,
             To = to,
-            RestsOn = owner,
+            RestsOn = [owner],
             Title = (record as AffiliationRecord)?.Title,
             Role = RoleOf(record, type, to),
             Since = record switch { AffiliationRecord affiliation => affiliation.From, LinkRecord link => link.Since, _ => null },

@@ -52,6 +52,6 @@ public sealed record EdgeDocument
     /// <summary>The edge as a sentence. Words longer than a line are cut there, and the cut is marked with <c>[…]</c>.</summary>
     public required string Words { get; init; }
 
-    /// <summary>The record that says so: a claim, a quotation, an affiliation, a link, ...</summary>
-    public required Reference RestsOn { get; init; }
+    /// <summary>The records that say so: a claim, a quotation, an affiliation, a link, ...</summary>
+    public required IReadOnlyList<Reference> RestsOn { get; init; }
 }

@@ -72,8 +72,8 @@ public sealed record TraceHop
     /// <summary>The step as a sentence.</summary>
     public required string Words { get; init; }
 
-    /// <summary>The record that says so: a link, or the quotation.</summary>
-    public required Reference RestsOn { get; init; }
+    /// <summary>The records that say so: a link, or the quotation.</summary>
+    public required IReadOnlyList<Reference> RestsOn { get; init; }
 }
 
 /// <summary>Quotations, or sources, of which each was taken from each other, so that none can be the first.</summary>

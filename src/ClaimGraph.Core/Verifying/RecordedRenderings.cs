@@ -1,6 +1,7 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Wording;
+using ClaimGraph.Wording.Comparing;
 
 namespace ClaimGraph.Verifying;
 
@@ -37,7 +38,5 @@ internal static class RecordedRenderings
     };
 
     private static bool IsForeign(string? printed, string? said) =>
-        printed is not null && said is not null && !Primary(printed).Equals(Primary(said), StringComparison.OrdinalIgnoreCase);
-
-    private static ReadOnlySpan<char> Primary(string tag) => tag.AsSpan(0, tag.IndexOf('-') is var end and >= 0 ? end : tag.Length);
+        Languages.Primary(printed) is { } language && Languages.Primary(said) is { } own && language != own;
 }

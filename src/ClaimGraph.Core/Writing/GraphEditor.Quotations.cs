@@ -33,7 +33,7 @@ public sealed partial class GraphEditor
 
     private static void RequireStaying(QuotationDescription quotation, Reference claim)
     {
-        if (quotation.Claim is { } named && named != claim.Id)
+        if (quotation.Claim is { } named && named != claim)
             throw RefusedException.Because(RefusalCode.ContentConflict, $"The quotation belongs to {claim}, and stays there.", "claim");
     }
 

@@ -28,7 +28,7 @@ internal sealed class RelatedClaims(Reader reader, TemplateFiller filler)
         distance,
         [.. search.Before(node)
             .SelectMany(before => edges.Between(claim, ReferenceOf(before)))
-            .OrderBy(edge => edge.Type).ThenBy(edge => edge.RestsOn.ToString(), StringComparer.Ordinal)],
+            .OrderBy(edge => edge.Type).ThenBy(edge => edge.RestsOn[0].ToString(), StringComparer.Ordinal)],
         ClaimLists.Claim(reader, filler, node));
 
     private Reference ReferenceOf(long node) => RecordReader.ReferenceOf(reader, node);

@@ -55,7 +55,7 @@ internal sealed class ClaimRecordTests : ApiFixture
         var claim = (await Post("/api/v1/claims", Claim("Rain will fall."))).Headers["Location"];
 
         var answer = await Post($"{claim}/quotations",
-            $$"""{"claim":"0123456789abcdef","text":"rain","form":"direct","source":{{Source}}}""");
+            $$"""{"claim":"claim:0123456789abcdef","text":"rain","form":"direct","source":{{Source}}}""");
 
         Assert.That((answer.Status, answer.Code), Is.EqualTo((400, "invalid-document")));
         Assert.That(answer.ErrorPlaces, Is.EqualTo(new[] { "claim" }));

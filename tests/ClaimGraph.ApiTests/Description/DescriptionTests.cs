@@ -56,7 +56,7 @@ internal sealed class DescriptionTests : ApiFixture
         {
             var (mediaType, content) = operation.Body!.Value;
             var example = content!["example"]!;
-            var owner = (example as JsonObject)?["claim"]?.GetValue<string>() ?? "alexander-gabuev";
+            var owner = (example as JsonObject)?["claim"]?.GetValue<string>()["claim:".Length..] ?? "alexander-gabuev";
             var body = example is JsonObject ? example.ToJsonString() : (string)example!;
 
             var answer = await Send(HttpMethod.Post, operation.Path.Replace("{id}", owner),

@@ -62,7 +62,7 @@ internal sealed class TimeTests : ApiFixture
 
         Assert.That((string?)capacity["verdict"], Is.EqualTo(verdict), capacity.ToJsonString());
         Assert.That((string?)capacity["because"], Does.Contain("“director” at Carnegie Russia Eurasia Center"));
-        Assert.That((string?)capacity["restsOn"], Does.StartWith("affiliation:"));
+        Assert.That((string?)capacity["restsOn"]![0], Does.StartWith("affiliation:"));
     }
 
     [Test]

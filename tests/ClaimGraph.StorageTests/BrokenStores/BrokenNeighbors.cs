@@ -29,7 +29,7 @@ internal sealed class NamesTheNeighborAsTheReason(IGraphStore store) : ChangesNe
 {
     protected override NeighborGroup Change(NeighborGroup group) => group with
     {
-        Items = [.. group.Items.Select(item => item with { Edge = item.Edge with { RestsOn = new(item.Node.Type, item.Node.Id) } })],
+        Items = [.. group.Items.Select(item => item with { Edge = item.Edge with { RestsOn = [new(item.Node.Type, item.Node.Id)] } })],
     };
 }
 

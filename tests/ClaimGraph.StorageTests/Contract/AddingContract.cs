@@ -22,7 +22,7 @@ public sealed class AddingContract(StoreUnderTest subject) : GraphStoreContract(
         var recorded = await Accept(new RecordQuotation(claim.Id, quotation), Disposition.Created);
         await Accept(new RecordQuotation(claim.Id, quotation), Disposition.Unchanged);
 
-        Assert.That((await Read(recorded))["claim"], Is.EqualTo(claim.Id));
+        Assert.That((await Read(recorded))["claim"], Is.EqualTo(claim.ToString()));
         Assert.That((await Read(claim)).Each("quotations", "text"), Is.EqualTo(new[] { "It will rain.", "Rain, then." }));
         await Refuse(new RecordQuotation("no-such-claim", quotation), RefusalCode.NotFound);
     }

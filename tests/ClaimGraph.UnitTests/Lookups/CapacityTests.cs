@@ -62,7 +62,7 @@ public sealed class CapacityTests
 
         var capacity = Capacity.Of(person, Date("2025-05-08")!.Value, title: null);
 
-        Assert.That((capacity.Verdict, capacity.Because, capacity.RestsOn), Is.EqualTo(((TitleVerdict?)null, (string?)null, (Reference?)null)));
+        Assert.That((capacity.Verdict, capacity.Because, capacity.RestsOn), Is.EqualTo(((TitleVerdict?)null, (string?)null, (IReadOnlyList<Reference>?)null)));
         Assert.That(capacity.Positions.Select(position => (position.Affiliation.Id, position.Certainty, position.Because)), Is.EqualTo(new[]
         {
             ("certain", Certainty.Certain, (string?)null), ("undated", Certainty.Unknown, "Neither beginning nor end is recorded."),
@@ -75,6 +75,6 @@ public sealed class CapacityTests
     {
         var capacity = Capacity.Of(Person("Ada", positions), Date("2025-05-08")!.Value, title);
 
-        Assert.That((capacity.Verdict, capacity.RestsOn?.Id, capacity.Because), Is.EqualTo(((TitleVerdict?)verdict, restsOn, because)));
+        Assert.That((capacity.Verdict, capacity.RestsOn!.SingleOrDefault().Id, capacity.Because), Is.EqualTo(((TitleVerdict?)verdict, restsOn, because)));
     }
 }

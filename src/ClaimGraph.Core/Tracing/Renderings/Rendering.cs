@@ -2,6 +2,7 @@ using ClaimGraph.Graph;
 using ClaimGraph.Time;
 using ClaimGraph.Tracing.Steps;
 using ClaimGraph.Wording;
+using ClaimGraph.Wording.Comparing;
 
 namespace ClaimGraph.Tracing.Renderings;
 
@@ -56,13 +57,12 @@ internal sealed class Rendering
     /// <summary>Whether a later rendering may have its words from this one: a quotation cannot have them from reported speech.</summary>
     public bool MayHaveGivenTo(Rendering later) => Words is not null || later.Words is null;
 
-    /// <summary>Language and script subtags of a BCP 47 tag, in lower case: <c>zh-hant</c> of <c>zh-Hant-TW</c>.</summary>
+    /// <summary>Language and script of a BCP 47 tag, in lower case: <c>zh-hant</c> of <c>cmn-Hant-TW</c>; null when it names no language.</summary>
     public static string? LanguageOf(string? tag)
     {
-        if (string.IsNullOrWhiteSpace(tag))
+        if (Languages.Primary(tag) is not { } language)
             return null;
-        var subtags = tag.ToLowerInvariant().Split('-');
-        var script = Array.Find(subtags, subtag => subtag.Length == 4 && subtag.All(char.IsAsciiLetter));
-        return script is null || script == subtags[0] ? subtags[0] : $"{subtags[0]}-{script}";
+        var script = Array.Find(tag!.ToLowerInvariant().Split('-')[1..], subtag => subtag.Length == 4 && subtag.All(char.IsAsciiLetter));
+        return script is null ? language : $"{language}-{script}";
     }
 }

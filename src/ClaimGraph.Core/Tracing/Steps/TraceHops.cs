@@ -27,7 +27,7 @@ internal sealed class TraceHops(ProvenanceGraph graph, LinkCircles circles, Trac
         To = quotation.Source,
         ToPublishedOn = graph.PublishedOn(quotation.Source),
         Words = words.OfAppearance(quotation),
-        RestsOn = quotation.Reference,
+        RestsOn = [quotation.Reference],
     };
 
     private TraceHop Step(LinkRecord link) => new()
@@ -42,6 +42,6 @@ internal sealed class TraceHops(ProvenanceGraph graph, LinkCircles circles, Trac
         ToPublishedOn = graph.PublishedOn(link.To),
         ClosesCircle = circles.Broken.Contains(link.Reference) ? true : null,
         Words = words.Of(link),
-        RestsOn = link.Reference,
+        RestsOn = [link.Reference],
     };
 }

@@ -15,19 +15,13 @@ internal static class LanguageChoice
     /// <summary>The language both are said to be in, else the one they seem to be in; null when it is not known here.</summary>
     public static Language? Of(PrintedText from, PrintedText to)
     {
-        var first = Primary(from.Lang);
-        var second = Primary(to.Lang);
+        var first = Comparing.Languages.Primary(from.Lang);
+        var second = Comparing.Languages.Primary(to.Lang);
         if (first is not null && second is not null && first != second)
             return null;
         if ((first ?? second) is { } stated)
             return Language.All.FirstOrDefault(language => language.Code == stated);
         return Guess(from, to);
-    }
-
-    private static string? Primary(string? lang)
-    {
-        var primary = lang?.Split('-', '_')[0].ToLowerInvariant();
-        return primary is null or "" or "und" or "mul" or "zxx" ? null : primary is "cmn" or "yue" ? "zh" : primary;
     }
 
     private static Language? Guess(PrintedText from, PrintedText to)

@@ -52,5 +52,5 @@ internal static class LookupReferences
 
     private static Reference Of(NodeDocument node) => new(node.Type, node.Id);
 
-    private static IEnumerable<Reference> Of(EdgeDocument edge) => [edge.From, edge.To, edge.RestsOn];
+    private static IEnumerable<Reference> Of(EdgeDocument edge) => [edge.From, edge.To, .. edge.RestsOn];
 }

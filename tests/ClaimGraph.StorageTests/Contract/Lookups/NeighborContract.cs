@@ -217,7 +217,7 @@ public sealed class NeighborContract(StoreUnderTest subject) : GraphStoreContrac
         var found = (await Store.AllNeighbors(of, type, direction)).Single();
         Assert.That(new Reference(found.Node.Type, found.Node.Id), Is.EqualTo(neighbor));
         Assert.That(
-            (found.Edge.Type, found.Edge.From, found.Edge.To, found.Edge.RestsOn),
+            (found.Edge.Type, found.Edge.From, found.Edge.To, found.Edge.RestsOn.Single()),
             Is.EqualTo(direction == EdgeDirection.Out ? (type, of, neighbor, restsOn) : (type, neighbor, of, restsOn)));
         return found;
     }

@@ -23,7 +23,7 @@ internal static class PlainRelated
             var nearer = distance == 1 ? [query.Claim] : distances.Where(reached => reached.Value == distance - 1).Select(reached => reached.Key);
             var links = nearer.SelectMany(other => edges.Between(claim, other, describer))
                 .OrderBy(link => link.Type)
-                .ThenBy(link => link.RestsOn.ToString(), StringComparer.Ordinal);
+                .ThenBy(link => link.RestsOn[0].ToString(), StringComparer.Ordinal);
             return new(distance, [.. links], shown(graph.Find(claim)!));
         }
     }

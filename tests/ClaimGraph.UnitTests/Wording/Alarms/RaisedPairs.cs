@@ -69,6 +69,12 @@ internal static class RaisedPairs
         new("es", "Murieron treinta y dos personas.", "Murieron treinta y tres personas.", "otro número en letras", Number),
         new("es", "El comercio creció un 2,5% este año.", "El comercio creció un 25% este año.", "falta la coma", Number),
         new("zh", "贸易额达到2450亿美元。", "贸易额达到2450万美元。", "亿变成万", Number),
+        new("zh", "貿易額達到2450億美元。", "貿易額達到2450萬美元。", "億變成萬", Number),
+        new("zh", "共有三萬人參加。", "共有三億人參加。", "萬變成億", Number),
+        new("zh", "共有伍萬人參加。", "共有陸萬人參加。", "大寫數字變了", Number),
+        new("cmn", "共有三萬人參加。", "共有三億人參加。", "cmn 就是 zh", Number),
+        new("yue", "共有三萬人參加。", "共有三億人參加。", "yue 也寫中文", Number),
+        new("zho-Hant", "共有三萬人參加。", "共有三億人參加。", "zho 就是 zh", Number),
         new("zh", "共有三百五十人参加。", "共有三百六十人参加。", "数字变了", Number),
 
         // Name

@@ -45,6 +45,9 @@ internal static class SilentPairs
         new("es", "Murieron treinta y dos personas.", "Murieron 32 personas.", "en cifras"),
         new("es", "Costó dos mil millones de dólares.", "Costó 2.000 millones de dólares.", "mil millones"),
         new("zh", "贸易额达2450亿美元。", "贸易额达二千四百五十亿美元。", "汉字数字"),
+        new("zh", "貿易額達2450億美元。", "貿易額達二千四百五十億美元。", "漢字數字"),
+        new("zh", "共有35000人參加。", "共有三萬五千人參加。", "萬"),
+        new("zh", "共有三万人参加。", "共有叁萬人参加。", "大写数字"),
         new("zh", "增长百分之五。", "增长5%。", "百分之五就是5%"),
         new("zh", "会议5月9日举行。", "会议五月九日举行。", "日期"),
 

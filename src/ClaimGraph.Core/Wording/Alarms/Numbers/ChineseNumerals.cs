@@ -1,12 +1,12 @@
 namespace ClaimGraph.Wording.Alarms.Numbers;
 
-/// <summary>Reads Chinese numerals: 三百五十, 二点五, 百分之三.</summary>
+/// <summary>Reads Chinese numerals, simplified, traditional and as on cheques: 三百五十, 二点五, 百分之三, 三萬, 伍拾億.</summary>
 internal static class ChineseNumerals
 {
     private const string Digits = "〇一二三四五六七八九";
 
     /// <summary>What numerals count, or stand in front of: without it a single numeral is part of another word (四川, 统一).</summary>
-    private const string Counted = "个名位年月日号国次家岁天倍成分点项条件人元万亿千百辆架艘吨公里周星小架枚届第度";
+    private const string Counted = "个名位年月日号国次家岁天倍成分点项条件人元万亿千百辆架艘吨公里周星小架枚届第度個號國歲點項條萬億輛噸裡屆";
 
     /// <summary>Reads a number that begins at a token.</summary>
     /// <returns>Its value and the token behind it; null when there is none.</returns>
@@ -37,7 +37,7 @@ internal static class ChineseNumerals
 
     private static (double, int)? Fraction(Passage passage, double whole, int end)
     {
-        if (end + 1 >= passage.Tokens.Count || passage.Tokens[end].Key != "点" || DigitOf(passage.Tokens[end + 1].Key) is null)
+        if (end + 1 >= passage.Tokens.Count || passage.Tokens[end].Key is not ("点" or "點") || DigitOf(passage.Tokens[end + 1].Key) is null)
             return null;
         var unit = 0.1;
         for (end++; end < passage.Tokens.Count && DigitOf(passage.Tokens[end].Key) is { } digit; end++, unit /= 10)
@@ -54,8 +54,29 @@ internal static class ChineseNumerals
         || (token > 0 && passage.Tokens[token - 1].Key == "第")
         || (token > 2 && passage.Tokens[token - 1].Key == "之" && passage.Tokens[token - 2].Key == "分");
 
-    private static double? DigitOf(string key) =>
-        key.Length != 1 ? null : key[0] is '两' ? 2 : key[0] is '零' ? 0 : Digits.IndexOf(key[0], StringComparison.Ordinal) is var digit and >= 0 ? digit : null;
+    private static double? DigitOf(string key) => key switch
+    {
+        "零" => 0,
+        "壹" => 1,
+        "两" or "兩" or "贰" or "貳" => 2,
+        "叁" or "參" => 3,
+        "肆" => 4,
+        "伍" => 5,
+        "陆" or "陸" => 6,
+        "柒" => 7,
+        "捌" => 8,
+        "玖" => 9,
+        { Length: 1 } => Digits.IndexOf(key[0], StringComparison.Ordinal) is var digit and >= 0 ? digit : null,
+        _ => null,
+    };
 
-    private static double? ScaleOf(string key) => key switch { "十" => 10, "百" => 100, "千" => 1e3, "万" => 1e4, "亿" => 1e8, _ => null };
+    private static double? ScaleOf(string key) => key switch
+    {
+        "十" or "拾" => 10,
+        "百" or "佰" => 100,
+        "千" or "仟" => 1e3,
+        "万" or "萬" => 1e4,
+        "亿" or "億" => 1e8,
+        _ => null,
+    };
 }
