@@ -54,7 +54,8 @@ internal sealed partial class SeedLoader(
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            LogBad(ProblemHandler.Reason(failure));
+            var reason = ProblemHandler.Reason(failure);
+            LogBad(reason);
         }
     }
 

@@ -17,7 +17,8 @@ internal sealed partial class BrokenExchanges(RequestDelegate next, ILogger<Brok
         }
         catch (Exception failure) when (IsForeseen(failure) && http.Response.HasStarted)
         {
-            LogBroken(http.Request.Method, http.Request.Path, Problems.Of(failure).Kind.Code, ProblemHandler.Reason(failure));
+            var (code, reason) = (Problems.Of(failure).Kind.Code, ProblemHandler.Reason(failure));
+            LogBroken(http.Request.Method, http.Request.Path, code, reason);
             // Else the caller would take what has come for all there is.
             http.Abort();
         }
@@ -27,8 +28,8 @@ internal sealed partial class BrokenExchanges(RequestDelegate next, ILogger<Brok
     private static bool IsForeseen(Exception failure) => failure is OperationCanceledException || Problems.Of(failure).Kind != Problems.InternalError;
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The caller went away: {Method} {Path}")]
-    private partial void LogGone(string method, string path);
+    private partial void LogGone(string method, PathString path);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "An answer broke off: {Method} {Path}: {Code}, {Reason}")]
-    private partial void LogBroken(string method, string path, string code, string reason);
+    private partial void LogBroken(string method, PathString path, string code, string reason);
 }

@@ -26,7 +26,7 @@ internal sealed class RawRequestTests
 
     private static IEnumerable<TestCaseData> Answered()
     {
-        foreach (var size in new[] { "FFFFFFFFFFFFFFFF", "7FFFFFFFFFFFFFFF", "80000000", "-1", "zz", "", "1;\"", "0x5", "1 1" })
+        foreach (var size in new[] { "FFFFFFFFFFFFFFFF", "-1", "zz", "", "1;\"", "0x5", "1 1" })
         {
             yield return Case($"chunk size {size}", $"{Post}Transfer-Encoding: chunked\r\n\r\n{size}\r\n{{}}\r\n0\r\n\r\n", 400, 413);
             yield return Case($"chunk size {size} of an import", $"{Import}Transfer-Encoding: chunked\r\n\r\n{size}\r\n{{}}\r\n0\r\n\r\n", 200, 400);
@@ -49,7 +49,7 @@ internal sealed class RawRequestTests
         yield return Case("zero in a query", $"GET /api/v1/people?q=%00 HTTP/1.1\r\n{End}", 400);
         yield return Case("lone surrogate in a query", $"GET /api/v1/people?q=%ED%A0%80 HTTP/1.1\r\n{End}", 400);
         yield return Case("zero in a cursor", $"GET /api/v1/people?cursor=%00 HTTP/1.1\r\n{End}", 400);
-        yield return Case("empty range", $"GET /api/v1/people HTTP/1.1\r\nRange: bytes=-\r\nIf-None-Match: \"\r\nAccept: \0x\r\n{End}".Replace("\0", "", StringComparison.Ordinal), 200, 400);
+        yield return Case("half a tag", $"GET /api/v1/people/alexander-gabuev HTTP/1.1\r\nRange: bytes=-\r\nIf-None-Match: \"\r\n{End}", 200, 400);
         yield return Case("unknown encoding", $"{Post}Content-Encoding: zstd\r\nContent-Length: 2\r\n\r\n{{}}", 415);
         yield return Case("two encodings", $"{Post}Content-Encoding: gzip, gzip\r\nContent-Length: 2\r\n\r\n{{}}", 415);
         foreach (var encoding in new[] { "gzip", "deflate", "br" })

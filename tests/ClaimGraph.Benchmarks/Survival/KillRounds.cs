@@ -22,10 +22,10 @@ internal static class KillRounds
     private const int Step = 50;
 
     /// <summary>R6a: 50 kills, the graph in a file.</summary>
-    public static Task<Figure> OnFileAsync(Setting setting) => RunAsync("R6a", 50, null);
+    public static Task<Figure> OnFileAsync(Setting _) => RunAsync("R6a", 50, null);
 
     /// <summary>R6b: 20 kills, the graph in a Neo4j, whose database is emptied.</summary>
-    public static async Task<Figure> OnServerAsync(Setting setting)
+    public static async Task<Figure> OnServerAsync(Setting _)
     {
         await using var server = Neo4jServer.OfEnvironment();
         return await RunAsync("R6b", 20, server);
