@@ -80,7 +80,8 @@ internal sealed class DatabaseFile : IDisposable
         {
             Probe();
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        // The last is what .NET makes of a file that may not grow (EFBIG).
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
             throw new StoreUnavailableException("The disk is full, or cannot be written.", failure);
         }
