@@ -1,5 +1,4 @@
 using ClaimGraph.Documents;
-using ClaimGraph.Graph;
 
 namespace ClaimGraph.Api.Rules;
 
@@ -9,13 +8,6 @@ internal sealed class QuotationDescriptionRules : DescriptionRules<QuotationDesc
     public static void CheckQuotation(QuotationDescription quotation, Faults faults)
     {
         faults.HashedRecord(quotation);
-        faults.HashedId("claim", quotation.Claim);
-        faults.RequireText("text", quotation.Text, Limits.QuotationText);
-        faults.Require("form", quotation.Form is not null);
-        faults.Language("lang", quotation.Lang);
-        faults.Text("nameAsStated", quotation.NameAsStated, Limits.Name);
-        faults.Text("titleAsStated", quotation.TitleAsStated, Limits.Title);
-        faults.Require("source", quotation.Source is not null);
         faults.Inside("source", quotation.Source, SourceDescriptionRules.CheckMention);
     }
 

@@ -10,6 +10,9 @@ namespace ClaimGraph.Graph;
 /// <remarks>The data comes with ICU: a process in invariant globalization mode knows no countries.</remarks>
 public static class CountryCodes
 {
+    /// <summary>What a code looks like, as a regular expression (ECMA-262).</summary>
+    public const string Pattern = "^[A-Z]{2}$";
+
     // Serbia and Montenegro, withdrawn in 2006; CLDR still names it so that old records can be shown.
     private const string Withdrawn = "CS";
 
