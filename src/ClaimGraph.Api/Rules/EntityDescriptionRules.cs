@@ -1,5 +1,4 @@
 using ClaimGraph.Documents;
-using ClaimGraph.Graph;
 
 namespace ClaimGraph.Api.Rules;
 
