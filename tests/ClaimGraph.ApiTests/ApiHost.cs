@@ -1,3 +1,4 @@
+using ClaimGraph.ApiTests.Description;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -8,6 +9,8 @@ namespace ClaimGraph.ApiTests;
 /// <summary>The whole service over a file of its own, in process.</summary>
 internal sealed class ApiHost : WebApplicationFactory<Program>
 {
+    private static readonly Lock Reading = new();
+    private static Task<ApiDescription>? description;
     private readonly string folder = Directory.CreateTempSubdirectory("claimgraph-").FullName;
     private readonly HostSettings settings;
 
@@ -31,6 +34,16 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
         host.UseKestrel(0);
         host.StartServer();
         return host;
+    }
+
+    /// <summary>A client that takes no answer which is not declared.</summary>
+    public HttpClient CreateStrictClient() => CreateDefaultClient(new DeclaredAnswers(DescribeAsync));
+
+    // What the API is like does not depend on how a service is set up, so that it is read once.
+    private Task<ApiDescription> DescribeAsync()
+    {
+        lock (Reading)
+            return description ??= ApiDescription.Read(new Talk(CreateClient()));
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

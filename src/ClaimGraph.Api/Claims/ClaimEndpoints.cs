@@ -22,7 +22,7 @@ internal static class ClaimEndpoints
                  value, name and count, and total; both are exact up to {Limits.ExactCount} matches.
                  """)
             .Takes(ClaimParameters.All)
-            .AnswersPage<ClaimDocument>("A page of claims.", Example, ClaimPageExtras.Fields);
+            .AnswersPage<ClaimDocument>("A page of claims.", Example, RecordKind.Claim, ClaimPageExtras.Fields);
 
         claims.MapPost("", PostAsync)
             .Does("createClaim", "Records a claim with all that it mentions, wholly or not at all.",

@@ -17,7 +17,7 @@ internal static class QuotationEndpoints
         held.MapRead("", ListAsync)
             .Does("listClaimQuotations", "Lists how sources rendered a claim, in the order of recording.")
             .Takes(RecordLists.Owned)
-            .AnswersPage<QuotationDescription>("A page of them.", Example)
+            .AnswersPage<QuotationDescription>("A page of them.", Example, RecordKind.Quotation)
             .Refuses(Problems.NotFound, Problems.Deleted);
 
         held.MapPost("", PostAsync)
@@ -28,7 +28,7 @@ internal static class QuotationEndpoints
                 """)
             .Reads<QuotationDescription>(Example)
             .Answers<RecordedQuotation>(StatusCodes.Status201Created, "It was recorded.", Example)
-            .Answers<QuotationDescription>(StatusCodes.Status200OK, "It was on record.", Example)
+            .Answers<QuotationDescription>(StatusCodes.Status200OK, "It was on record.", Example, RecordKind.Quotation)
             .Refuses(Problems.NotFound, Problems.Deleted, Problems.AmbiguousMatch, Problems.ContentConflict)
             .Refuses(Problems.RuleBroken, Problems.UnknownReference, Problems.LimitExceeded, Problems.KeyReused);
 

@@ -17,8 +17,8 @@ internal static class LinkEndpoints
         links.MapPost("", PostAsync)
             .Does("createLink", "Draws an edge between two records.", Types())
             .Reads<LinkDescription>(Example)
-            .Answers<LinkDescription>(StatusCodes.Status201Created, "It was drawn.", Example)
-            .Answers<LinkDescription>(StatusCodes.Status200OK, "It was on record.", Example)
+            .Answers<LinkDescription>(StatusCodes.Status201Created, "It was drawn.", Example, RecordKind.Link)
+            .Answers<LinkDescription>(StatusCodes.Status200OK, "It was on record.", Example, RecordKind.Link)
             .Refuses(Problems.ContentConflict, Problems.RuleBroken, Problems.UnknownReference, Problems.LimitExceeded, Problems.KeyReused);
 
         links.MapRecord<LinkDescription>(RecordKind.Link, Example);

@@ -15,7 +15,7 @@ internal static class RecordEndpoints
             .MapRead("/{id}", (string id, HttpContext http, IGraphStore store) => GetAsync(kind, id, http, store))
             .Does($"get{kind}", $"Answers {Named(kind)}.", "With version, as it was then, without what has a history of its own.")
             .Takes(RecordParameters.Version)
-            .Answers<T>(StatusCodes.Status200OK, "The record.", example)
+            .Answers<T>(StatusCodes.Status200OK, "The record.", example, kind)
             .Refuses(Problems.NotFound, Problems.Deleted);
 
         /// <summary>Maps putting a new version in the place of the one the caller saw.</summary>
@@ -24,8 +24,8 @@ internal static class RecordEndpoints
             where T : Description => routes
             .MapPut("/{id}", (string id, HttpContext http, IGraphStore store) => ReplaceAsync(kind, id, complete, http, store))
             .Does($"replace{kind}", $"Replaces {Named(kind)} by a new version.", "What is left out is removed; the id stays.")
-            .Reads<T>(example)
-            .Answers<T>(StatusCodes.Status200OK, "The record as it stands now.", example)
+            .Reads<T>(example, kind)
+            .Answers<T>(StatusCodes.Status200OK, "The record as it stands now.", example, kind)
             .Refuses(Problems.NotFound, Problems.Deleted, Problems.AmbiguousMatch, Problems.ContentConflict, Problems.StaleVersion)
             .Refuses(Problems.RuleBroken, Problems.UnknownReference, Problems.LimitExceeded, Problems.IfMatchRequired);
 

@@ -24,7 +24,7 @@ internal static class SourceTextEndpoints
             .Does("replaceSourceText", "Keeps the text of a source, and its SHA-256 in the source's record.",
                 "If-Match is needed once there is a text.")
             .Reads(MediaTypes.Text, Limits.SourceTextBytes, "source-text")
-            .Answers<SourceDescription>(StatusCodes.Status200OK, "The source as it stands now.", "source")
+            .Answers<SourceDescription>(StatusCodes.Status200OK, "The source as it stands now.", "source", RecordKind.Source)
             .Refuses(Problems.InvalidText, Problems.NotFound, Problems.Deleted, Problems.StaleVersion, Problems.IfMatchRequired);
     }
 

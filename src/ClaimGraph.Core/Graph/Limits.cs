@@ -1,6 +1,6 @@
 namespace ClaimGraph.Graph;
 
-/// <summary>Every limit of the model, in one place. Lengths are in UTF-16 code units unless they say bytes.</summary>
+/// <summary>Every limit of the model, in one place. Lengths are in characters (Unicode code points) unless they say otherwise.</summary>
 public static class Limits
 {
     /// <summary>Bytes of one claim document, as a body or as a line of an import.</summary>

@@ -40,12 +40,20 @@ internal static class OpenApiSetup
         options.NonNullableReferenceTypesAsRequired();
         options.OperationFilter<OperationFilter>();
         options.SchemaFilter<EnumerationFilter>();
-        options.MapType<PartialDate>(() => Text("A date as far as it is known: 2025, 2025-05 or 2025-05-08.", "2025-05-08"));
-        options.MapType<Reference>(() => Text("kind:id", "person:alexander-gabuev"));
+        options.SchemaFilter<ConstraintFilter>();
+        options.MapType<PartialDate>(() => Text(
+            "A date as far as it is known: 2025, 2025-05 or 2025-05-08.", PartialDate.Pattern, PartialDate.MaxLength, "2025-05-08"));
+        options.MapType<Reference>(() => Text("kind:id", Reference.Pattern, Limits.ReferenceLength, "person:alexander-gabuev"));
         foreach (var comments in Directory.EnumerateFiles(AppContext.BaseDirectory, "ClaimGraph.*.xml"))
-            options.IncludeXmlComments(comments);
+            options.IncludeXmlComments(() => DocComments.Read(comments));
     }
 
-    private static OpenApiSchema Text(string description, string example) =>
-        new() { Type = JsonSchemaType.String, Description = description, Examples = [JsonValue.Create(example)] };
+    private static OpenApiSchema Text(string description, string pattern, int maxLength, string example) => new()
+    {
+        Type = JsonSchemaType.String,
+        Description = description,
+        Pattern = pattern,
+        MaxLength = maxLength,
+        Examples = [JsonValue.Create(example)],
+    };
 }

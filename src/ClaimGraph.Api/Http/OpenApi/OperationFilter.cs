@@ -28,12 +28,22 @@ internal sealed class OperationFilter : IOperationFilter
         foreach (var inPath in found.Where(parameter => parameter.In == ParameterLocation.Path))
         {
             inPath.Description = "The id.";
+            inPath.Schema = Shapes.Id(new(PathIds.Pattern, PathIds.MaxLength), null);
             yield return inPath;
         }
         foreach (var parameter in metadata.OfType<ParameterList>().LastOrDefault()?.Parameters ?? [])
             yield return ParameterSchemas.Of(parameter);
         foreach (var header in RequestHeaders.Of(context.ApiDescription.HttpMethod!, metadata))
             yield return header;
+    }
+
+    private static IOpenApiSchema SchemaOf(BodyTaken body, OperationFilterContext context)
+    {
+        if (body.Document is not { } document)
+            return new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1 };
+        return body.Kind is { } kind && Shape.Taken(kind) is { } shape
+            ? Shapes.Reference(shape.Name, context.SchemaGenerator, context.SchemaRepository)
+            : context.SchemaGenerator.GenerateSchema(document, context.SchemaRepository);
     }
 
     private static OpenApiRequestBody BodyOf(BodyTaken body, OperationFilterContext context) => new()
@@ -44,9 +54,7 @@ internal sealed class OperationFilter : IOperationFilter
         {
             [body.MediaType] = new OpenApiMediaType
             {
-                Schema = body.Document is { } document
-                    ? context.SchemaGenerator.GenerateSchema(document, context.SchemaRepository)
-                    : new OpenApiSchema { Type = JsonSchemaType.String },
+                Schema = SchemaOf(body, context),
                 Example = Examples.ToSend(body.Example),
             },
         },
