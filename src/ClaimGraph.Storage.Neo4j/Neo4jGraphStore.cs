@@ -118,8 +118,11 @@ public sealed class Neo4jGraphStore : IGraphStore
     public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) =>
         LookUpAsync(inquiry => SourceTexts.FindAsync(inquiry, sourceId), cancellation);
 
+    public Task<SourceText?> FindSourceTextAsync(string sourceId, string sha256, CancellationToken cancellation) =>
+        LookUpAsync(inquiry => SourceTexts.FindAsync(inquiry, sourceId, sha256), cancellation);
+
     public Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
-        AskAsync(inquiry => SourceTexts.ListAsync(inquiry, sourceId), cancellation);
+        LookUpAsync(inquiry => SourceTexts.ListAsync(inquiry, sourceId), cancellation);
 
     public Task<bool> IsEmptyAsync(CancellationToken cancellation) => LookUpAsync(
         async inquiry => (await inquiry.AskAsync(Cypher.IsEmpty, []).ConfigureAwait(false)).Rows[0][0] is true, cancellation);
