@@ -23,7 +23,7 @@ public sealed record Neo4jOptions
     /// </summary>
     public TimeSpan WriteDeadline { get; init; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>Questions asked at the same time; more wait for their turn.</summary>
+    /// <summary>Questions asked at the same time, half of them short ones; more wait for their turn.</summary>
     public int Readers { get; init; } = 32;
 
     /// <summary>Writes that may wait; beyond, callers are told to come back.</summary>

@@ -15,6 +15,7 @@ internal static class HttpSetup
         services.AddProblemDetails();
         services.AddRequestDecompression();
         services.AddExceptionHandler<ProblemHandler>();
+        services.AddSingleton<HeavyLane>();
         return services.AddValidators();
     }
 

@@ -39,7 +39,7 @@ internal static class Problems
     public static readonly ProblemKind InternalError = new(500, "internal-error", "The service failed.");
     public static readonly ProblemKind StoreUnavailable = new(503, "store-unavailable", "The store is not available.");
     public static readonly ProblemKind OutcomeUnknown = new(503, "outcome-unknown", "Whether it was written cannot be told.");
-    public static readonly ProblemKind StoreBusy = new(503, "store-busy", "The store is busy.");
+    public static readonly ProblemKind Busy = new(503, "busy", "The service is busy.");
     public static readonly ProblemKind Deadline = new(503, "deadline", "The answer took too long.");
 
     /// <summary>The problem a store's refusal is.</summary>
@@ -58,7 +58,7 @@ internal static class Problems
         IOException or InvalidDataException or InvalidOperationException { Source: "System.IO.Compression.Brotli" } => new(
             BadRequest, "The body cannot be read: its chunks or its compression are broken, or it ends early."),
         InvalidPositionException => new(InvalidCursor, "The cursor does not lead anywhere in this list; begin again without it."),
-        StoreBusyException => new(StoreBusy, "More requests wait for the store than it can take; try again shortly."),
+        StoreBusyException => new(Busy, "More requests wait than can be answered in time; try again shortly."),
         StoreDeadlineException => new(Deadline, "The question took longer than one request may; ask for less, or try again."),
         StoreOutcomeUnknownException => new(
             OutcomeUnknown, "The store went away in the middle of writing. Sending the same again is safe: what is on record is recorded once."),

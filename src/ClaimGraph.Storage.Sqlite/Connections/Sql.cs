@@ -105,6 +105,7 @@ internal enum Sql
     SourceOf,
     SourceTextOf,
     SourceTextsOf,
+    SourceTextWithHash,
     SourcesOfPublisher,
     SourcesOfSpeaker,
     SpeakersInSource,

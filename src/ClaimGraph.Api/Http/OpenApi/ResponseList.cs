@@ -55,7 +55,7 @@ internal static class ResponseList
         yield return Problems.UnknownHost;
         yield return Problems.InternalError;
         yield return Problems.StoreUnavailable;
-        yield return Problems.StoreBusy;
+        yield return Problems.Busy;
         yield return Problems.Deadline;
     }
 
