@@ -40,6 +40,7 @@ internal sealed class EntityDescriptionRules : DescriptionRules<EntityDescriptio
             faults.Absent("role", entity.Role, "A role is what a claim is about somebody or something as: it stands in about only.");
         faults.Text("role", entity.Role, Limits.Role);
         faults.Each("aliases", entity.Aliases, Limits.Aliases, CheckAlias);
+        faults.Together("aliases", entity.Aliases?.Select(alias => alias?.Value), Limits.NamesBytes);
         faults.Inside("externalIds", entity.ExternalIds, EntityFaults.CheckExternalIds);
         faults.Text("description", entity.Summary, Limits.Description);
     }

@@ -44,6 +44,14 @@ internal sealed class Faults(Action<ValidationFailure> found)
         return false;
     }
 
+    /// <summary>Checks how long the texts of a list are together, if it is there.</summary>
+    public void Together(string field, IEnumerable<string?>? texts, int limit)
+    {
+        var bytes = texts?.Sum(text => text is null ? 0L : Encoding.UTF8.GetByteCount(text));
+        if (bytes > limit)
+            Add(field, string.Create(CultureInfo.InvariantCulture, $"All together may be {limit} bytes long in UTF-8, not {bytes}."));
+    }
+
     private void Enter<T>((string?, int) step, T value, Action<T, Faults> check)
     {
         place.Add(step);

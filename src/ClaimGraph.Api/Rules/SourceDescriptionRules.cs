@@ -37,6 +37,7 @@ internal sealed class SourceDescriptionRules : DescriptionRules<SourceDescriptio
         faults.Language("lang", source.Lang);
         faults.Inside("publisher", source.Publisher, EntityDescriptionRules.CheckInstitution);
         faults.Each("authors", source.Authors, Limits.Authors, static (author, faults) => faults.Text("", author, Limits.Name));
+        faults.Together("authors", source.Authors, Limits.NamesBytes);
         faults.WebAddress("url", source.Url);
         faults.WebAddress("archiveUrl", source.ArchiveUrl);
         faults.Sha256("textSha256", source.TextSha256);
