@@ -7,6 +7,12 @@ namespace ClaimGraph.Api.Hosting;
 /// <summary>What the service runs on: settings, store, seeds.</summary>
 internal static partial class HostingSetup
 {
+    /// <summary>How long the head of a request may take to arrive.</summary>
+    private static readonly TimeSpan HeaderTime = TimeSpan.FromSeconds(10);
+
+    /// <summary>How fast a caller has to take an answer, which is in memory until then.</summary>
+    private static readonly MinDataRate SlowestReader = new(bytesPerSecond: 16 << 10, gracePeriod: TimeSpan.FromSeconds(10));
+
     private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(30);
 
     public static IServiceCollection AddHosting(this IServiceCollection services)
@@ -19,6 +25,8 @@ internal static partial class HostingSetup
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxConcurrentConnections = options.MaxConnections;
+            kestrel.Limits.RequestHeadersTimeout = HeaderTime;
+            kestrel.Limits.MinResponseDataRate = SlowestReader;
         });
         services.AddSingleton<SeedLines>();
         return services.AddHostedService<SeedLoader>();

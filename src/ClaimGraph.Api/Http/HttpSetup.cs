@@ -9,6 +9,7 @@ internal static class HttpSetup
     {
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddProblemDetails();
+        services.AddSingleton<UnderWay>();
         services.AddExceptionHandler<ProblemHandler>();
         return services.AddValidators();
     }
