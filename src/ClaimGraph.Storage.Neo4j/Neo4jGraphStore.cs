@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
 using ClaimGraph.Lookups;
@@ -17,9 +16,9 @@ namespace ClaimGraph.Storage.Neo4j;
 public sealed class Neo4jGraphStore : IGraphStore
 {
     /// <summary>Changes an export looks at at a time; every fourth or so created a claim.</summary>
-    private const int ExportStep = 800;
+    private const int ChangesInStep = 200;
 
-    /// <summary>How long a part of an export may take; nobody else waits for it.</summary>
+    /// <summary>How long a step of an export may take; nobody else waits for it.</summary>
     private static readonly TimeSpan ExportDeadline = TimeSpan.FromSeconds(30);
 
     private readonly Neo4jOptions options;
@@ -89,22 +88,8 @@ public sealed class Neo4jGraphStore : IGraphStore
     public Task<RelatedPage?> ListRelatedAsync(RelatedQuery query, PageRequest page, CancellationToken cancellation) =>
         AskAsync(inquiry => RelatedLists.PageAsync(inquiry, query, page), cancellation);
 
-    /// <inheritdoc/>
-    public async IAsyncEnumerable<Document> ExportAsync([EnumeratorCancellation] CancellationToken cancellation)
-    {
-        long? after = 0;
-        while (after is { } position)
-        {
-            var step = await AskAsync(places, inquiry => Exports.StepAsync(inquiry, position, ExportStep), ExportDeadline, cancellation).ConfigureAwait(false);
-            foreach (var document in step.Items)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                yield return document;
-            }
-
-            after = step.Next;
-        }
-    }
+    public IAsyncEnumerable<Document> ExportAsync(CancellationToken cancellation) => ExportSteps.ReadAsync(
+        ChangesInStep, (after, size) => AskAsync(places, inquiry => Exports.StepAsync(inquiry, after, size), ExportDeadline, cancellation), cancellation);
 
     public Task<Provenance?> FindProvenanceAsync(string claimId, CancellationToken cancellation) =>
         AskAsync(inquiry => Provenances.FindAsync(inquiry, claimId), cancellation);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
 using ClaimGraph.Lookups;
@@ -17,8 +16,8 @@ namespace ClaimGraph.Storage.Sqlite;
 /// <summary>The graph in one SQLite file: one writer that commits waiting requests together, and readers that never wait for it.</summary>
 public sealed class SqliteGraphStore : IGraphStore
 {
-    /// <summary>Claims an export reads at a time, between which it holds no view of the graph.</summary>
-    private const int ExportStep = 200;
+    /// <summary>Claims an export reads at a time.</summary>
+    private const int ClaimsInStep = 200;
 
     private readonly DatabaseFile file;
     private readonly Fragments fragments = new();
@@ -132,22 +131,8 @@ public sealed class SqliteGraphStore : IGraphStore
     public Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
         LookUpAsync((reader, _) => Namesakes.Find(reader, name), cancellation);
 
-    /// <inheritdoc/>
-    public async IAsyncEnumerable<Document> ExportAsync([EnumeratorCancellation] CancellationToken cancellation)
-    {
-        long? after = 0;
-        while (after is { } position)
-        {
-            var step = await AskAsync((reader, filler) => Exports.Step(reader, filler, position, ExportStep), cancellation).ConfigureAwait(false);
-            foreach (var document in step.Items)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                yield return document;
-            }
-
-            after = step.Next;
-        }
-    }
+    public IAsyncEnumerable<Document> ExportAsync(CancellationToken cancellation) => ExportSteps.ReadAsync(
+        ClaimsInStep, (after, size) => AskAsync((reader, filler) => Exports.Step(reader, filler, after, size), cancellation), cancellation);
 
     public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) =>
         LookUpAsync((reader, _) => SourceTexts.Find(reader, sourceId), cancellation);

@@ -28,9 +28,9 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
     }
 
     /// <summary>Starts the service on a socket of this machine, over its own server.</summary>
-    public static ApiHost StartOnSocket()
+    public static ApiHost StartOnSocket(HostSettings? settings = null)
     {
-        var host = new ApiHost(new());
+        var host = new ApiHost(settings ?? new());
         host.UseKestrel(0);
         host.StartServer();
         return host;
@@ -66,7 +66,14 @@ internal sealed class ApiHost : WebApplicationFactory<Program>
 
     public override async ValueTask DisposeAsync()
     {
-        await base.DisposeAsync();
+        try
+        {
+            await base.DisposeAsync();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The program disposes of its services itself when it is told to end, at the same time.
+        }
         Directory.Delete(folder, recursive: true);
     }
 }

@@ -11,6 +11,12 @@ internal static partial class HostingSetup
 {
     private const int ServerFactor = 8;
 
+    /// <summary>How long the head of a request may take to arrive.</summary>
+    private static readonly TimeSpan HeaderTime = TimeSpan.FromSeconds(10);
+
+    /// <summary>How fast a caller has to take an answer, which is in memory until then.</summary>
+    private static readonly MinDataRate SlowestReader = new(bytesPerSecond: 16 << 10, gracePeriod: TimeSpan.FromSeconds(10));
+
     private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(30);
 
     public static IServiceCollection AddHosting(this IServiceCollection services)
@@ -27,6 +33,8 @@ internal static partial class HostingSetup
             kestrel.Limits.MaxRequestLineSize = ServerFactor * Limits.RequestTarget;
             kestrel.Limits.MaxRequestHeadersTotalSize = ServerFactor * Limits.RequestHeaderBytes;
             kestrel.Limits.MaxRequestHeaderCount = ServerFactor * Limits.RequestHeaders;
+            kestrel.Limits.RequestHeadersTimeout = HeaderTime;
+            kestrel.Limits.MinResponseDataRate = SlowestReader;
         });
         services.AddSingleton<SeedLines>();
         return services.AddHostedService<SeedLoader>();

@@ -14,6 +14,7 @@ internal static class HttpSetup
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddProblemDetails();
         services.AddRequestDecompression();
+        services.AddSingleton<UnderWay>();
         services.AddExceptionHandler<ProblemHandler>();
         services.AddSingleton<HeavyLane>();
         return services.AddValidators();

@@ -10,7 +10,8 @@ internal static class Parameter
 {
     /// <summary>Records a page holds.</summary>
     public static readonly QueryParameter<int> Limit = new("limit",
-        $"Records a page holds, 1 to {Limits.LargestPage}; more is taken for {Limits.LargestPage}.", ParameterText.Limit, Limits.DefaultPage)
+        $"Records a page holds, 1 to {Limits.LargestPage}; more is taken for {Limits.LargestPage}. A page ends sooner, and nextCursor goes on, "
+        + $"before the record with which it would hold more than {Limits.PageBytes} bytes.", ParameterText.Limit, Limits.DefaultPage)
     {
         IsPartOfQuestion = false,
         JsonType = "integer",

@@ -33,6 +33,7 @@ internal static class Problems
     public static readonly ProblemKind UnknownReference = new(422, "unknown-reference", "The request names a record that is not there.");
     public static readonly ProblemKind LimitExceeded = new(422, "limit-exceeded", "The record would hold too much.");
     public static readonly ProblemKind KeyReused = new(422, "idempotency-key-reused", "The idempotency key belongs to another request.");
+    public static readonly ProblemKind TooManyRefused = new(422, "too-many-refused", "Line after line was refused.");
     public static readonly ProblemKind IfMatchRequired = new(428, "if-match-required", "The request must say which version it changes.");
     public static readonly ProblemKind RateLimited = new(429, "rate-limited", "The caller asks too often.");
     public static readonly ProblemKind HeadersTooLarge = new(431, "headers-too-large", "The request's headers are too large.");
@@ -40,6 +41,7 @@ internal static class Problems
     public static readonly ProblemKind StoreUnavailable = new(503, "store-unavailable", "The store is not available.");
     public static readonly ProblemKind OutcomeUnknown = new(503, "outcome-unknown", "Whether it was written cannot be told.");
     public static readonly ProblemKind Busy = new(503, "busy", "The service is busy.");
+    public static readonly ProblemKind Stopping = new(503, "stopping", "The service is being stopped.");
     public static readonly ProblemKind Deadline = new(503, "deadline", "The answer took too long.");
 
     /// <summary>The problem a store's refusal is.</summary>

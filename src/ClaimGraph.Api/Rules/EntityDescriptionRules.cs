@@ -1,4 +1,5 @@
 using ClaimGraph.Documents;
+using ClaimGraph.Graph;
 
 namespace ClaimGraph.Api.Rules;
 
@@ -38,5 +39,6 @@ internal sealed class EntityDescriptionRules : DescriptionRules<EntityDescriptio
         if (!place.TakesRole)
             faults.Absent("role", entity.Role, "A role is what a claim is about somebody or something as: it stands in about only.");
         faults.Each("aliases", entity.Aliases);
+        faults.Together("aliases", entity.Aliases?.Select(alias => alias?.Value), Limits.NamesBytes);
     }
 }

@@ -64,6 +64,14 @@ internal sealed class Faults(Action<ValidationFailure> found)
         place.RemoveAt(place.Count - 1);
     }
 
+    /// <summary>Checks how long the texts of a list are together, if it is there.</summary>
+    public void Together(string field, IEnumerable<string?>? texts, int limit)
+    {
+        var bytes = texts?.Sum(text => text is null ? 0L : Encoding.UTF8.GetByteCount(text));
+        if (bytes > limit)
+            Add(field, string.Create(CultureInfo.InvariantCulture, $"All together may be {limit} bytes long in UTF-8, not {bytes}."));
+    }
+
     private string PathOf(string field)
     {
         var path = new StringBuilder();

@@ -1,4 +1,5 @@
 using ClaimGraph.Documents;
+using ClaimGraph.Graph;
 
 namespace ClaimGraph.Api.Rules;
 

@@ -1,4 +1,5 @@
 using ClaimGraph.Documents;
+using ClaimGraph.Graph;
 
 namespace ClaimGraph.Api.Rules;
 
@@ -33,5 +34,6 @@ internal sealed class SourceDescriptionRules : DescriptionRules<SourceDescriptio
     {
         faults.HashedRecord(source);
         faults.Inside("publisher", source.Publisher, EntityDescriptionRules.CheckInstitution);
+        faults.Together("authors", source.Authors, Limits.NamesBytes);
     }
 }

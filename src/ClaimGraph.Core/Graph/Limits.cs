@@ -6,8 +6,33 @@ public static class Limits
     /// <summary>Bytes of one claim document, as a body or as a line of an import.</summary>
     public const int DocumentBytes = 1 << 20;
 
+    /// <summary>Imports that run at the same time; beyond, callers are told to come back.</summary>
+    public const int Imports = 16;
+
+    /// <summary>Lines in a row that are refused before an import ends.</summary>
+    public const int RefusedLines = 20_000;
+
+    /// <summary>Bytes of an import's results that wait until the caller reads them; beyond, no more lines are read.</summary>
+    public const int ImportResultBytes = 8 << 20;
+
+    /// <summary>How long an import waits for its next line, and for its caller to take some of the results.</summary>
+    public static TimeSpan ImportLineTime { get; } = TimeSpan.FromMinutes(2);
+    public static TimeSpan ImportResultTime { get; } = TimeSpan.FromSeconds(30);
+
     /// <summary>Bytes of a source's text in UTF-8.</summary>
     public const int SourceTextBytes = 5 << 20;
+
+    /// <summary>Bytes of a body that is let in beside however many large ones.</summary>
+    public const int SmallBodyBytes = 64 << 10;
+
+    /// <summary>
+    /// Bytes of large bodies, and of small ones, that are received or worked on at the same time; beyond, callers are told to come back.
+    /// </summary>
+    public const int BodyBytesUnderWay = 64 << 20;
+    public const int SmallBodyBytesUnderWay = 64 << 20;
+
+    /// <summary>How long a body may take to arrive, whole; but for an import.</summary>
+    public static TimeSpan BodyTime { get; } = TimeSpan.FromSeconds(30);
 
     public const int ClaimText = 20_000;
     public const int QuotationText = 20_000;
@@ -37,6 +62,13 @@ public static class Limits
     public const int Subjects = 100;
     public const int AffiliationSources = 50;
 
+    /// <summary>
+    /// Bytes of an entity's aliases, or of a source's authors, all together in UTF-8; and sources that the affiliations of one person
+    /// name, all together. Documents that mention an entity or a source hold them again.
+    /// </summary>
+    public const int NamesBytes = 32 << 10;
+    public const int PersonSources = 500;
+
     /// <summary>Affiliations of one person.</summary>
     public const int Affiliations = 200;
 
@@ -46,6 +78,20 @@ public static class Limits
     /// <summary>Records a page holds unless the caller says otherwise, and at most.</summary>
     public const int DefaultPage = 20;
     public const int LargestPage = 200;
+
+    /// <summary>Bytes of the documents on a page: it ends before the record that would be too much. The first one is always on it.</summary>
+    public const int PageBytes = 4 << 20;
+
+    /// <summary>
+    /// Bytes of answers over <see cref="SmallAnswerBytes"/> that are being sent at the same time, and of those that wait for it; beyond,
+    /// callers are told to come back.
+    /// </summary>
+    public const int AnswerBytesUnderWay = 64 << 20;
+    public const int AnswerBytesWaiting = 32 << 20;
+    public const int SmallAnswerBytes = 64 << 10;
+
+    /// <summary>Exports that are being sent at the same time.</summary>
+    public const int Exports = 8;
 
     /// <summary>Matches up to which counts and facets are exact; beyond, they are lower bounds.</summary>
     public const int ExactCount = 50_000;

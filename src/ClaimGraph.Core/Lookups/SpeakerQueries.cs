@@ -49,6 +49,9 @@ public sealed record SpeakerDocument
 
     /// <summary>What it rests on: of the claims, quotations or sources counted, the first <see cref="Limits.Evidence"/> looked at.</summary>
     public required IReadOnlyList<Reference> RestsOn { get; init; }
+
+    /// <summary>Bytes of the document.</summary>
+    public static long BytesOf(SpeakerDocument speaker) => DocumentJson.Serialize(speaker).Length;
 }
 
 /// <summary>A page of speakers, the most frequent first, ties by reference (as text, ordinal).</summary>

@@ -6,7 +6,9 @@ using ClaimGraph.Time;
 namespace ClaimGraph.Storage;
 
 /// <summary>Which part of a list to answer.</summary>
-/// <param name="Size">Records at most; 1 to <see cref="Limits.LargestPage"/>.</param>
+/// <param name="Size">
+/// Records at most; 1 to <see cref="Limits.LargestPage"/>. Fewer where these would be more than <see cref="Limits.PageBytes"/> bytes.
+/// </param>
 /// <param name="After">Where the page before ended, as the store put it; null for the first page.</param>
 public sealed record PageRequest(int Size = Limits.DefaultPage, string? After = null);
 

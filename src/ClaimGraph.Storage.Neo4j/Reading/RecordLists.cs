@@ -16,10 +16,12 @@ internal static class RecordLists
         foreach (var (_, record) in rows)
             facts.Put(record.Reference, record);
         var documents = await inquiry.WorkAsync(
-            facts, view => rows.Take(page.Size).Select(row => RecordDocuments.Of(view, row.Record.Reference)!).ToList()).ConfigureAwait(false);
+            facts,
+            view => rows.Take(page.Size).Select(row => RecordDocuments.Of(view, row.Record.Reference)!).WhatFits(document => document.Json.Length))
+            .ConfigureAwait(false);
         return new(
             [.. documents.Where(document => document.Status != RecordStatus.Deleted)],
-            rows.Count > page.Size ? rows[page.Size - 1].Place : null);
+            documents.Count < rows.Count ? rows[documents.Count - 1].Place : null);
     }
 
     public static async Task<MatchCount> CountAsync(Inquiry inquiry, RecordQuery query)

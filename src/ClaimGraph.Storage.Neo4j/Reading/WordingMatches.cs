@@ -20,7 +20,9 @@ internal static class WordingMatches
         var (claims, facts) = ClaimDocuments.Read(answer);
         var shared = answer.Rows.Where(row => row[0] is long).OrderBy(row => (long)row[0]!).Select(row => (int)(long)row[2]!).ToList();
         var matches = await inquiry.WorkAsync(
-            facts, view => claims.Zip(shared, (claim, count) => new WordingMatch(ClaimDocuments.Of(view, claim), count)).ToList()).ConfigureAwait(false);
+            facts,
+            view => claims.Zip(shared, (claim, count) => new WordingMatch(ClaimDocuments.Of(view, claim), count))
+                .WhatFits(match => match.Claim.Json.Length)).ConfigureAwait(false);
         return matches.FindAll(match => match.Claim.Status != RecordStatus.Deleted);
     }
 }

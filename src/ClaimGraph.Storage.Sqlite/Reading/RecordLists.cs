@@ -12,8 +12,8 @@ internal sealed class RecordLists(Reader reader)
     public Page<Document> Page(RecordQuery query, PageRequest page)
     {
         var rows = Rows(query, page.After, page.Size + 1);
-        var items = rows.Take(page.Size).Select(row => Document(records.ByKey(row.Key)!)).ToList();
-        return new(items, rows.Count > page.Size ? rows[page.Size - 1].Position : null);
+        var items = rows.Take(page.Size).Select(row => Document(records.ByKey(row.Key)!)).WhatFits(item => item.Json.Length);
+        return new(items, items.Count < rows.Count ? rows[items.Count - 1].Position : null);
     }
 
     public MatchCount Count(RecordQuery query)
@@ -64,19 +64,22 @@ internal sealed class RecordLists(Reader reader)
             return null;
         var row = reader[Sql.ChangesOf].Bind("$record", key).Bind("$limit", page.Size + 1)
             .Bind("$before", page.After is { } after ? Position.Number(after) : long.MaxValue);
-        var items = new List<Change>();
+        var items = Changes(row, reference).Take(page.Size).WhatFits(change => change.Bytes);
+        // The version of the first was the first change.
+        return new(items, items is [.., { Version: > 1 } last] ? Position.Of(last.Version) : null);
+    }
+
+    private static IEnumerable<Change> Changes(Statement row, Reference reference)
+    {
         while (row.Step())
         {
             var operation = (ChangeOperation)row.Int(3);
-            items.Add(new(
+            yield return new(
                 row.Long(0), DateTimeOffset.FromUnixTimeMilliseconds(row.Long(1)), row.Text(2), operation, reference, row.Int(4),
                 (RecordStatus)row.Int(5),
                 Before: row.IsNull(7) ? null : (ReadOnlyMemory<byte>?)row.Blob(7).ToArray(),
-                After: operation == ChangeOperation.Delete ? null : (ReadOnlyMemory<byte>?)row.Blob(6).ToArray()));
+                After: operation == ChangeOperation.Delete ? null : (ReadOnlyMemory<byte>?)row.Blob(6).ToArray());
         }
-
-        var next = items.Count > page.Size ? Position.Of(items[page.Size - 1].Version) : null;
-        return new([.. items.Take(page.Size)], next);
     }
 
     private List<(long Key, string Position)> Rows(RecordQuery query, string? after, int limit)

@@ -20,7 +20,8 @@ internal sealed class WordingSearch(Reader reader, TemplateFiller filler)
             : HoldersOfAll(query);
         var claims = new ClaimPageBuilder(filler, found.Count);
         foreach (var (saidKey, _) in found)
-            claims.AddBySaidKey(reader, saidKey);
+            if (!claims.TryAddBySaidKey(reader, saidKey))
+                break;
         return [.. claims.ToDocuments().Zip(found, (claim, count) => new WordingMatch(claim, count.Value))];
     }
 

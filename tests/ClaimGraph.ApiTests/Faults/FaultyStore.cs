@@ -14,6 +14,9 @@ internal sealed class FaultyStore(IGraphStore inner) : IGraphStore
     /// <summary>Done before whatever the store is asked; null does nothing.</summary>
     public Func<CancellationToken, Task>? Before { get; set; }
 
+    /// <summary>Claims after which an export breaks off; null for none.</summary>
+    public int? ExportedBeforeBreak { get; set; }
+
     /// <summary>Puts this store around the service's.</summary>
     public static void Wrap(IServiceCollection services)
     {
@@ -88,8 +91,13 @@ internal sealed class FaultyStore(IGraphStore inner) : IGraphStore
     public async IAsyncEnumerable<Document> ExportAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         await Trouble(cancellation);
+        var count = 0;
         await foreach (var document in inner.ExportAsync(cancellation))
+        {
+            if (count++ == ExportedBeforeBreak)
+                throw new StoreDeadlineException("The rest took too long.");
             yield return document;
+        }
     }
 
     public Task<Provenance?> FindProvenanceAsync(string claimId, CancellationToken cancellation) =>

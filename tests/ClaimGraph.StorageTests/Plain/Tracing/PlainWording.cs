@@ -20,15 +20,13 @@ internal static class PlainWording
             least = counted.Count;
         }
 
-        return
-        [
-            .. claims.Select(held => (held.Claim, Shared: counted.Count(held.Holds.Contains)))
-                .Where(match => match.Shared >= least)
-                .OrderByDescending(match => match.Shared)
-                .ThenByDescending(match => match.Claim.SaidOn?.First.DayNumber ?? -1)
-                .ThenByDescending(match => match.Claim.Id, StringComparer.Ordinal)
-                .Take(query.Limit)
-                .Select(match => new WordingMatch(shown(match.Claim), match.Shared)),
-        ];
+        return claims.Select(held => (held.Claim, Shared: counted.Count(held.Holds.Contains)))
+            .Where(match => match.Shared >= least)
+            .OrderByDescending(match => match.Shared)
+            .ThenByDescending(match => match.Claim.SaidOn?.First.DayNumber ?? -1)
+            .ThenByDescending(match => match.Claim.Id, StringComparer.Ordinal)
+            .Take(query.Limit)
+            .Select(match => new WordingMatch(shown(match.Claim), match.Shared))
+            .WhatFits(match => match.Claim.Json.Length);
     }
 }
