@@ -60,7 +60,7 @@ public sealed partial class GraphEditor
                 RefusalCode.LimitExceeded, $"{person} has {held.Count} affiliations, the most there may be.", path);
 
         var id = affiliation.Id ?? IdOf(described);
-        if (state.Find(new(RecordKind.Affiliation, id)) is { } taken)
+        if (state.Find(new(RecordKind.Affiliation, id)).IfAny is { } taken)
             throw RefusedException.Because(
                 taken.Status == RecordStatus.Deleted ? RefusalCode.Deleted : RefusalCode.ContentConflict,
                 $"{taken.Reference} is on record as something else, or was deleted.", path);

@@ -27,7 +27,7 @@ public sealed partial class GraphEditor
 
     private EntityRecord? MatchById(EntityDescription entity, Reference reference, string path)
     {
-        if (state.Find(reference) is not EntityRecord present)
+        if (state.Find(reference).IfAny is not EntityRecord present)
         {
             if (entity.Name is null && reference.Kind != RecordKind.Country)
                 throw RefusedException.Because(

@@ -74,6 +74,8 @@ internal sealed partial class GraphDraft(Facts before, Questions questions, long
         batch.PutOutcome(key, outcome);
     }
 
+    Finding IGraphState.Find(Reference reference) => TryFindStored(reference, out var stored) ? Finding.Of(stored?.Record) : Finding.NotKnown;
+
     public IReadOnlyList<EntityRecord> FindByName(RecordKind kind, string nameKey) => Keyed(EntityKeys.OfName(kind, nameKey));
 
     public IReadOnlyList<EntityRecord> FindByExternalId(RecordKind kind, string scheme, string value) =>
