@@ -29,6 +29,8 @@ internal sealed partial class ProblemHandler(ILogger<ProblemHandler> logger) : I
         response.Headers.CacheControl = "no-store";
         if (problem.Kind.Status == StatusCodes.Status503ServiceUnavailable)
             response.Headers.RetryAfter = RetryAfterSeconds;
+        if (problem.Location is { } location)
+            response.Headers.Location = location;
 
         var body = JsonSerializer.SerializeToUtf8Bytes(DocumentOf(http, problem), ProblemJsonContext.Problem);
         response.ContentLength = body.Length;
