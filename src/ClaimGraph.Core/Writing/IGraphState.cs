@@ -18,9 +18,11 @@ public interface IGraphState
     IReadOnlyList<AffiliationRecord> AffiliationsOf(Reference person);
 
     /// <summary>Records of a kind that are not deleted and have this name or alias, compared by <see cref="Search.SearchText.Key"/>.</summary>
+    /// <returns>All of them; of more than <see cref="Limits.ComparedNamesakes"/> one more than that, the first by id (ordinal).</returns>
     IReadOnlyList<EntityRecord> FindByName(RecordKind kind, string nameKey);
 
     /// <summary>Records of a kind that are not deleted and carry this identifier.</summary>
+    /// <returns>As for <see cref="FindByName"/>.</returns>
     IReadOnlyList<EntityRecord> FindByExternalId(RecordKind kind, string scheme, string value);
 
     /// <summary>A claim's quotations that are not deleted, in the order of recording.</summary>

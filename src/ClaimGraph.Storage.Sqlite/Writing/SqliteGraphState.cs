@@ -141,7 +141,7 @@ internal sealed partial class SqliteGraphState : IGraphState
         writer[Sql.DependentOn].Bind("$record", KeyOf(reference)).Number() is { } owner ? RecordReader.ReferenceOf(writer, owner) : null;
 
     private EntityRecord[] Entities(Statement keys) =>
-        [.. RecordReader.KeysOf(keys).Select(key => Find(RecordReader.ReferenceOf(writer, key)).Required<EntityRecord>())];
+        [.. RecordReader.KeysOf(keys.Bind("$limit", Limits.ComparedNamesakes + 1)).Select(key => Find(RecordReader.ReferenceOf(writer, key)).Required<EntityRecord>())];
 
     /// <summary>The key of a record that is on record.</summary>
     private long KeyOf(Reference reference)
