@@ -34,8 +34,8 @@ public sealed class Neo4jGraphStore : IGraphStore
     {
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
-        server = new(transport, options);
-        opening = new(server);
+        server = new(transport, options, clock);
+        opening = new(server, options.PlanningTime > TimeSpan.Zero ? new(server, options.PlanningTime) : null);
         places = new(options.Readers, options.Readers);
         writes = new(
             new(server, ids, clock, options.WriteDeadline), options.WriteQueueLength,
@@ -122,7 +122,7 @@ public sealed class Neo4jGraphStore : IGraphStore
     /// <inheritdoc/>
     public async Task CheckAsync(CancellationToken cancellation)
     {
-        await opening.WaitAsync(cancellation).ConfigureAwait(false);
+        await opening.RequireReadyAsync(cancellation).ConfigureAwait(false);
         var answer = await server.AskAsync(
             new(CypherTexts.Of(Cypher.Check), CypherStatement.None, CypherAccess.Write), options.QueryDeadline, cancellation).ConfigureAwait(false);
         if (answer.Rows.Count > 0)
