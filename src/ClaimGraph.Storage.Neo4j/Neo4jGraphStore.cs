@@ -36,8 +36,8 @@ public sealed class Neo4jGraphStore : IGraphStore
     {
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
-        server = new(transport, options);
-        opening = new(server);
+        server = new(transport, options, clock);
+        opening = new(server, options.PlanningTime > TimeSpan.Zero ? new(server, options.PlanningTime) : null);
         places = new((options.Readers + 1) / 2);
         shortPlaces = new(Math.Max(options.Readers / 2, 1));
         writes = new(
@@ -116,7 +116,7 @@ public sealed class Neo4jGraphStore : IGraphStore
     /// <inheritdoc/>
     public async Task CheckAsync(CancellationToken cancellation)
     {
-        await opening.WaitAsync(cancellation).ConfigureAwait(false);
+        await opening.RequireReadyAsync(cancellation).ConfigureAwait(false);
         var answer = await server.AskAsync(
             new(CypherTexts.Of(Cypher.Check), CypherStatement.None, CypherAccess.Write), options.QueryDeadline, cancellation).ConfigureAwait(false);
         if (answer.Rows.Count > 0)

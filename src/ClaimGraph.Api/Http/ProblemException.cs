@@ -22,6 +22,9 @@ internal sealed class ProblemException(ProblemKind kind, string detail) : Except
     /// <summary>Records that an ambiguous description may mean.</summary>
     public IReadOnlyList<Candidate>? Candidates { get; init; }
 
+    /// <summary>Where the record is that the problem leaves behind; null for none.</summary>
+    public string? Location { get; init; }
+
     /// <summary>Says what is wrong at one place; <c>$</c> is the whole document.</summary>
     public ProblemException At(string path, string sentence)
     {

@@ -40,6 +40,7 @@ internal static class Problems
     public static readonly ProblemKind InternalError = new(500, "internal-error", "The service failed.");
     public static readonly ProblemKind StoreUnavailable = new(503, "store-unavailable", "The store is not available.");
     public static readonly ProblemKind OutcomeUnknown = new(503, "outcome-unknown", "Whether it was written cannot be told.");
+    public static readonly ProblemKind NotReadBack = new(503, "not-read-back", "It is on record, but could not be read back.");
     public static readonly ProblemKind Busy = new(503, "busy", "The service is busy.");
     public static readonly ProblemKind Stopping = new(503, "stopping", "The service is being stopped.");
     public static readonly ProblemKind Deadline = new(503, "deadline", "The answer took too long.");

@@ -26,15 +26,50 @@ internal static class Writes
             return;
         }
 
-        var document = Responses.RequireStanding(accepted.Reference.Kind, await store.FindAsync(accepted.Reference, http.RequestAborted));
+        var document = Responses.RequireStanding(accepted.Reference.Kind, await ReadBackAsync(http, store, accepted));
         var isNew = accepted.Disposition == Disposition.Created;
         if (isNew)
             http.Response.Headers.Location = Addresses.Of(http.Request, accepted.Reference);
         var answer = complete is null || accepted.Disposition == Disposition.Unchanged
             ? document.Json
-            : await complete(store, document, http.RequestAborted);
+            : await CompleteAsync(complete, store, document, http.RequestAborted);
         Responses.Tag(http, document.Version, document.Json.Span);
         await Responses.WriteBytesAsync(http, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, answer, MediaTypes.JsonUtf8);
+    }
+
+    /// <summary>What is on record now. If that cannot be read, the answer must not sound as if nothing had been written.</summary>
+    private static async Task<Document?> ReadBackAsync(HttpContext http, IGraphStore store, Accepted accepted)
+    {
+        try
+        {
+            return await store.FindAsync(accepted.Reference, http.RequestAborted);
+        }
+        catch (StoreFaultException)
+        {
+            throw new ProblemException(
+                Problems.NotReadBack,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{accepted.Reference} is on record in version {accepted.Version}. Only reading it back failed: ask for it again."))
+            {
+                Location = Addresses.Of(http.Request, accepted.Reference),
+            };
+        }
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> CompleteAsync(
+        Func<IGraphStore, Document, CancellationToken, Task<ReadOnlyMemory<byte>>> complete, IGraphStore store, Document document,
+        CancellationToken cancellation)
+    {
+        try
+        {
+            return await complete(store, document, cancellation);
+        }
+        catch (StoreFaultException)
+        {
+            // What was asked for is on record, and that is what the answer has to say.
+            return document.Json;
+        }
     }
 
     /// <summary>Writes; a refusal is thrown as its problem.</summary>

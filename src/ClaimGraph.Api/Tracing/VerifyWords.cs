@@ -56,7 +56,7 @@ internal static class VerifyWords
         var named = await store.FindNamedAsync(speaker, cancellation);
         if (named.Count <= 1)
             return named is [var one] ? new(one.Type, one.Id) : null;
-        var sentence = $"{named.Count} on record are called “{speaker}”: write the reference of the one that is meant.";
+        var sentence = $"{(named.Count < Limits.Namesakes ? named.Count : $"{named.Count} or more")} on record are called “{speaker}”: write the reference of the one that is meant.";
         throw new ProblemException(Problems.AmbiguousMatch, sentence)
         {
             Candidates = [.. named.Select(node => new Candidate(new(node.Type, node.Id), node.Label ?? node.Id))],

@@ -99,6 +99,9 @@ public static class Limits
     /// <summary>Candidates named when a description fits several records.</summary>
     public const int Candidates = 10;
 
+    /// <summary>Records of one name that a description is compared with; where more have it, one of them is meant only by its id.</summary>
+    public const int ComparedNamesakes = 500;
+
     /// <summary>Steps of a chain between two nodes.</summary>
     public const int PathLength = 6;
 

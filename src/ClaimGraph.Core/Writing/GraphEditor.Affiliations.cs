@@ -62,7 +62,7 @@ public sealed partial class GraphEditor
 
         RequireFewSources(described, held, path);
         var id = affiliation.Id ?? IdOf(described);
-        if (state.Find(new(RecordKind.Affiliation, id)) is { } taken)
+        if (state.Find(new(RecordKind.Affiliation, id)).IfAny is { } taken)
             throw RefusedException.Because(
                 taken.Status == RecordStatus.Deleted ? RefusalCode.Deleted : RefusalCode.ContentConflict,
                 $"{taken.Reference} is on record as something else, or was deleted.", path);

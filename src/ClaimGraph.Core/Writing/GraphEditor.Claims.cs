@@ -11,7 +11,7 @@ public sealed partial class GraphEditor
     {
         var described = Described(document);
         var id = document.Id ?? NaturalKeys.OfClaim(described);
-        if (state.Find(new(RecordKind.Claim, id)) is not ClaimRecord present)
+        if (state.Find(new(RecordKind.Claim, id)).IfAny is not ClaimRecord present)
         {
             var created = First(described with { Id = id }, document.Status);
             var quotations = Merge(created.Reference, [], document.Quotations, whenPresent);
@@ -91,7 +91,7 @@ public sealed partial class GraphEditor
                 RefusalCode.UnknownReference, "An unnamed source belongs to the source that describes it so: give that.", "speaker.source");
         var source = Resolve(described, "speaker.source").Reference;
         var reference = new Reference(RecordKind.UnnamedSource, speaker.Id ?? NaturalKeys.OfUnnamedSource(descriptor, source));
-        if (state.Find(reference) is not null)
+        if (state.Find(reference).IfAny is not null)
             return Mentioned(reference, "speaker").Reference;
         state.Save(
             First(new UnnamedSourceRecord { Id = reference.Id, Descriptor = descriptor, Source = source }, null));

@@ -27,7 +27,7 @@ public sealed partial class GraphEditor
             return Unchanged(present);
         var next = Next(record, present, quotation.Status);
         var others = state.QuotationsOf(present.Claim);
-        SaveClaim((ClaimRecord)state.Find(present.Claim)!, null, [.. others.Select(other => other.Id == next.Id ? next : other)], [next]);
+        SaveClaim(state.Find(present.Claim).Required<ClaimRecord>(), null, [.. others.Select(other => other.Id == next.Id ? next : other)], [next]);
         return new(Disposition.Updated, next.Reference, next.Version);
     }
 
@@ -80,7 +80,7 @@ public sealed partial class GraphEditor
 
     private QuotationRecord NewQuotation(QuotationRecord record, QuotationDescription quotation, string path)
     {
-        if (state.Find(record.Reference) is { } taken)
+        if (state.Find(record.Reference).IfAny is { } taken)
             throw RefusedException.Because(
                 taken.Status == RecordStatus.Deleted ? RefusalCode.Deleted : RefusalCode.ContentConflict,
                 taken.Status == RecordStatus.Deleted ? $"{taken.Reference} was deleted." : $"{taken.Reference} quotes another claim.",

@@ -45,6 +45,8 @@ internal enum Sql
     CountEdgesIn,
     CountEdgesOut,
     CountMatches,
+    CountOwnedRecords,
+    CountRecords,
     CountStandingsAt,
     CountTables,
     CountryOf,

@@ -18,8 +18,21 @@ internal sealed class RecordLists(Reader reader)
 
     public MatchCount Count(RecordQuery query)
     {
-        var count = Rows(query, null, Limits.ExactCount + 1).Count;
-        return new(Math.Min(count, Limits.ExactCount), count > Limits.ExactCount);
+        var statement = reader[query.Of is null ? Sql.CountRecords : Sql.CountOwnedRecords];
+        if (query.Of is { } owner)
+        {
+            if (RecordReader.KeyOf(reader, owner) is not { } key)
+                return new(0, IsLowerBound: false);
+            statement.Bind("$of", key);
+        }
+        else
+        {
+            statement.Bind("$byName", IsByName(query) ? 1 : 0);
+        }
+
+        var count = statement.Bind("$kind", (long)query.Kind).Bind("$status", (long?)query.Status).Bind("$words", MatchText.Of(query.Query))
+            .Bind("$limit", Limits.ExactCount + 1).Number() ?? 0;
+        return new((int)Math.Min(count, Limits.ExactCount), count > Limits.ExactCount);
     }
 
     /// <summary>The document of a record that is not a claim.</summary>
@@ -85,7 +98,7 @@ internal sealed class RecordLists(Reader reader)
     private List<(long Key, string Position)> Rows(RecordQuery query, string? after, int limit)
     {
         var rows = new List<(long, string)>();
-        var byName = query.Of is null && query.Sort == RecordSort.Name && query.Kind is not (RecordKind.Quotation or RecordKind.Affiliation);
+        var byName = IsByName(query);
         var statement = reader[(query.Of is not null, byName, query.Descending) switch
         {
             (true, _, false) => Sql.OwnedRecordsAscending,
@@ -113,4 +126,7 @@ internal sealed class RecordLists(Reader reader)
             rows.Add((statement.Long(0), Position.Of(statement.Text(2), statement.Text(1))));
         return rows;
     }
+
+    private static bool IsByName(RecordQuery query) =>
+        query.Of is null && query.Sort == RecordSort.Name && query.Kind is not (RecordKind.Quotation or RecordKind.Affiliation);
 }

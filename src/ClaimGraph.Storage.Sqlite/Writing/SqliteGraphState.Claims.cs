@@ -8,7 +8,7 @@ internal sealed partial class SqliteGraphState
     public void SaveClaim(ClaimRecord claim, IReadOnlyList<QuotationRecord> quotations, IReadOnlyList<QuotationRecord> changed)
     {
         var isNew = claim.Version == 1;
-        var before = isNew ? [] : EdgesUnder(OldClaim(claim), QuotationsOf(claim.Reference));
+        var before = isNew ? [] : EdgesUnder(Find(claim.Reference).Required<ClaimRecord>(), QuotationsOf(claim.Reference));
         long? oldSort = isNew ? null : writer[Sql.SaidKeyOf].Bind("$record", KeyOf(claim.Reference)).Number();
 
         var key = SaveVersion(claim, sortName: null);
@@ -52,8 +52,6 @@ internal sealed partial class SqliteGraphState
             if (hasMoved || !before.Contains((edge, owner)))
                 InsertEdge(edge, KeyOf(owner), newSort!.Value);
     }
-
-    private ClaimRecord OldClaim(ClaimRecord claim) => (ClaimRecord)Find(claim.Reference)!;
 
     private static List<(Edge Edge, Reference Owner)> EdgesUnder(ClaimRecord claim, IReadOnlyList<QuotationRecord> quotations) =>
     [

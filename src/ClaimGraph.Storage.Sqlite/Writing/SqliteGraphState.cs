@@ -98,7 +98,9 @@ internal sealed partial class SqliteGraphState : IGraphState
         writer.RollBack();
     }
 
-    public Record? Find(Reference reference)
+    public Finding Find(Reference reference) => Finding.Of(Read(reference));
+
+    private Record? Read(Reference reference)
     {
         if (cache.Find(reference) is { } kept)
             return kept;
@@ -139,7 +141,7 @@ internal sealed partial class SqliteGraphState : IGraphState
         writer[Sql.DependentOn].Bind("$record", KeyOf(reference)).Number() is { } owner ? RecordReader.ReferenceOf(writer, owner) : null;
 
     private EntityRecord[] Entities(Statement keys) =>
-        [.. RecordReader.KeysOf(keys).Select(key => (EntityRecord)Find(RecordReader.ReferenceOf(writer, key))!)];
+        [.. RecordReader.KeysOf(keys.Bind("$limit", Limits.ComparedNamesakes + 1)).Select(key => Find(RecordReader.ReferenceOf(writer, key)).Required<EntityRecord>())];
 
     /// <summary>The key of a record that is on record.</summary>
     private long KeyOf(Reference reference)

@@ -17,6 +17,9 @@ internal sealed class FaultyStore(IGraphStore inner) : IGraphStore
     /// <summary>Claims after which an export breaks off; null for none.</summary>
     public int? ExportedBeforeBreak { get; set; }
 
+    /// <summary>Done when the store has written; null does nothing.</summary>
+    public Action? Written { get; set; }
+
     /// <summary>Puts this store around the service's.</summary>
     public static void Wrap(IServiceCollection services)
     {
@@ -26,8 +29,12 @@ internal sealed class FaultyStore(IGraphStore inner) : IGraphStore
         services.AddSingleton<IGraphStore>(provider => provider.GetRequiredService<FaultyStore>());
     }
 
-    public Task<IReadOnlyList<WriteOutcome>> WriteAsync(IReadOnlyList<WriteRequest> requests, CancellationToken cancellation) =>
-        Do(inner.WriteAsync, requests, cancellation);
+    public async Task<IReadOnlyList<WriteOutcome>> WriteAsync(IReadOnlyList<WriteRequest> requests, CancellationToken cancellation)
+    {
+        var outcomes = await Do(inner.WriteAsync, requests, cancellation);
+        Written?.Invoke();
+        return outcomes;
+    }
 
     public Task<Document?> FindAsync(Reference reference, CancellationToken cancellation) => Do(inner.FindAsync, reference, cancellation);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using ClaimGraph.ApiTests.Statements;
 using ClaimGraph.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +24,7 @@ internal sealed class StoreFaultTests : ApiFixture
     private FaultyStore Store => Services.GetRequiredService<FaultyStore>();
 
     [TearDown]
-    public void BeWell() => Store.Before = null;
+    public void BeWell() => (Store.Before, Store.Written) = (null, null);
 
     [Test]
     public async Task Every_operation_tells_of_it_in_the_same_way()
@@ -72,6 +73,57 @@ internal sealed class StoreFaultTests : ApiFixture
             Assert.That((await Get("/api/v1/topics/lost")).Status, Is.EqualTo(404));
             Assert.That((await Get("/health/ready")).Status, Is.EqualTo(200));
         }
+    }
+
+    [Test]
+    public async Task What_was_written_and_not_read_back_is_told_as_written()
+    {
+        var source = await Post("/api/v1/sources", "{\"title\":\"Read back\",\"kind\":\"article\"}");
+        var place = source.Headers["Location"];
+        foreach (var (failure, _, _) in Failures.Where(failure => failure.Status == 503))
+        {
+            var name = $"Written {failure.GetType().Name}";
+            Store.Written = () => Store.Before = _ => throw failure;
+            foreach (var (send, location) in new (Func<Task<Answer>> Send, string? Location)[]
+                     {
+                         (() => Post("/api/v1/topics", $"{{\"name\":\"{name}\"}}"), null),
+                         (() => Post("/api/v1/topics", $"{{\"name\":\"{name}\"}}"), null),
+                         (() => Post("/api/v1/claims", Samples.Claim(name).ToJsonString()), null),
+                         (() => Put(place, $"{{\"title\":\"{name}\",\"kind\":\"article\"}}", ("If-Match", "*")), place),
+                         (() => Send(HttpMethod.Put, $"{place}/text", Talk.Bytes(Encoding.UTF8.GetBytes(name), "text/plain"), ("If-Match", "*")), place),
+                     })
+            {
+                var answer = await send();
+
+                answer.RequireProblem(503, "not-read-back");
+                Assert.That(answer.Headers.ContainsKey("Retry-After"), Is.True);
+                Assert.That((string?)answer.Body["detail"], Does.Contain("is on record in version").And.Not.Contain("nothing"));
+                Assert.That(answer.Headers["Location"], location is null ? Does.StartWith("/api/v1/") : Is.EqualTo(location));
+                Store.Before = null;
+                Assert.That((await Get(answer.Headers["Location"])).Text, Does.Contain(name));
+            }
+
+            var once = await Post("/api/v1/topics", $"{{\"name\":\"Once {failure.GetType().Name}\"}}");
+            Store.Before = null;
+            Assert.That((await Send(HttpMethod.Delete, once.Headers["Location"], null, ("If-Match", "*"))).Status, Is.EqualTo(204));
+            BeWell();
+        }
+    }
+
+    [Test]
+    public async Task Possible_variants_that_cannot_be_looked_for_are_left_out()
+    {
+        var asked = 0;
+        Store.Written = () => Store.Before = _ => ++asked > 1 ? throw new StoreDeadlineException("Slow.") : Task.CompletedTask;
+
+        var claim = await Post("/api/v1/claims", Samples.Claim("Written and read back in these words").ToJsonString());
+        (asked, Store.Before) = (0, null);
+        var quotation = await Post($"{claim.Headers["Location"]}/quotations", """
+            {"text":"Written and read back in other words","form":"direct","source":{"title":"Elsewhere","kind":"article"} }
+            """);
+
+        Assert.That((claim.Status, quotation.Status), Is.EqualTo((201, 201)));
+        Assert.That(asked, Is.EqualTo(2));
     }
 
     [Test]

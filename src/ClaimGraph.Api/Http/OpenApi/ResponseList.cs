@@ -55,6 +55,11 @@ internal static class ResponseList
         yield return Problems.UnknownHost;
         yield return Problems.InternalError;
         yield return Problems.StoreUnavailable;
+        if (!HttpMethods.IsGet(context.ApiDescription.HttpMethod!))
+        {
+            yield return Problems.OutcomeUnknown;
+            yield return Problems.NotReadBack;
+        }
         yield return Problems.Busy;
         yield return Problems.Deadline;
     }
