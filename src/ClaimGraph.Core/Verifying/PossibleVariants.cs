@@ -16,21 +16,17 @@ public static class PossibleVariants
 {
     private const int MostAnswered = 5;
 
-    /// <summary>Those of the claims found that are the same speaker's and have nearly the same words.</summary>
+    /// <summary>Those of the claims found that have nearly the same words.</summary>
     /// <param name="words">The words just recorded.</param>
-    /// <param name="claim">The claim they were recorded for.</param>
-    /// <param name="speaker">Its speaker.</param>
-    public static IReadOnlyList<PossibleVariant> Of(
-        VerificationQuestion words, Reference claim, Reference speaker, IReadOnlyList<WordingMatch> matches)
+    /// <param name="matches">Other claims of their speaker.</param>
+    public static IReadOnlyList<PossibleVariant> Of(VerificationQuestion words, IReadOnlyList<WordingMatch> matches)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var judge = new CandidateJudge(words with { Speaker = speaker, IsSpeakerNamed = true });
-        var candidates = matches
-            .Where(match => match.Claim.Reference != claim)
-            .Select(match => judge.Judge(match.Claim))
-            .OfType<ComparedClaim>()
-            .Where(candidate => candidate.IsSpeakerAsked == true && IsNear(candidate))
-            .ToList();
+        ArgumentNullException.ThrowIfNull(matches);
+        if (matches.Count == 0)
+            return [];
+        var judge = new CandidateJudge(words);
+        var candidates = matches.Select(match => judge.Judge(match.Claim)).OfType<ComparedClaim>().Where(IsNear).ToList();
         candidates.Sort(Ranking.Compare);
         return
         [
