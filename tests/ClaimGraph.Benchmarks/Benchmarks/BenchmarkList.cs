@@ -13,6 +13,7 @@ internal static class BenchmarkList
             ["P2"] = LookupLatency.MeasureAsync,
             ["P3"] = LookupScale.MeasureAsync,
             ["P4"] = WritesTogether.OnFileAsync,
+            ["P4b"] = WritesTogether.OverInsertsAsync,
             ["P5"] = ImportThroughput.MeasureAsync,
             ["P7"] = SearchLatency.MeasureAsync,
             ["P8"] = PathLatency.MeasureAsync,
@@ -35,6 +36,7 @@ internal static class BenchmarkList
             ["P19b"] = AnchorLatency.OfEditedAsync,
             ["P20a"] = ChainTrace.OnFileAsync,
             ["P20b"] = ChainTrace.OnServerAsync,
+            ["R5"] = WritesBesideLargeClaim.MeasureAsync,
         };
 }
 
