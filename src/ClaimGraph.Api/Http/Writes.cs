@@ -17,7 +17,7 @@ internal static class Writes
     /// <param name="complete">Adds to the document of what is new or changed what only the answer to a write says.</param>
     public static async Task AnswerAsync(
         HttpContext http, IGraphStore store, WriteOperation operation, ReadOnlyMemory<byte> body = default,
-        Func<IGraphStore, Document, CancellationToken, Task<ReadOnlyMemory<byte>>>? complete = null)
+        Func<Document, CancellationToken, Task<ReadOnlyMemory<byte>>>? complete = null)
     {
         var accepted = await SendAsync(http, store, operation, body);
         if (accepted.Disposition == Disposition.Deleted)
@@ -32,7 +32,7 @@ internal static class Writes
             http.Response.Headers.Location = Addresses.Of(http.Request, accepted.Reference);
         var answer = complete is null || accepted.Disposition == Disposition.Unchanged
             ? document.Json
-            : await CompleteAsync(complete, store, document, http.RequestAborted);
+            : await complete(document, http.RequestAborted);
         Responses.Tag(http, document.Version, document.Json.Span);
         await Responses.WriteBytesAsync(http, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, answer, MediaTypes.JsonUtf8);
     }
@@ -54,21 +54,6 @@ internal static class Writes
             {
                 Location = Addresses.Of(http.Request, accepted.Reference),
             };
-        }
-    }
-
-    private static async Task<ReadOnlyMemory<byte>> CompleteAsync(
-        Func<IGraphStore, Document, CancellationToken, Task<ReadOnlyMemory<byte>>> complete, IGraphStore store, Document document,
-        CancellationToken cancellation)
-    {
-        try
-        {
-            return await complete(store, document, cancellation);
-        }
-        catch (StoreFaultException)
-        {
-            // What was asked for is on record, and that is what the answer has to say.
-            return document.Json;
         }
     }
 

@@ -75,6 +75,9 @@ public static class Limits
     /// <summary>Quotations of one claim.</summary>
     public const int Quotations = 500;
 
+    /// <summary>Bytes in UTF-8 of the words of one claim: its wording, its venue, and what was printed of it and of the speaker.</summary>
+    public const int ClaimBytes = 1 << 20;
+
     /// <summary>Records a page holds unless the caller says otherwise, and at most.</summary>
     public const int DefaultPage = 20;
     public const int LargestPage = 200;
@@ -155,8 +158,14 @@ public static class Limits
     /// <summary>Claims that may share a shingle (see <see cref="Verifying.Shingles"/>); one that more have tells nothing.</summary>
     public const int CommonShingle = 1_000;
 
+    /// <summary>Claims of one speaker that may share a shingle before it tells nothing of them.</summary>
+    public const int CommonShingleOfSpeaker = 100;
+
     /// <summary>Shingles by which claims are looked for.</summary>
     public const int QueryShingles = 64;
+
+    /// <summary>Shingles of a wording, and of a print, by which it is found among the speaker's others.</summary>
+    public const int SketchShingles = 16;
 
     /// <summary>Records of one name that are told.</summary>
     public const int Namesakes = 20;

@@ -9,6 +9,7 @@ internal enum Cypher
     ChangeOfVersion,
     ChangesOf,
     Check,
+    ClaimsBeside,
     ClaimsByShingles,
     ClaimsWithoutShingles,
     Commit,

@@ -13,7 +13,8 @@ internal sealed partial class SqliteGraphState : IGraphState
     private readonly RecordReader records;
     private readonly ClaimTemplate template;
     private readonly RecordCache cache = new();
-    private readonly PendingClaimTexts claimTexts = new();
+    private readonly PendingTexts claimTexts = new(Sql.DeleteClaimText, Sql.InsertClaimText);
+    private readonly WordingIndex wordings;
     private readonly PendingDegrees degrees = new();
     private long sequence;
     private bool isCareful;
@@ -23,6 +24,7 @@ internal sealed partial class SqliteGraphState : IGraphState
     {
         this.writer = writer;
         records = new(writer);
+        wordings = new(writer);
         template = new(KeyOf);
     }
 
@@ -60,6 +62,7 @@ internal sealed partial class SqliteGraphState : IGraphState
         if (isCareful)
             writer[Sql.Release].Run();
         claimTexts.KeepRequest();
+        wordings.KeepRequest();
         degrees.KeepRequest();
     }
 
@@ -67,6 +70,7 @@ internal sealed partial class SqliteGraphState : IGraphState
     public bool TryRefuseRequest()
     {
         claimTexts.DropRequest();
+        wordings.DropRequest();
         degrees.DropRequest();
         if (!isCareful)
             return !hasSaved;
@@ -84,6 +88,7 @@ internal sealed partial class SqliteGraphState : IGraphState
     public void Commit()
     {
         claimTexts.Write(writer);
+        wordings.Write();
         degrees.Write(writer);
         writer.ResetStatements();
         writer.Commit();
@@ -92,6 +97,7 @@ internal sealed partial class SqliteGraphState : IGraphState
     public void RollBack()
     {
         claimTexts.DropAll();
+        wordings.DropAll();
         degrees.DropAll();
         cache.Clear();
         writer.ResetStatements();

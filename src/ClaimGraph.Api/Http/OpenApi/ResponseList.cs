@@ -36,6 +36,7 @@ internal static class ResponseList
         {
             yield return Problems.InvalidHeader;
             yield return Problems.OutcomeUnknown;
+            yield return Problems.NotReadBack;
         }
         if (metadata.OfType<BodyTaken>().Any(body => body.Document is not null))
         {
@@ -55,11 +56,6 @@ internal static class ResponseList
         yield return Problems.UnknownHost;
         yield return Problems.InternalError;
         yield return Problems.StoreUnavailable;
-        if (!HttpMethods.IsGet(context.ApiDescription.HttpMethod!))
-        {
-            yield return Problems.OutcomeUnknown;
-            yield return Problems.NotReadBack;
-        }
         yield return Problems.Busy;
         yield return Problems.Deadline;
     }
