@@ -75,7 +75,7 @@ internal sealed partial class SeedLoader(
     {
         var files = SeedFolder.FilesOf(options, environment);
         // What this process began it goes on with, although somebody else may have written meanwhile.
-        if (files.Count == 0 || !hasBegun && !await store.IsEmptyAsync(Actor, cancellationToken))
+        if (files.Count == 0 || !hasBegun && !await store.IsEmptyAsync(Actors.Seeds, cancellationToken))
             return;
 
         hasBegun = true;

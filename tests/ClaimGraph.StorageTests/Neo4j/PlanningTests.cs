@@ -64,7 +64,7 @@ internal sealed class PlanningTests
             statement => statement.Contains(Planned, StringComparison.Ordinal) ? release.Task : Task.CompletedTask));
 
         var fault = await Assert.CatchAsync<StoreUnavailableException>(() => store.CheckAsync(CancellationToken.None));
-        var isEmpty = await store.IsEmptyAsync(CancellationToken.None);
+        var isEmpty = await store.IsEmptyAsync(null, CancellationToken.None);
         release.SetResult();
         await BeReady(store);
 

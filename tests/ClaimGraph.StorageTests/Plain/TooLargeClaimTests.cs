@@ -39,7 +39,7 @@ internal sealed class TooLargeClaimTests
     private static void Grow(PlainState state)
     {
         var print = state.QuotationsOf(Claim)[0];
-        var claim = (ClaimRecord)state.Find(Claim)!;
+        var claim = state.Find(Claim).Required<ClaimRecord>();
         var prints = Enumerable.Range(0, (Limits.ClaimBytes / Limits.QuotationText) + 2)
             .Select(number => print with { Id = $"print-{number}", Text = new('x', Limits.QuotationText) })
             .ToList();

@@ -39,15 +39,15 @@ internal sealed class ClaimDocumentRulesTests
     [Test]
     public void One_speaks_on_behalf_of_an_institution_or_a_country()
     {
-        Verdict.AssertSound(Claim with { OnBehalfOf = Country });
+        Verdict.AssertSound(Claim with { OnBehalfOf = Samples.Country });
         Verdict.AssertFault(Claim with { OnBehalfOf = Person }, "onBehalfOf.type", "institution or a country");
     }
 
     [Test]
     public void A_claim_is_about_entities()
     {
-        Verdict.AssertSound(Claim with { About = [Person, Institution, Country, new() { Type = RecordKind.Topic, Name = "trade" }] });
-        Verdict.AssertFault(Claim with { About = [Country, Unnamed] }, "about[1].type", "topic");
+        Verdict.AssertSound(Claim with { About = [Person, Institution, Samples.Country, new() { Type = RecordKind.Topic, Name = "trade" }] });
+        Verdict.AssertFault(Claim with { About = [Samples.Country, Unnamed] }, "about[1].type", "topic");
     }
 
     [Test]
@@ -77,8 +77,8 @@ internal sealed class ClaimDocumentRulesTests
     [Test]
     public void A_quotation_inside_a_claim_belongs_to_no_other()
     {
-        Verdict.AssertSound(Claim with { Id = ShortId, Quotations = [Quotation with { Claim = ShortId }] });
-        Verdict.AssertFault(Claim with { Quotations = [Quotation with { Claim = ShortId }] }, "quotations[0].claim", "leave this out");
+        Verdict.AssertSound(Claim with { Id = ShortId, Quotations = [Quotation with { Claim = new(RecordKind.Claim, ShortId) }] });
+        Verdict.AssertFault(Claim with { Quotations = [Quotation with { Claim = new(RecordKind.Claim, ShortId) }] }, "quotations[0].claim", "leave this out");
     }
 
     [Test]

@@ -12,7 +12,7 @@ internal sealed class EntityDescriptionRulesTests
     [Test]
     public void Whole_entities_are_sound()
     {
-        foreach (var entity in new[] { Person, Institution, Country, Topic })
+        foreach (var entity in new[] { Person, Institution, Samples.Country, Topic })
             Verdict.AssertSound(entity);
     }
 
@@ -40,9 +40,9 @@ internal sealed class EntityDescriptionRulesTests
     [TestCase("CHN")]
     public void A_country_that_does_not_exist_is_against_the_model(string id)
     {
-        Verdict.AssertBroken(Country with { Id = id }, "id", "ISO 3166");
+        Verdict.AssertBroken(Samples.Country with { Id = id }, "id", "ISO 3166");
         Verdict.AssertBroken(Institution with { Country = new() { Id = id } }, "country.id", "ISO 3166");
-        Verdict.AssertBroken(Person with { CitizenOf = [Country, new() { Id = id }] }, "citizenOf[1].id", "ISO 3166");
+        Verdict.AssertBroken(Person with { CitizenOf = [Samples.Country, new() { Id = id }] }, "citizenOf[1].id", "ISO 3166");
     }
 
     [TestCase("Alexander")]
@@ -53,18 +53,18 @@ internal sealed class EntityDescriptionRulesTests
 
     private static IEnumerable<TestCaseData> Misplaced()
     {
-        yield return new("country", Person with { Country = Country });
-        yield return new("country", Topic with { Country = Country });
-        yield return new("citizenOf", Institution with { CitizenOf = [Country] });
+        yield return new("country", Person with { Country = Samples.Country });
+        yield return new("country", Topic with { Country = Samples.Country });
+        yield return new("citizenOf", Institution with { CitizenOf = [Samples.Country] });
         yield return new("affiliations", Institution with { Affiliations = [Affiliation] });
-        yield return new("affiliations", Country with { Affiliations = [] });
+        yield return new("affiliations", Samples.Country with { Affiliations = [] });
         yield return new("descriptor", Person with { Descriptor = "a man" });
         yield return new("source", Person with { Source = Source });
         yield return new("role", Person with { Role = "subject" });
         yield return new("speaker.name", Claim with { Speaker = Unnamed with { Name = "Somebody" } });
         yield return new("speaker.externalIds", Claim with { Speaker = Unnamed with { ExternalIds = Person.ExternalIds } });
         yield return new("publisher.type", Source with { Publisher = Person });
-        yield return new("institution.type", Affiliation with { Institution = Country });
+        yield return new("institution.type", Affiliation with { Institution = Samples.Country });
         yield return new("person.type", Affiliation with { Person = Institution });
         yield return new("affiliations[0].person", Person with { Affiliations = [Affiliation with { Person = Person }] });
     }

@@ -11,8 +11,8 @@ internal sealed class LimitsTests
     {
         yield return Case("text", Limits.ClaimText, n => Claim with { Text = Words(n) });
         yield return Case("venue", Limits.Venue, n => Claim with { Venue = Words(n) });
-        yield return Case("about", Limits.Subjects, n => Claim with { About = Many(Country, n) });
-        yield return Case("about[0].role", Limits.Role, n => Claim with { About = [Country with { Role = Words(n) }] });
+        yield return Case("about", Limits.Subjects, n => Claim with { About = Many(Samples.Country, n) });
+        yield return Case("about[0].role", Limits.Role, n => Claim with { About = [Samples.Country with { Role = Words(n) }] });
         yield return Case("quotations", Limits.Quotations, n => Claim with { Quotations = Many(Quotation, n) });
         yield return Case("quotations[0].text", Limits.QuotationText, n => Claim with { Quotations = [Quotation with { Text = Words(n) }] });
         yield return Case("nameAsStated", Limits.Name, n => Quotation with { NameAsStated = Words(n) });
@@ -33,7 +33,7 @@ internal sealed class LimitsTests
         yield return Case("aliases[0].value", Limits.Name, n => Person with { Aliases = [new(Words(n))] });
         yield return Case("aliases[0].kind", Limits.Role, n => Person with { Aliases = [new("Sasha", Kind: Words(n))] });
         yield return Case("aliases[0].lang", Limits.LanguageTag, n => Person with { Aliases = [new("Sasha", Tag(n))] });
-        yield return Case("citizenOf", Limits.Citizenships, n => Person with { CitizenOf = Many(Country, n) });
+        yield return Case("citizenOf", Limits.Citizenships, n => Person with { CitizenOf = Many(Samples.Country, n) });
         yield return Case("affiliations", Limits.Affiliations, n => Person with { Affiliations = Many(Affiliation, n) });
         yield return Case("externalIds", Limits.ExternalIds, n => Person with { ExternalIds = Ids(n) });
         yield return Case("externalIds", Limits.ExternalIdScheme, n => Person with { ExternalIds = Id(Words(n), "Q1") });
