@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
 using ClaimGraph.Lookups;
@@ -17,9 +16,9 @@ namespace ClaimGraph.Storage.Neo4j;
 public sealed class Neo4jGraphStore : IGraphStore
 {
     /// <summary>Changes an export looks at at a time; every fourth or so created a claim.</summary>
-    private const int ExportStep = 800;
+    private const int ChangesInStep = 200;
 
-    /// <summary>How long a part of an export may take; nobody else waits for it.</summary>
+    /// <summary>How long a step of an export may take; nobody else waits for it.</summary>
     private static readonly TimeSpan ExportDeadline = TimeSpan.FromSeconds(30);
 
     private readonly Neo4jOptions options;
@@ -27,6 +26,9 @@ public sealed class Neo4jGraphStore : IGraphStore
     private readonly Opening opening;
     private readonly WriteQueue writes;
     private readonly SemaphoreSlim places;
+
+    /// <summary>For short questions alone, which so never wait behind long ones.</summary>
+    private readonly SemaphoreSlim shortPlaces;
     private bool isClosed;
 
     /// <param name="transport">How the server is spoken to; it is closed with the store.</param>
@@ -34,9 +36,10 @@ public sealed class Neo4jGraphStore : IGraphStore
     {
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
-        server = new(transport, options);
-        opening = new(server);
-        places = new(options.Readers, options.Readers);
+        server = new(transport, options, clock);
+        opening = new(server, options.PlanningTime > TimeSpan.Zero ? new(server, options.PlanningTime) : null);
+        places = new((options.Readers + 1) / 2);
+        shortPlaces = new(Math.Max(options.Readers / 2, 1));
         writes = new(
             new(server, ids, clock, options.WriteDeadline), options.WriteQueueLength,
             () => opening.WaitAsync(CancellationToken.None), opening.Begin);
@@ -46,16 +49,17 @@ public sealed class Neo4jGraphStore : IGraphStore
         writes.WriteAsync(requests, cancellation);
 
     public Task<Document?> FindAsync(Reference reference, CancellationToken cancellation) =>
-        AskAsync(inquiry => RecordDocuments.FindAsync(inquiry, reference), cancellation);
+        LookUpAsync(inquiry => RecordDocuments.FindAsync(inquiry, reference), cancellation);
 
     public Task<Document?> FindVersionAsync(Reference reference, int version, CancellationToken cancellation) =>
-        AskAsync(inquiry => RecordDocuments.FindVersionAsync(inquiry, reference, version), cancellation);
+        LookUpAsync(inquiry => RecordDocuments.FindVersionAsync(inquiry, reference, version), cancellation);
 
     public Task<Page<Change>?> HistoryAsync(Reference reference, PageRequest page, CancellationToken cancellation) =>
-        AskAsync(inquiry => RecordDocuments.HistoryAsync(inquiry, reference, page), cancellation);
+        LookUpAsync(inquiry => RecordDocuments.HistoryAsync(inquiry, reference, page), cancellation);
 
     public Task<ClaimPage> ListClaimsAsync(ClaimQuery query, PageRequest page, CancellationToken cancellation) =>
-        AskAsync(inquiry => ClaimLists.PageAsync(inquiry, query, page), cancellation);
+        AskAsync(
+            query.IsOfOneSpeaker ? shortPlaces : places, inquiry => ClaimLists.PageAsync(inquiry, query, page), options.QueryDeadline, cancellation);
 
     public Task<MatchCount> CountClaimsAsync(ClaimFilter filter, CancellationToken cancellation) =>
         AskAsync(inquiry => ClaimLists.CountAsync(inquiry, filter), cancellation);
@@ -84,22 +88,8 @@ public sealed class Neo4jGraphStore : IGraphStore
     public Task<RelatedPage?> ListRelatedAsync(RelatedQuery query, PageRequest page, CancellationToken cancellation) =>
         AskAsync(inquiry => RelatedLists.PageAsync(inquiry, query, page), cancellation);
 
-    /// <inheritdoc/>
-    public async IAsyncEnumerable<Document> ExportAsync([EnumeratorCancellation] CancellationToken cancellation)
-    {
-        long? after = 0;
-        while (after is { } position)
-        {
-            var step = await AskAsync(inquiry => Exports.StepAsync(inquiry, position, ExportStep), ExportDeadline, cancellation).ConfigureAwait(false);
-            foreach (var document in step.Items)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                yield return document;
-            }
-
-            after = step.Next;
-        }
-    }
+    public IAsyncEnumerable<Document> ExportAsync(CancellationToken cancellation) => ExportSteps.ReadAsync(
+        ChangesInStep, (after, size) => AskAsync(places, inquiry => Exports.StepAsync(inquiry, after, size), ExportDeadline, cancellation), cancellation);
 
     public Task<Provenance?> FindProvenanceAsync(string claimId, CancellationToken cancellation) =>
         AskAsync(inquiry => Provenances.FindAsync(inquiry, claimId), cancellation);
@@ -108,22 +98,25 @@ public sealed class Neo4jGraphStore : IGraphStore
         AskAsync(inquiry => WordingMatches.FindAsync(inquiry, query), cancellation);
 
     public Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
-        AskAsync(inquiry => Namesakes.FindAsync(inquiry, name), cancellation);
+        LookUpAsync(inquiry => Namesakes.FindAsync(inquiry, name), cancellation);
 
     public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) =>
-        AskAsync(inquiry => SourceTexts.FindAsync(inquiry, sourceId), cancellation);
+        LookUpAsync(inquiry => SourceTexts.FindAsync(inquiry, sourceId), cancellation);
+
+    public Task<SourceText?> FindSourceTextAsync(string sourceId, string sha256, CancellationToken cancellation) =>
+        LookUpAsync(inquiry => SourceTexts.FindAsync(inquiry, sourceId, sha256), cancellation);
 
     public Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
-        AskAsync(inquiry => SourceTexts.ListAsync(inquiry, sourceId), cancellation);
+        LookUpAsync(inquiry => SourceTexts.ListAsync(inquiry, sourceId), cancellation);
 
-    public Task<bool> IsEmptyAsync(string? except, CancellationToken cancellation) => AskAsync(
+    public Task<bool> IsEmptyAsync(string? except, CancellationToken cancellation) => LookUpAsync(
         async inquiry => (await inquiry.AskAsync(Cypher.IsEmpty, new() { ["except"] = except }).ConfigureAwait(false)).Rows[0][0] is true,
         cancellation);
 
     /// <inheritdoc/>
     public async Task CheckAsync(CancellationToken cancellation)
     {
-        await opening.WaitAsync(cancellation).ConfigureAwait(false);
+        await opening.RequireReadyAsync(cancellation).ConfigureAwait(false);
         var answer = await server.AskAsync(
             new(CypherTexts.Of(Cypher.Check), CypherStatement.None, CypherAccess.Write), options.QueryDeadline, cancellation).ConfigureAwait(false);
         if (answer.Rows.Count > 0)
@@ -141,23 +134,30 @@ public sealed class Neo4jGraphStore : IGraphStore
         await opening.DisposeAsync().ConfigureAwait(false);
         await server.DisposeAsync().ConfigureAwait(false);
         places.Dispose();
+        shortPlaces.Dispose();
     }
 
     private Task<T> AskAsync<T>(Func<Inquiry, Task<T>> question, CancellationToken cancellation) =>
-        AskAsync(question, options.QueryDeadline, cancellation);
+        AskAsync(places, question, options.QueryDeadline, cancellation);
 
-    private async Task<T> AskAsync<T>(Func<Inquiry, Task<T>> question, TimeSpan deadline, CancellationToken cancellation)
+    /// <summary>Asks what is short whatever the graph holds.</summary>
+    private Task<T> LookUpAsync<T>(Func<Inquiry, Task<T>> question, CancellationToken cancellation) =>
+        AskAsync(shortPlaces, question, options.QueryDeadline, cancellation);
+
+    private async Task<T> AskAsync<T>(
+        SemaphoreSlim lane, Func<Inquiry, Task<T>> question, TimeSpan deadline, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         await opening.WaitAsync(cancellation).ConfigureAwait(false);
-        await places.WaitAsync(cancellation).ConfigureAwait(false);
+        if (!await lane.WaitAsync(Limits.Waiting, cancellation).ConfigureAwait(false))
+            throw new StoreBusyException("More questions wait for the server than can be answered in time.");
         try
         {
             return await question(new(server, deadline, cancellation)).ConfigureAwait(false);
         }
         finally
         {
-            places.Release();
+            lane.Release();
         }
     }
 }

@@ -23,7 +23,13 @@ public sealed record Neo4jOptions
     /// </summary>
     public TimeSpan WriteDeadline { get; init; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>Questions asked at the same time; more wait for their turn.</summary>
+    /// <summary>
+    /// How long the server may take, when the graph has been opened, to plan every statement that it will be asked; until it has, the
+    /// store does not count as ready. Zero plans nothing ahead.
+    /// </summary>
+    public TimeSpan PlanningTime { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>Questions asked at the same time, half of them short ones; more wait for their turn.</summary>
     public int Readers { get; init; } = 32;
 
     /// <summary>Writes that may wait; beyond, callers are told to come back.</summary>

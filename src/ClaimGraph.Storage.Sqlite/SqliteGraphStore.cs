@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
 using ClaimGraph.Lookups;
@@ -17,13 +16,19 @@ namespace ClaimGraph.Storage.Sqlite;
 /// <summary>The graph in one SQLite file: one writer that commits waiting requests together, and readers that never wait for it.</summary>
 public sealed class SqliteGraphStore : IGraphStore
 {
-    /// <summary>Claims an export reads at a time, between which it holds no view of the graph.</summary>
-    private const int ExportStep = 200;
+    /// <summary>Claims an export reads at a time.</summary>
+    private const int ClaimsInStep = 200;
 
     private readonly DatabaseFile file;
     private readonly Fragments fragments = new();
     private readonly WriteQueue writes;
     private readonly ReaderPool readers;
+
+    /// <summary>For short questions alone, which so never wait behind long ones.</summary>
+    private readonly ReaderPool shortReaders;
+    /// <summary>For whoever asks whether the store is well: neither lane is waited for.</summary>
+    private readonly ReaderPool checkingReader;
+
     private readonly Writer writer;
     private bool isClosed;
 
@@ -33,6 +38,8 @@ public sealed class SqliteGraphStore : IGraphStore
         this.writer = writer;
         writes = new(file, writer, options, ids, clock, fragments);
         readers = new(file.Path, options);
+        shortReaders = new(file.Path, options);
+        checkingReader = new(file.Path, options with { Readers = 1 });
     }
 
     /// <summary>Opens the file, makes it when there is none, and brings its schema to the present.</summary>
@@ -63,7 +70,7 @@ public sealed class SqliteGraphStore : IGraphStore
     public Task<IReadOnlyList<WriteOutcome>> WriteAsync(IReadOnlyList<WriteRequest> requests, CancellationToken cancellation) =>
         writes.WriteAsync(requests, cancellation);
 
-    public Task<Document?> FindAsync(Reference reference, CancellationToken cancellation) => AskAsync((reader, filler) =>
+    public Task<Document?> FindAsync(Reference reference, CancellationToken cancellation) => LookUpAsync((reader, filler) =>
     {
         var records = new RecordReader(reader);
         if (OwnedLinks.TryRead(reference, out var owner, out var type, out var to))
@@ -79,13 +86,14 @@ public sealed class SqliteGraphStore : IGraphStore
     }, cancellation);
 
     public Task<Document?> FindVersionAsync(Reference reference, int version, CancellationToken cancellation) =>
-        AskAsync((reader, _) => new RecordLists(reader).Version(reference, version), cancellation);
+        LookUpAsync((reader, _) => new RecordLists(reader).Version(reference, version), cancellation);
 
     public Task<Page<Change>?> HistoryAsync(Reference reference, PageRequest page, CancellationToken cancellation) =>
-        AskAsync((reader, _) => new RecordLists(reader).History(reference, page), cancellation);
+        LookUpAsync((reader, _) => new RecordLists(reader).History(reference, page), cancellation);
 
     public Task<ClaimPage> ListClaimsAsync(ClaimQuery query, PageRequest page, CancellationToken cancellation) =>
-        AskAsync((reader, filler) => ClaimLists.Page(reader, filler, query, page), cancellation);
+        AskAsync(
+            query.IsOfOneSpeaker ? shortReaders : readers, (reader, filler) => ClaimLists.Page(reader, filler, query, page), cancellation);
 
     public Task<MatchCount> CountClaimsAsync(ClaimFilter filter, CancellationToken cancellation) =>
         AskAsync((reader, _) => ClaimLists.Count(reader, filter), cancellation);
@@ -121,37 +129,26 @@ public sealed class SqliteGraphStore : IGraphStore
         AskAsync((reader, filler) => new WordingSearch(reader, filler).Find(query), cancellation);
 
     public Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
-        AskAsync((reader, _) => Namesakes.Find(reader, name), cancellation);
+        LookUpAsync((reader, _) => Namesakes.Find(reader, name), cancellation);
 
-    /// <inheritdoc/>
-    public async IAsyncEnumerable<Document> ExportAsync([EnumeratorCancellation] CancellationToken cancellation)
-    {
-        long? after = 0;
-        while (after is { } position)
-        {
-            var step = await AskAsync((reader, filler) => Exports.Step(reader, filler, position, ExportStep), cancellation).ConfigureAwait(false);
-            foreach (var document in step.Items)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                yield return document;
-            }
-
-            after = step.Next;
-        }
-    }
+    public IAsyncEnumerable<Document> ExportAsync(CancellationToken cancellation) => ExportSteps.ReadAsync(
+        ClaimsInStep, (after, size) => AskAsync((reader, filler) => Exports.Step(reader, filler, after, size), cancellation), cancellation);
 
     public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) =>
-        AskAsync((reader, _) => SourceTexts.Find(reader, sourceId), cancellation);
+        LookUpAsync((reader, _) => SourceTexts.Find(reader, sourceId), cancellation);
+
+    public Task<SourceText?> FindSourceTextAsync(string sourceId, string sha256, CancellationToken cancellation) =>
+        LookUpAsync((reader, _) => SourceTexts.Find(reader, sourceId, sha256), cancellation);
 
     public Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
-        AskAsync((reader, _) => SourceTexts.List(reader, sourceId), cancellation);
+        LookUpAsync((reader, _) => SourceTexts.List(reader, sourceId), cancellation);
 
     public Task<bool> IsEmptyAsync(string? except, CancellationToken cancellation) =>
-        AskAsync((reader, _) => reader[Sql.AnyChange].Bind("$except", except).Number() is null, cancellation);
+        LookUpAsync((reader, _) => reader[Sql.AnyChange].Bind("$except", except).Number() is null, cancellation);
 
     public async Task CheckAsync(CancellationToken cancellation)
     {
-        await IsEmptyAsync(null, cancellation).ConfigureAwait(false);
+        await AskAsync(checkingReader, (reader, _) => reader[Sql.LastChange].Number(), cancellation).ConfigureAwait(false);
         await writes.CheckAsync(cancellation).ConfigureAwait(false);
     }
 
@@ -162,6 +159,8 @@ public sealed class SqliteGraphStore : IGraphStore
         isClosed = true;
         writes.Stop();
         readers.Dispose();
+        shortReaders.Dispose();
+        checkingReader.Dispose();
         // Last: the connection that closes last brings the write-ahead log home.
         writer.Dispose();
         file.Dispose();
@@ -169,5 +168,12 @@ public sealed class SqliteGraphStore : IGraphStore
     }
 
     private Task<T> AskAsync<T>(Func<Reader, TemplateFiller, T> question, CancellationToken cancellation) =>
-        readers.AskAsync(reader => question(reader, new TemplateFiller(reader, fragments, fragments.Edition)), cancellation);
+        AskAsync(readers, question, cancellation);
+
+    /// <summary>Asks what is short whatever the graph holds.</summary>
+    private Task<T> LookUpAsync<T>(Func<Reader, TemplateFiller, T> question, CancellationToken cancellation) =>
+        AskAsync(shortReaders, question, cancellation);
+
+    private Task<T> AskAsync<T>(ReaderPool pool, Func<Reader, TemplateFiller, T> question, CancellationToken cancellation) =>
+        pool.AskAsync(reader => question(reader, new TemplateFiller(reader, fragments, fragments.Edition)), cancellation);
 }

@@ -19,7 +19,7 @@ internal abstract class ApiFixture
     public void StartService()
     {
         host = ApiHost.Start(Settings);
-        Client = host.CreateClient();
+        Client = host.CreateStrictClient();
         Talk = new(Client);
     }
 

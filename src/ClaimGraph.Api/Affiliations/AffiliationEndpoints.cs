@@ -1,5 +1,6 @@
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Records;
+using ClaimGraph.Api.Security;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
@@ -17,14 +18,15 @@ internal static class AffiliationEndpoints
         held.MapRead("", ListAsync)
             .Does("listPersonAffiliations", "Lists what a person was, where and when, in the order of recording.")
             .Takes(RecordLists.Owned)
-            .AnswersPage<AffiliationDescription>("A page of them.", Example)
+            .AnswersPage<AffiliationDescription>("A page of them.", Example, RecordKind.Affiliation)
             .Refuses(Problems.NotFound, Problems.Deleted);
 
         held.MapPost("", PostAsync)
+            .Needs(Scope.Write)
             .Does("createAffiliation", "Records a position a person held.")
             .Reads<AffiliationDescription>(Example)
-            .Answers<AffiliationDescription>(StatusCodes.Status201Created, "It was recorded.", Example)
-            .Answers<AffiliationDescription>(StatusCodes.Status200OK, "It was on record.", Example)
+            .Answers<AffiliationDescription>(StatusCodes.Status201Created, "It was recorded.", Example, RecordKind.Affiliation)
+            .Answers<AffiliationDescription>(StatusCodes.Status200OK, "It was on record.", Example, RecordKind.Affiliation)
             .Refuses(Problems.NotFound, Problems.Deleted, Problems.AmbiguousMatch, Problems.ContentConflict)
             .Refuses(Problems.RuleBroken, Problems.UnknownReference, Problems.LimitExceeded, Problems.KeyReused);
 

@@ -1,8 +1,10 @@
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Records;
+using ClaimGraph.Api.Security;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
+using ClaimGraph.Verifying;
 
 namespace ClaimGraph.Api.Claims;
 
@@ -22,14 +24,16 @@ internal static class ClaimEndpoints
                  value, name and count, and total; both are exact up to {Limits.ExactCount} matches.
                  """)
             .Takes(ClaimParameters.All)
-            .AnswersPage<ClaimDocument>("A page of claims.", Example, ClaimPageExtras.Fields);
+            .AnswersPage<ClaimDocument>("A page of claims.", Example, RecordKind.Claim, ClaimPageExtras.Fields);
 
         claims.MapPost("", PostAsync)
+            .Needs(Scope.Write)
             .Does("createClaim", "Records a claim with all that it mentions, wholly or not at all.",
-                """
-                What is described is found by id, external id or exact name, or else created; several that fit are a conflict.
-                possibleVariants names other claims of the speaker in nearly the same words; nothing is merged by itself.
-                """)
+                $"""
+                 What is described is found by id, external id or exact name, or else created; several that fit are a conflict.
+                 possibleVariants names other claims of the speaker in nearly the same words; nothing is merged by itself. Wording and
+                 quotations of a claim may be {Limits.ClaimBytes} bytes long together.
+                 """)
             .Reads<ClaimDocument>(Example)
             .Answers<RecordedClaim>(StatusCodes.Status201Created, "It was recorded.", Example)
             .Answers<RecordedClaim>(StatusCodes.Status200OK, "It was on record; quotations it did not have were added.", Example)
@@ -61,7 +65,8 @@ internal static class ClaimEndpoints
     private static async Task PostAsync(HttpContext http, IGraphStore store)
     {
         var received = await RequestBody.ReadAsync<ClaimDocument>(http);
-        await Writes.AnswerAsync(
-            http, store, new RecordClaim(received.Document), received.Bytes, PossibleVariantAnswers.OfClaimAsync);
+        var words = new VerificationQuestion(received.Document.Text!, received.Document.Lang, On: received.Document.SaidOn);
+        await Writes.AnswerAsync(http, store, new RecordClaim(received.Document), received.Bytes, (recorded, cancellation) =>
+            PossibleVariantAnswers.JoinedAsync(store, recorded, words, recorded.Reference, cancellation));
     }
 }

@@ -63,6 +63,7 @@ internal static class ClaimParameters
 
     private static QueryParameter<Reference?> OrPerson(QueryParameter<Reference?> parameter) => parameter with
     {
+        Pattern = null,
         Parse = text => parameter.Parse(text.Contains(':', StringComparison.Ordinal) ? text : $"person:{text}"),
     };
 }

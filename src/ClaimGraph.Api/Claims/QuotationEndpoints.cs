@@ -1,8 +1,10 @@
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Records;
+using ClaimGraph.Api.Security;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
+using ClaimGraph.Verifying;
 
 namespace ClaimGraph.Api.Claims;
 
@@ -17,18 +19,20 @@ internal static class QuotationEndpoints
         held.MapRead("", ListAsync)
             .Does("listClaimQuotations", "Lists how sources rendered a claim, in the order of recording.")
             .Takes(RecordLists.Owned)
-            .AnswersPage<QuotationDescription>("A page of them.", Example)
+            .AnswersPage<QuotationDescription>("A page of them.", Example, RecordKind.Quotation)
             .Refuses(Problems.NotFound, Problems.Deleted);
 
         held.MapPost("", PostAsync)
+            .Needs(Scope.Write)
             .Does("createQuotation", "Records one more rendering of a claim.",
-                """
-                Claim, source and the words as printed make it itself: recording it twice is recording it once. possibleVariants names other
-                claims of the speaker in nearly the same words; nothing is merged by itself.
-                """)
+                $"""
+                 Claim, source and the words as printed make it itself: recording it twice is recording it once. possibleVariants names other
+                 claims of the speaker in nearly the same words; nothing is merged by itself. A claim may have {Limits.Quotations} quotations,
+                 and they and its wording may be {Limits.ClaimBytes} bytes long together.
+                 """)
             .Reads<QuotationDescription>(Example)
             .Answers<RecordedQuotation>(StatusCodes.Status201Created, "It was recorded.", Example)
-            .Answers<QuotationDescription>(StatusCodes.Status200OK, "It was on record.", Example)
+            .Answers<QuotationDescription>(StatusCodes.Status200OK, "It was on record.", Example, RecordKind.Quotation)
             .Refuses(Problems.NotFound, Problems.Deleted, Problems.AmbiguousMatch, Problems.ContentConflict)
             .Refuses(Problems.RuleBroken, Problems.UnknownReference, Problems.LimitExceeded, Problems.KeyReused);
 
@@ -49,7 +53,8 @@ internal static class QuotationEndpoints
         if (received.Document.Claim is { } other && other != claim)
             throw new ProblemException(Problems.InvalidDocument, "The document names another claim than the address.")
                 .At("claim", $"Leave it out, or write {claim}.");
-        await Writes.AnswerAsync(
-            http, store, new RecordQuotation(claim.Id, received.Document), received.Bytes, PossibleVariantAnswers.OfQuotationAsync);
+        var words = new VerificationQuestion(received.Document.Text!, received.Document.Lang);
+        await Writes.AnswerAsync(http, store, new RecordQuotation(claim.Id, received.Document), received.Bytes, (recorded, cancellation) =>
+            PossibleVariantAnswers.JoinedAsync(store, recorded, words, claim, cancellation));
     }
 }

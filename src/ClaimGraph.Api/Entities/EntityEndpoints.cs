@@ -1,5 +1,6 @@
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Records;
+using ClaimGraph.Api.Security;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
@@ -25,14 +26,15 @@ internal static class EntityEndpoints
         entities.MapRead("", (HttpContext http, IGraphStore store) => RecordLists.SearchAsync(http, store, new(kind)))
             .Does($"list{Capital(plural)}", $"Lists {plural}, by name unless said otherwise.")
             .Takes(RecordLists.Searchable)
-            .AnswersPage<EntityDescription>("A page of them.", example);
+            .AnswersPage<EntityDescription>("A page of them.", example, kind);
 
         entities.MapPost("", (HttpContext http, IGraphStore store) => PostAsync(kind, http, store))
+            .Needs(Scope.Write)
             .Does($"create{kind}", $"Records one of the {plural}.",
                 "One that is on record with the same content is answered as it stands; several that fit are a conflict, never a guess.")
-            .Reads<EntityDescription>(example)
-            .Answers<EntityDescription>(StatusCodes.Status201Created, "It was recorded.", example)
-            .Answers<EntityDescription>(StatusCodes.Status200OK, "It was on record.", example)
+            .Reads<EntityDescription>(example, kind)
+            .Answers<EntityDescription>(StatusCodes.Status201Created, "It was recorded.", example, kind)
+            .Answers<EntityDescription>(StatusCodes.Status200OK, "It was on record.", example, kind)
             .Refuses(Problems.AmbiguousMatch, Problems.ContentConflict, Problems.Deleted)
             .Refuses(Problems.RuleBroken, Problems.UnknownReference, Problems.LimitExceeded, Problems.KeyReused);
 

@@ -1,3 +1,4 @@
+using ClaimGraph.Api.Security;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -9,6 +10,12 @@ namespace ClaimGraph.Api.Hosting;
 internal static partial class HostingSetup
 {
     private const int ServerFactor = 8;
+
+    /// <summary>How long the head of a request may take to arrive.</summary>
+    private static readonly TimeSpan HeaderTime = TimeSpan.FromSeconds(10);
+
+    /// <summary>How fast a caller has to take an answer, which is in memory until then.</summary>
+    private static readonly MinDataRate SlowestReader = new(bytesPerSecond: 16 << 10, gracePeriod: TimeSpan.FromSeconds(10));
 
     private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(30);
 
@@ -26,9 +33,23 @@ internal static partial class HostingSetup
             kestrel.Limits.MaxRequestLineSize = ServerFactor * Limits.RequestTarget;
             kestrel.Limits.MaxRequestHeadersTotalSize = ServerFactor * Limits.RequestHeaderBytes;
             kestrel.Limits.MaxRequestHeaderCount = ServerFactor * Limits.RequestHeaders;
+            kestrel.Limits.RequestHeadersTimeout = HeaderTime;
+            kestrel.Limits.MinResponseDataRate = SlowestReader;
         });
         services.AddSingleton<SeedLines>();
         return services.AddHostedService<SeedLoader>();
+    }
+
+    /// <summary>
+    /// Lets the pool of threads have one for each answer that may be made at the same time, and one for each core besides: else those that take
+    /// long would keep the others, and the health of the service, waiting for the pool to grow.
+    /// </summary>
+    public static void ReserveThreads(this WebApplication app)
+    {
+        var options = app.Services.GetRequiredService<ClaimGraphOptions>();
+        ThreadPool.GetMinThreads(out var workers, out var completions);
+        var needed = Environment.ProcessorCount + options.HeavyRequests + StoreChoice.ThreadsOf(options);
+        ThreadPool.SetMinThreads(Math.Max(workers, needed), completions);
     }
 
     /// <summary>Looks at the seeds and opens the store now, so that a wrong setting ends the start and not the first request.</summary>
@@ -37,6 +58,7 @@ internal static partial class HostingSetup
     public static async Task RequireSettingsAsync(this WebApplication app)
     {
         SeedFolder.FilesOf(app.Services.GetRequiredService<ClaimGraphOptions>(), app.Environment);
+        app.Services.GetRequiredService<Access>();
         var store = app.Services.GetRequiredService<IGraphStore>();
         using var patience = new CancellationTokenSource(StartPatience);
         try

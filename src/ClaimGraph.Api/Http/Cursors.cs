@@ -11,10 +11,15 @@ namespace ClaimGraph.Api.Http;
 /// </remarks>
 internal static class Cursors
 {
+    /// <summary>What a cursor looks like, as a regular expression (ECMA-262).</summary>
+    public const string Pattern = "^[A-Za-z0-9_-]+$";
+
+    /// <summary>Characters of the longest cursor that is read.</summary>
+    public const int MaxLength = 4_000;
+
     private const byte Version = 1;
     private const int HashLength = 8;
     private const int HeaderLength = 1 + HashLength + HashLength;
-    private const int Longest = 4_000;
 
     /// <summary>The page a request asks for.</summary>
     /// <exception cref="ProblemException">Its cursor was altered, or made for another list.</exception>
@@ -38,7 +43,7 @@ internal static class Cursors
 
     private static string Read(QueryParameters query, string text)
     {
-        if (text.Length > Longest || !TryDecode(text, out var cursor) || !IsWhole(cursor))
+        if (text.Length > MaxLength || !TryDecode(text, out var cursor) || !IsWhole(cursor))
             throw Invalid("The cursor was altered or cut off; use nextCursor as it was answered.");
         if (!cursor.AsSpan(1, HashLength).SequenceEqual(Fingerprint(query, [])))
             throw Invalid("The cursor belongs to another list; ask with the parameters of the page it came from.");

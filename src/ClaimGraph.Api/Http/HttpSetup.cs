@@ -1,3 +1,4 @@
+using ClaimGraph.Api.Security;
 using ClaimGraph.Graph;
 using FluentValidation;
 using Microsoft.AspNetCore.Http.Features;
@@ -13,7 +14,9 @@ internal static class HttpSetup
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddProblemDetails();
         services.AddRequestDecompression();
+        services.AddSingleton<UnderWay>();
         services.AddExceptionHandler<ProblemHandler>();
+        services.AddSingleton<HeavyLane>();
         return services.AddValidators();
     }
 
@@ -25,6 +28,7 @@ internal static class HttpSetup
             context.HttpContext, Problems.OfStatus(context.HttpContext.Response.StatusCode), context.HttpContext.RequestAborted));
         app.Use(RequireSize);
         app.UseRouting();
+        app.UseAccess();
         app.UseRequestDecompression();
         return app.UseStrictQueries();
     }
@@ -38,6 +42,8 @@ internal static class HttpSetup
             var document = endpoint.Metadata.GetMetadata<BodyTaken>()?.Document;
             if (document is not null && !known.IsService(typeof(IValidator<>).MakeGenericType(document)))
                 throw new InvalidOperationException($"{endpoint.DisplayName} takes a {document.Name}, which has no validator.");
+            if (endpoint.Metadata.GetMetadata<ScopeNeeded>() is null)
+                throw new InvalidOperationException($"{endpoint.DisplayName} does not say which scope it needs.");
         }
     }
 

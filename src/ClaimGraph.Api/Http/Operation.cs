@@ -1,3 +1,4 @@
+using ClaimGraph.Graph;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace ClaimGraph.Api.Http;
@@ -9,7 +10,9 @@ internal sealed record Operation(string Id, string Summary, string? Description)
 /// <param name="Document">Its type when it is JSON, whose rules must be registered; null when it is not.</param>
 /// <param name="MaxRequestBodySize">Bytes at most; null without a limit.</param>
 /// <param name="Example">The name of an example (a file of that name beside the OpenAPI code).</param>
-internal sealed record BodyTaken(Type? Document, string MediaType, long? MaxRequestBodySize, string Example) : IRequestSizeLimitMetadata;
+/// <param name="Kind">What the document records, when that is more than its type says.</param>
+internal sealed record BodyTaken(Type? Document, string MediaType, long? MaxRequestBodySize, string Example, RecordKind? Kind = null)
+    : IRequestSizeLimitMetadata;
 
 /// <summary>One answer an endpoint gives when all is well.</summary>
 /// <param name="Document">Its type, or null when it has no JSON body.</param>
@@ -17,12 +20,14 @@ internal sealed record BodyTaken(Type? Document, string MediaType, long? MaxRequ
 /// <param name="IsPage">Whether it is a page of such documents.</param>
 /// <param name="IsTagged">Whether it has an ETag, so that reads may be answered 304.</param>
 /// <param name="More">What a page says beside its items.</param>
+/// <param name="Kind">What record the document is, when it is one.</param>
 internal sealed record AnswerGiven(
     int Status, string Summary, Type? Document = null, string? Example = null, string MediaType = MediaTypes.Json, bool IsPage = false,
-    bool IsTagged = false, IReadOnlyList<PageField>? More = null);
+    bool IsTagged = false, IReadOnlyList<PageField>? More = null, RecordKind? Kind = null);
 
 /// <summary>A field of a page beside its items.</summary>
-internal sealed record PageField(string Name, Type Type, string Summary);
+/// <param name="Example">An example in JSON, when it is never left out.</param>
+internal sealed record PageField(string Name, Type Type, string Summary, string? Example = null);
 
 /// <summary>The problems an endpoint answers beside those that any may.</summary>
 internal sealed record ProblemsGiven(IReadOnlyList<ProblemKind> Kinds);

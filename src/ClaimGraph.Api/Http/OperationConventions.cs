@@ -1,3 +1,4 @@
+using ClaimGraph.Api.Security;
 using ClaimGraph.Graph;
 
 namespace ClaimGraph.Api.Http;
@@ -9,8 +10,9 @@ internal static class OperationConventions
 
     extension(IEndpointRouteBuilder routes)
     {
-        /// <summary>Maps GET, and HEAD with it.</summary>
-        public RouteHandlerBuilder MapRead(string pattern, Delegate handler) => routes.MapMethods(pattern, Reading, handler);
+        /// <summary>Maps GET, and HEAD with it, for those who may read.</summary>
+        public RouteHandlerBuilder MapRead(string pattern, Delegate handler) =>
+            routes.MapMethods(pattern, Reading, handler).Needs(Scope.Read);
     }
 
     extension(RouteHandlerBuilder route)
@@ -23,8 +25,9 @@ internal static class OperationConventions
         public RouteHandlerBuilder Takes(params QueryParameter[] parameters) => route.WithMetadata(new ParameterList(parameters));
 
         /// <summary>Declares a JSON body, to be read by <see cref="RequestBody.ReadAsync"/>.</summary>
-        public RouteHandlerBuilder Reads<T>(string example) =>
-            route.WithMetadata(new BodyTaken(typeof(T), MediaTypes.Json, Limits.DocumentBytes, example))
+        /// <param name="kind">What the document records, when that is more than its type says.</param>
+        public RouteHandlerBuilder Reads<T>(string example, RecordKind? kind = null) =>
+            route.WithMetadata(new BodyTaken(typeof(T), MediaTypes.Json, Limits.DocumentBytes, example, kind))
                 .Refuses(Problems.MalformedJson, Problems.TooLarge, Problems.UnsupportedMediaType);
 
         /// <summary>Declares a body that is not JSON.</summary>
@@ -33,10 +36,17 @@ internal static class OperationConventions
                 .Refuses(Problems.TooLarge, Problems.UnsupportedMediaType);
 
         /// <summary>Declares a record as the answer, tagged.</summary>
-        public RouteHandlerBuilder Answers<T>(int status, string summary, string example) =>
-            route.WithMetadata(new AnswerGiven(status, summary, typeof(T), example, IsTagged: true));
+        /// <param name="kind">Which record, unless the document says more than a record does.</param>
+        public RouteHandlerBuilder Answers<T>(int status, string summary, string example, RecordKind? kind = null) =>
+            route.WithMetadata(new AnswerGiven(status, summary, typeof(T), example, IsTagged: true, Kind: kind));
 
         /// <summary>Declares a page of records as the answer.</summary>
+        /// <param name="kind">Of which records.</param>
+        /// <param name="more">What it says beside its items.</param>
+        public RouteHandlerBuilder AnswersPage<T>(string summary, string example, RecordKind kind, params PageField[] more) =>
+            route.WithMetadata(new AnswerGiven(StatusCodes.Status200OK, summary, typeof(T), example, IsPage: true, More: more, Kind: kind));
+
+        /// <summary>Declares a page of documents that are no records, or say more than records do, as the answer.</summary>
         /// <param name="more">What it says beside its items.</param>
         public RouteHandlerBuilder AnswersPage<T>(string summary, string example, params PageField[] more) =>
             route.WithMetadata(new AnswerGiven(StatusCodes.Status200OK, summary, typeof(T), example, IsPage: true, More: more));

@@ -10,7 +10,8 @@ internal static class Parameter
 {
     /// <summary>Records a page holds.</summary>
     public static readonly QueryParameter<int> Limit = new("limit",
-        $"Records a page holds, 1 to {Limits.LargestPage}; more is taken for {Limits.LargestPage}.", ParameterText.Limit, Limits.DefaultPage)
+        $"Records a page holds, 1 to {Limits.LargestPage}; more is taken for {Limits.LargestPage}. A page ends sooner, and nextCursor goes on, "
+        + $"before the record with which it would hold more than {Limits.PageBytes} bytes.", ParameterText.Limit, Limits.DefaultPage)
     {
         IsPartOfQuestion = false,
         JsonType = "integer",
@@ -20,7 +21,11 @@ internal static class Parameter
     /// <summary>Where a page begins.</summary>
     public static readonly QueryParameter<string?> Cursor = new("cursor",
         "The nextCursor of the page before, with the same other parameters.", text => text, null)
-    { IsPartOfQuestion = false };
+    {
+        IsPartOfQuestion = false,
+        MaxLength = Cursors.MaxLength,
+        Pattern = Cursors.Pattern,
+    };
 
     /// <summary>Whether the answer has a total.</summary>
     public static readonly QueryParameter<bool> Count = Flag("count",
@@ -29,16 +34,24 @@ internal static class Parameter
 
     /// <summary>Words to find.</summary>
     public static QueryParameter<SearchQuery?> Words(string name, string summary) =>
-        new(name, $"{summary} All words must match; \"a phrase\", -without and prefix* are understood.", ParameterText.Words, null);
+        new(name, $"{summary} All words must match; \"a phrase\", -without and prefix* are understood.", ParameterText.Words, null)
+        {
+            MaxLength = Limits.QueryText,
+        };
 
     public static QueryParameter<bool> Flag(string name, string summary) =>
         new(name, summary, ParameterText.Flag, false) { JsonType = "boolean", Default = "false" };
 
     public static QueryParameter<PartialDate?> Date(string name, string summary) =>
-        new(name, summary, ParameterText.Date, null) { Example = "2025-05" };
+        new(name, summary, ParameterText.Date, null)
+        {
+            Example = "2025-05",
+            Pattern = PartialDate.Pattern,
+            MaxLength = PartialDate.MaxLength,
+        };
 
     public static QueryParameter<DateTimeOffset?> Moment(string name, string summary) =>
-        new(name, summary, ParameterText.Moment, null) { Example = "2025-05-08T10:00:00Z" };
+        new(name, summary, ParameterText.Moment, null) { Example = "2025-05-08T10:00:00Z", Format = "date-time" };
 
     /// <summary>A whole number from 1.</summary>
     public static QueryParameter<int?> Number(string name, string summary) => new(name, summary, ParameterText.Number, null) { JsonType = "integer" };
@@ -54,15 +67,24 @@ internal static class Parameter
 
     /// <summary>Any text.</summary>
     public static QueryParameter<string?> Text(string name, string summary, int longest, string example) =>
-        new(name, summary, text => ParameterText.Text(text, longest), null) { Example = example };
+        new(name, summary, text => ParameterText.Text(text, longest), null)
+        {
+            Example = example,
+            MaxLength = longest,
+        };
 
     /// <summary>The id of a record whose kind goes without saying.</summary>
     public static QueryParameter<string?> Id(string name, string summary, string example) =>
-        new(name, summary, ParameterText.Id, null) { Example = example };
+        new(name, summary, ParameterText.Id, null) { Example = example, MaxLength = Limits.Id, Pattern = PathIds.Pattern };
 
-    /// <summary>A reference to a record of one of some kinds; none given means any.</summary>
+    /// <summary>A reference to a record of one of some kinds.</summary>
     public static QueryParameter<Reference?> Reference(string name, string summary, string example, params RecordKind[] kinds) =>
-        new(name, summary, text => ParameterText.Reference(text, kinds), null) { Example = example };
+        new(name, summary, text => ParameterText.Reference(text, kinds), null)
+        {
+            Example = example,
+            MaxLength = kinds.Max(kind => new Reference(kind, "").ToString().Length) + Limits.Id,
+            Pattern = Graph.Reference.PatternOf(kinds),
+        };
 
     /// <summary>One of an enumeration's values, by its wire name.</summary>
     public static QueryParameter<T?> Choice<T>(string name, string summary, params T[] allowed) where T : struct, Enum
@@ -76,7 +98,12 @@ internal static class Parameter
     {
         var choices = Names(allowed);
         var listed = $"{summary} Several are separated by commas: {string.Join(", ", choices)}.";
-        return new(name, listed, text => ParameterText.Choices<T>(text, choices), []) { Example = choices[0] };
+        var choice = $"({string.Join('|', choices)})";
+        return new(name, listed, text => ParameterText.Choices<T>(text, choices), [])
+        {
+            Example = choices[0],
+            Pattern = $"^{choice}(,{choice})*$",
+        };
     }
 
     private static string[] Names<T>(T[] allowed) where T : struct, Enum =>

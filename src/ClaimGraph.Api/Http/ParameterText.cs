@@ -23,7 +23,7 @@ internal static class ParameterText
     public static Parsed<int> Number(string text, string name, int most) =>
         Number(text).Value is { } number && number <= most ? number : No<int>($"{name} is a whole number from 1 to {most}.");
 
-    public static Parsed<string?> Text(string text, int longest) => text.Length <= longest
+    public static Parsed<string?> Text(string text, int longest) => !IsLonger(text, longest)
         ? text.Length == 0 ? null : text
         : No<string?>($"At most {longest} characters can be given.");
 
@@ -49,7 +49,7 @@ internal static class ParameterText
     {
         if (!Graph.Reference.TryParse(text, out var reference) || !PathIds.IsPossible(reference))
             return No<Reference?>("A reference is written kind:id, as in person:alexander-gabuev.");
-        return kinds.Length == 0 || kinds.Contains(reference.Kind)
+        return kinds.Contains(reference.Kind)
             ? reference
             : No<Reference?>($"A reference to one of {string.Join(", ", kinds.Select(WireNames<RecordKind>.Of))} is expected.");
     }
@@ -73,12 +73,15 @@ internal static class ParameterText
 
     public static Parsed<SearchQuery?> Words(string text)
     {
-        if (text.Length > Limits.QueryText)
+        if (IsLonger(text, Limits.QueryText))
             return No<SearchQuery?>($"At most {Limits.QueryText} characters can be searched for.");
         return SearchQuery.TryParse(text, out var query, out var problem) ? query : No<SearchQuery?>(problem);
     }
 
     private static Parsed<T> No<T>(string refusal) => new(default!, refusal);
+
+    // In code points, as JSON Schema counts them.
+    private static bool IsLonger(string text, int most) => text.Length > most && text.EnumerateRunes().Count() > most;
 
     private static bool IsDigits(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
 }

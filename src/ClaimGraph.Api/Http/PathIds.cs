@@ -6,8 +6,11 @@ namespace ClaimGraph.Api.Http;
 /// <summary>Tells what may be an id from what cannot be one; the store is not asked for the latter.</summary>
 internal static class PathIds
 {
-    // A link's id holds two references and a type between them.
-    private const int LongestLink = 2 * Limits.ReferenceLength;
+    /// <summary>What an id in an address looks like, as a regular expression (ECMA-262).</summary>
+    public const string Pattern = "^[A-Za-z0-9_.:~-]+$";
+
+    /// <summary>Characters of the longest id: a link's, which holds two references and a type between them.</summary>
+    public const int MaxLength = 2 * Limits.ReferenceLength;
 
     private static readonly SearchValues<char> Characters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.:~");
@@ -22,7 +25,7 @@ internal static class PathIds
 
     /// <summary>Whether a record could be called so.</summary>
     public static bool IsPossible(Reference reference) =>
-        IsPossible(reference.Id, reference.Kind == RecordKind.Link ? LongestLink : Limits.Id);
+        IsPossible(reference.Id, reference.Kind == RecordKind.Link ? MaxLength : Limits.Id);
 
     public static bool IsPossible(string id, int longest) =>
         id.Length > 0 && id.Length <= longest && !id.AsSpan().ContainsAnyExcept(Characters);

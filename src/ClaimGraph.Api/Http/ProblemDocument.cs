@@ -21,7 +21,7 @@ internal sealed record ProblemDocument
     public required string Detail { get; init; }
 
     /// <summary>The path that was asked for.</summary>
-    public string? Instance { get; init; }
+    public required string Instance { get; init; }
 
     /// <summary>Stable name of the kind of problem; programs decide by it.</summary>
     public required string Code { get; init; }
@@ -33,9 +33,9 @@ internal sealed record ProblemDocument
     public IReadOnlyList<CandidateDocument>? Candidates { get; init; }
 
     /// <summary>Finds the request in the log.</summary>
-    public string? TraceId { get; init; }
+    public required string TraceId { get; init; }
 
-    public static ProblemDocument Of(ProblemException problem, string? instance = null, string? traceId = null) => new()
+    public static ProblemDocument Of(ProblemException problem, string instance, string traceId) => new()
     {
         Type = problem.Kind.Type,
         Title = problem.Kind.Title,

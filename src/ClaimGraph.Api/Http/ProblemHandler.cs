@@ -39,6 +39,8 @@ internal sealed partial class ProblemHandler(ILogger<ProblemHandler> logger) : I
             response.Headers.RetryAfter = RetryAfterSeconds;
         if (problem.Kind == Problems.UnsupportedMediaType)
             response.Headers.AcceptEncoding = RequestBody.Encodings;
+        if (problem.Location is { } location)
+            response.Headers.Location = location;
 
         var body = JsonSerializer.SerializeToUtf8Bytes(DocumentOf(http, problem), ProblemJsonContext.Problem);
         response.ContentLength = body.Length;

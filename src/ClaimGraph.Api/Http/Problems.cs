@@ -13,6 +13,9 @@ internal static class Problems
     public static readonly ProblemKind InvalidHeader = new(400, "invalid-header", "A request header is not valid.");
     public static readonly ProblemKind InvalidCursor = new(400, "invalid-cursor", "The cursor is not valid here.");
     public static readonly ProblemKind BadRequest = new(400, "bad-request", "The request cannot be read.");
+    public static readonly ProblemKind KeyRequired = new(401, "key-required", "This needs a key.");
+    public static readonly ProblemKind InvalidKey = new(401, "invalid-key", "The key is not valid.");
+    public static readonly ProblemKind InsufficientScope = new(403, "insufficient-scope", "The key may not do that.");
     public static readonly ProblemKind ForeignOrigin = new(403, "foreign-origin", "Another web page may not do that.");
     public static readonly ProblemKind NotFound = new(404, "not-found", "There is no such thing.");
     public static readonly ProblemKind MethodNotAllowed = new(405, "method-not-allowed", "This address does not take that method.");
@@ -30,12 +33,16 @@ internal static class Problems
     public static readonly ProblemKind UnknownReference = new(422, "unknown-reference", "The request names a record that is not there.");
     public static readonly ProblemKind LimitExceeded = new(422, "limit-exceeded", "The record would hold too much.");
     public static readonly ProblemKind KeyReused = new(422, "idempotency-key-reused", "The idempotency key belongs to another request.");
+    public static readonly ProblemKind TooManyRefused = new(422, "too-many-refused", "Line after line was refused.");
     public static readonly ProblemKind IfMatchRequired = new(428, "if-match-required", "The request must say which version it changes.");
+    public static readonly ProblemKind RateLimited = new(429, "rate-limited", "The caller asks too often.");
     public static readonly ProblemKind HeadersTooLarge = new(431, "headers-too-large", "The request's headers are too large.");
     public static readonly ProblemKind InternalError = new(500, "internal-error", "The service failed.");
     public static readonly ProblemKind StoreUnavailable = new(503, "store-unavailable", "The store is not available.");
     public static readonly ProblemKind OutcomeUnknown = new(503, "outcome-unknown", "Whether it was written cannot be told.");
-    public static readonly ProblemKind StoreBusy = new(503, "store-busy", "The store is busy.");
+    public static readonly ProblemKind NotReadBack = new(503, "not-read-back", "It is on record, but could not be read back.");
+    public static readonly ProblemKind Busy = new(503, "busy", "The service is busy.");
+    public static readonly ProblemKind Stopping = new(503, "stopping", "The service is being stopped.");
     public static readonly ProblemKind Deadline = new(503, "deadline", "The answer took too long.");
 
     /// <summary>The problem a store's refusal is.</summary>
@@ -55,7 +62,7 @@ internal static class Problems
             or InvalidOperationException { Source: "System.IO.Compression.Brotli" or "Microsoft.AspNetCore.Server.Kestrel.Core" } => new(
             BadRequest, "The body cannot be read: its chunks or its compression are broken, or it ends early."),
         InvalidPositionException => new(InvalidCursor, "The cursor does not lead anywhere in this list; begin again without it."),
-        StoreBusyException => new(StoreBusy, "More requests wait for the store than it can take; try again shortly."),
+        StoreBusyException => new(Busy, "More requests wait than can be answered in time; try again shortly."),
         StoreDeadlineException => new(Deadline, "The question took longer than one request may; ask for less, or try again."),
         StoreOutcomeUnknownException => new(
             OutcomeUnknown, "The store went away in the middle of writing. Sending the same again is safe: what is on record is recorded once."),

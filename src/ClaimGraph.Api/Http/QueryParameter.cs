@@ -12,6 +12,15 @@ internal abstract record QueryParameter(string Name, string Summary)
     /// <summary>What OpenAPI calls the value: <c>string</c>, <c>integer</c> or <c>boolean</c>.</summary>
     public string JsonType { get; init; } = "string";
 
+    /// <summary>Of a text: characters at most; null when its pattern, or its list of values, says enough.</summary>
+    public int? MaxLength { get; init; }
+
+    /// <summary>Of a text: what it looks like, as a regular expression (ECMA-262).</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>Of a text: the format that JSON Schema has for it.</summary>
+    public string? Format { get; init; }
+
     /// <summary>Of an integer: the largest value taken as it is, or null when there is none.</summary>
     public int? Maximum { get; init; }
 

@@ -25,16 +25,33 @@ internal static class RequestBody
         return new(document, bytes);
     }
 
-    /// <summary>Reads the whole body.</summary>
+    /// <summary>Reads the whole body, which has <see cref="Limits.BodyTime"/> to arrive.</summary>
     public static async ValueTask<ReadOnlyMemory<byte>> ReadBytesAsync(HttpContext http, int limit)
     {
         if (http.Request.ContentLength > limit)
             throw TooLong(limit);
 
+        await UnderWay.WaitToReceiveAsync(http, http.Request.ContentLength ?? Limits.SmallBodyBytes);
+        using var time = new CancellationTokenSource(Limits.BodyTime, http.RequestServices.GetRequiredService<TimeProvider>());
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, time.Token);
+        try
+        {
+            return await ReadBytesAsync(http, limit, deadline.Token);
+        }
+        catch (OperationCanceledException) when (time.IsCancellationRequested && !http.RequestAborted.IsCancellationRequested)
+        {
+            throw new ProblemException(Problems.RequestTimeout, $"The body has {Limits.BodyTime.TotalSeconds} s to arrive, whole.");
+        }
+    }
+
+    private static async ValueTask<ReadOnlyMemory<byte>> ReadBytesAsync(HttpContext http, int limit, CancellationToken cancellation)
+    {
         var reader = http.Request.BodyReader;
+        // One that does not say how long it is counts as small until it is not.
+        var expected = http.Request.ContentLength ?? Math.Min(Limits.SmallBodyBytes, limit);
         while (true)
         {
-            var result = await reader.ReadAsync(http.RequestAborted);
+            var result = await reader.ReadAsync(cancellation);
             if (result.Buffer.Length > limit)
                 throw TooLong(limit);
             if (result.IsCompleted)
@@ -43,7 +60,12 @@ internal static class RequestBody
                 reader.AdvanceTo(result.Buffer.End);
                 return bytes;
             }
+            var isLonger = result.Buffer.Length > expected;
             reader.AdvanceTo(result.Buffer.Start, result.Buffer.End);
+            if (!isLonger)
+                continue;
+            await UnderWay.WaitToReceiveAsync(http, limit);
+            expected = limit;
         }
     }
 

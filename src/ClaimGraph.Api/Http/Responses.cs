@@ -10,6 +10,9 @@ namespace ClaimGraph.Api.Http;
 /// <summary>Writes what a store answers, as the bytes it answers.</summary>
 internal static class Responses
 {
+    /// <summary>Bytes that are written before the caller has to take some.</summary>
+    private const int SendAt = 64 << 10;
+
     /// <summary>Writes one record, or 304 when the caller has it; 404 and 410 as problems.</summary>
     public static Task WriteRecordAsync(HttpContext http, RecordKind kind, Document? document)
     {
@@ -51,11 +54,30 @@ internal static class Responses
     /// <summary>Writes a body; only its length for HEAD.</summary>
     public static async Task WriteBytesAsync(HttpContext http, int status, ReadOnlyMemory<byte> body, string contentType)
     {
+        var isHead = HttpMethods.IsHead(http.Request.Method);
+        if (!isHead)
+            await UnderWay.WaitToAnswerAsync(http, body.Length);
         http.Response.StatusCode = status;
         http.Response.ContentType = contentType;
         http.Response.ContentLength = body.Length;
-        if (!HttpMethods.IsHead(http.Request.Method))
-            await http.Response.BodyWriter.WriteAsync(body, http.RequestAborted);
+        if (isHead)
+            return;
+        await WriteAsync(http, body);
+        await http.Response.BodyWriter.FlushAsync(http.RequestAborted);
+    }
+
+    /// <summary>Writes a part of an answer; what the caller does not take yet is waited for, so that no second copy of much grows.</summary>
+    public static async ValueTask WriteAsync(HttpContext http, ReadOnlyMemory<byte> part)
+    {
+        var writer = http.Response.BodyWriter;
+        while (!part.IsEmpty)
+        {
+            var piece = part[..Math.Min(part.Length, SendAt)];
+            writer.Write(piece.Span);
+            part = part[piece.Length..];
+            if (writer.UnflushedBytes >= SendAt)
+                await writer.FlushAsync(http.RequestAborted);
+        }
     }
 
     /// <summary>Writes a page: <c>items</c>, <c>nextCursor</c> where there is more, <c>total</c> where it was asked for.</summary>
@@ -69,10 +91,14 @@ internal static class Responses
         ReadOnlyMemory<byte> more = default)
     {
         var tail = Tail(http, next, total, more);
+        var length = Head.Length + items.Sum(item => (long)item.Length) + Math.Max(0, items.Count - 1) + tail.Length;
+        var isHead = HttpMethods.IsHead(http.Request.Method);
+        if (!isHead)
+            await UnderWay.WaitToAnswerAsync(http, length);
         http.Response.ContentType = MediaTypes.JsonUtf8;
         http.Response.Headers.CacheControl = "no-cache";
-        http.Response.ContentLength = Head.Length + items.Sum(item => (long)item.Length) + Math.Max(0, items.Count - 1) + tail.Length;
-        if (HttpMethods.IsHead(http.Request.Method))
+        http.Response.ContentLength = length;
+        if (isHead)
             return;
 
         var writer = http.Response.BodyWriter;
@@ -81,7 +107,7 @@ internal static class Responses
         {
             if (index > 0)
                 writer.Write(","u8);
-            writer.Write(items[index].Span);
+            await WriteAsync(http, items[index]);
         }
         writer.Write(tail);
         await writer.FlushAsync(http.RequestAborted);

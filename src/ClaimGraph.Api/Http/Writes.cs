@@ -1,25 +1,23 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ClaimGraph.Api.Security;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
-using ClaimGraph.Text;
 
 namespace ClaimGraph.Api.Http;
 
 /// <summary>Sends one write to the store and answers what became of it.</summary>
 internal static class Writes
 {
-    public const string ActorHeader = "X-Actor";
     public const string KeyHeader = "Idempotency-Key";
-    private const string Anonymous = "anonymous";
 
     /// <summary>Writes, and answers the record as it stands: 201 with its address when new, else 200; 204 when deleted.</summary>
     /// <param name="body">The bytes of the request, for its idempotency key; empty where there is none.</param>
     /// <param name="complete">Adds to the document of what is new or changed what only the answer to a write says.</param>
     public static async Task AnswerAsync(
         HttpContext http, IGraphStore store, WriteOperation operation, ReadOnlyMemory<byte> body = default,
-        Func<IGraphStore, Document, CancellationToken, Task<ReadOnlyMemory<byte>>>? complete = null)
+        Func<Document, CancellationToken, Task<ReadOnlyMemory<byte>>>? complete = null)
     {
         var accepted = await SendAsync(http, store, operation, body);
         if (accepted.Disposition == Disposition.Deleted)
@@ -28,21 +26,42 @@ internal static class Writes
             return;
         }
 
-        var document = Responses.RequireStanding(accepted.Reference.Kind, await store.FindAsync(accepted.Reference, http.RequestAborted));
+        var document = Responses.RequireStanding(accepted.Reference.Kind, await ReadBackAsync(http, store, accepted));
         var isNew = accepted.Disposition == Disposition.Created;
         if (isNew)
             http.Response.Headers.Location = Addresses.Of(http.Request, accepted.Reference);
         var answer = complete is null || accepted.Disposition == Disposition.Unchanged
             ? document.Json
-            : await complete(store, document, http.RequestAborted);
+            : await complete(document, http.RequestAborted);
         Responses.Tag(http, document.Version, document.Json.Span);
         await Responses.WriteBytesAsync(http, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, answer, MediaTypes.JsonUtf8);
+    }
+
+    /// <summary>What is on record now. If that cannot be read, the answer must not sound as if nothing had been written.</summary>
+    private static async Task<Document?> ReadBackAsync(HttpContext http, IGraphStore store, Accepted accepted)
+    {
+        try
+        {
+            return await store.FindAsync(accepted.Reference, http.RequestAborted);
+        }
+        catch (StoreFaultException)
+        {
+            throw new ProblemException(
+                Problems.NotReadBack,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{accepted.Reference} is on record in version {accepted.Version}. Only reading it back failed: ask for it again."))
+            {
+                Location = Addresses.Of(http.Request, accepted.Reference),
+            };
+        }
     }
 
     /// <summary>Writes; a refusal is thrown as its problem.</summary>
     public static async Task<Accepted> SendAsync(HttpContext http, IGraphStore store, WriteOperation operation, ReadOnlyMemory<byte> body)
     {
-        var request = new WriteRequest(operation, ActorOf(http.Request), KeyOf(http.Request, body.Span));
+        var actor = Actors.Of(http);
+        var request = new WriteRequest(operation, actor, KeyOf(http.Request, actor, body.Span));
         return await SendAsync(store, request, http.RequestAborted);
     }
 
@@ -58,22 +77,13 @@ internal static class Writes
         };
     }
 
-    /// <summary>Who asks, by their own word; for the change log.</summary>
-    public static string ActorOf(HttpRequest request)
-    {
-        if (!request.Headers.TryGetValue(ActorHeader, out var values))
-            return Anonymous;
-        return values is [{ Length: > 0 and <= Limits.Actor } actor] && VerbatimText.IsAcceptable(actor, out _, out _)
-            ? actor
-            : throw Preconditions.InvalidHeader(ActorHeader, $"{ActorHeader} is a name of 1 to {Limits.Actor} characters.");
-    }
-
-    private static IdempotencyKey? KeyOf(HttpRequest request, ReadOnlySpan<byte> body)
+    // In front stands who asks, so that nobody meets the key of another; a line break is in neither.
+    private static IdempotencyKey? KeyOf(HttpRequest request, string actor, ReadOnlySpan<byte> body)
     {
         if (!HttpMethods.IsPost(request.Method) || !request.Headers.TryGetValue(KeyHeader, out var values))
             return null;
         return values is [{ Length: > 0 and <= Limits.IdempotencyKey } key] && key.All(character => character is > ' ' and <= '~')
-            ? new(key, FingerprintOf(request, body))
+            ? new($"{actor}\n{key}", FingerprintOf(request, body))
             : throw Preconditions.InvalidHeader(KeyHeader,
                 string.Create(CultureInfo.InvariantCulture, $"{KeyHeader} is 1 to {Limits.IdempotencyKey} visible ASCII characters."));
     }

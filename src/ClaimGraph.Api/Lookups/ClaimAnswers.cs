@@ -11,13 +11,29 @@ internal sealed record StandingClaim : ClaimDocument
 {
     /// <summary>Whether the speaker stood there on the day: <c>unknown</c> when the record cannot settle it.</summary>
     [JsonPropertyOrder(100)]
-    public Certainty? Certainty { get; init; }
+    public required Certainty Certainty { get; init; }
 
     /// <summary>What the record lacks to be certain.</summary>
     [JsonPropertyOrder(101)]
     public string? Because { get; init; }
 
     /// <summary>The affiliations, and links, that the standing rests on.</summary>
+    [JsonPropertyOrder(102)]
+    public required IReadOnlyList<Reference> RestsOn { get; init; }
+}
+
+/// <summary>A claim that a country is in. With as=based it says how well the record supports that its speaker stood there.</summary>
+internal sealed record CountryClaim : ClaimDocument
+{
+    /// <inheritdoc cref="StandingClaim.Certainty"/>
+    [JsonPropertyOrder(100)]
+    public Certainty? Certainty { get; init; }
+
+    /// <inheritdoc cref="StandingClaim.Because"/>
+    [JsonPropertyOrder(101)]
+    public string? Because { get; init; }
+
+    /// <inheritdoc cref="StandingClaim.RestsOn"/>
     [JsonPropertyOrder(102)]
     public IReadOnlyList<Reference>? RestsOn { get; init; }
 }
@@ -27,7 +43,7 @@ internal sealed record PositionedClaim : ClaimDocument
 {
     /// <summary>The positions that the speaker held on the day, or may have held.</summary>
     [JsonPropertyOrder(100)]
-    public IReadOnlyList<PositionDocument>? Capacity { get; init; }
+    public required IReadOnlyList<PositionDocument> Capacity { get; init; }
 }
 
 /// <summary>A claim, and how it is related to another.</summary>
@@ -35,11 +51,11 @@ internal sealed record RelatedClaimDocument : ClaimDocument
 {
     /// <summary>Links between the two, on the shortest way.</summary>
     [JsonPropertyOrder(100)]
-    public int? Distance { get; init; }
+    public required int Distance { get; init; }
 
     /// <summary>The links that join it to claims one step nearer.</summary>
     [JsonPropertyOrder(101)]
-    public IReadOnlyList<EdgeDocument>? Links { get; init; }
+    public required IReadOnlyList<EdgeDocument> Links { get; init; }
 }
 
 /// <summary>Adds what a lookup says of claims to the documents of the store, which are taken over byte for byte.</summary>

@@ -34,7 +34,7 @@ internal static class ClaimsByCountry
         .Does("listCountryClaims", "Lists what a country says, what speakers based there say, or what is said about it, newest first.",
             "With as=based each claim has its certainty, because and restsOn, as at institutions/{id}/speakers/claims.")
         .Takes([As, LookupParameters.Certain, .. ClaimLookup.Parameters])
-        .AnswersPage<StandingClaim>("A page of claims.", "standing-claim")
+        .AnswersPage<CountryClaim>("A page of claims.", "standing-claim")
         .Refuses(Problems.NotFound, Problems.Deleted);
 
     private static Task ListAsync(string id, HttpContext http, IGraphStore store)

@@ -18,7 +18,7 @@ internal static class ClaimsBySpeaker
                 .WithTags("Lookups")
                 .Does($"list{kind}Claims", $"Lists what one of the {plural} said, whole, newest first.")
                 .Takes(ClaimLookup.Parameters)
-                .AnswersPage<ClaimDocument>("A page of claims.", "claim")
+                .AnswersPage<ClaimDocument>("A page of claims.", "claim", RecordKind.Claim)
                 .Refuses(Problems.NotFound, Problems.Deleted);
         }
     }

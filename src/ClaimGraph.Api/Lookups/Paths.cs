@@ -21,9 +21,14 @@ internal static class Paths
 
     private static readonly QueryParameter<int> Limit = Parameter.Number("limit", "Chains at most.", Limits.Paths, Limits.DefaultPaths);
 
+    private static readonly string OneAvoided = $"({string.Join('|', WireNames<RecordKind>.All)}):[^,]+";
+
     private static readonly QueryParameter<IReadOnlyList<AvoidedNodes>> Avoid = new("avoid",
         "Nodes that no chain leads through, or all of a kind, separated by commas: country:US,topic:*.", ReadAvoided, [])
-    { Example = "country:*" };
+    {
+        Example = "country:*",
+        Pattern = $"^{OneAvoided}(,{OneAvoided}){{0,{Limits.AvoidedNodes - 1}}}$",
+    };
 
     public static void MapPaths(this IEndpointRouteBuilder api) => api
         .MapRead("/graph/paths", FindAsync)

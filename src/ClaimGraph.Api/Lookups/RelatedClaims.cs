@@ -15,7 +15,7 @@ internal static class RelatedClaims
         Parameter.Number("depth", "Links between the claims at most.", Limits.RelatedDepth, Limits.DefaultRelatedDepth);
 
     private static readonly PageField IsComplete =
-        new("isComplete", typeof(bool), $"Whether all were looked at; false beyond {Limits.RelatedClaims} claims.");
+        new("isComplete", typeof(bool), $"Whether all were looked at; false beyond {Limits.RelatedClaims} claims.", "true");
 
     public static void MapRelatedClaims(this IEndpointRouteBuilder api) => api
         .MapRead("/claims/{id}/related", ListAsync)

@@ -12,7 +12,8 @@ internal static class SpeakerLookup
 
     /// <summary>What all of them say of counting.</summary>
     public static PageField Counted { get; } =
-        new("counted", typeof(MatchCount), "How many were looked at, and whether there are more: the counts are then lower bounds.");
+        new("counted", typeof(MatchCount), "How many were looked at, and whether there are more: the counts are then lower bounds.",
+            """{"value":1,"isLowerBound":false}""");
 
     /// <param name="whenEmpty">What has to be there, looked at when nothing is found.</param>
     public static async Task AnswerAsync(HttpContext http, IGraphStore store, SpeakerQuery asked, Func<Task> whenEmpty)

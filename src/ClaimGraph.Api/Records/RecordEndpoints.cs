@@ -1,4 +1,5 @@
 using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Security;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
@@ -15,7 +16,7 @@ internal static class RecordEndpoints
             .MapRead("/{id}", (string id, HttpContext http, IGraphStore store) => GetAsync(kind, id, http, store))
             .Does($"get{kind}", $"Answers {Named(kind)}.", "With version, as it was then, without what has a history of its own.")
             .Takes(RecordParameters.Version)
-            .Answers<T>(StatusCodes.Status200OK, "The record.", example)
+            .Answers<T>(StatusCodes.Status200OK, "The record.", example, kind)
             .Refuses(Problems.NotFound, Problems.Deleted);
 
         /// <summary>Maps putting a new version in the place of the one the caller saw.</summary>
@@ -23,15 +24,17 @@ internal static class RecordEndpoints
         public RouteHandlerBuilder MapReplacement<T>(RecordKind kind, string example, Func<T, T>? complete = null)
             where T : Description => routes
             .MapPut("/{id}", (string id, HttpContext http, IGraphStore store) => ReplaceAsync(kind, id, complete, http, store))
+            .Needs(Scope.Write)
             .Does($"replace{kind}", $"Replaces {Named(kind)} by a new version.", "What is left out is removed; the id stays.")
-            .Reads<T>(example)
-            .Answers<T>(StatusCodes.Status200OK, "The record as it stands now.", example)
+            .Reads<T>(example, kind)
+            .Answers<T>(StatusCodes.Status200OK, "The record as it stands now.", example, kind)
             .Refuses(Problems.NotFound, Problems.Deleted, Problems.AmbiguousMatch, Problems.ContentConflict, Problems.StaleVersion)
             .Refuses(Problems.RuleBroken, Problems.UnknownReference, Problems.LimitExceeded, Problems.IfMatchRequired);
 
         /// <summary>Maps hiding a record behind a tombstone.</summary>
         public RouteHandlerBuilder MapDeletion(RecordKind kind) => routes
             .MapDelete("/{id}", (string id, HttpContext http, IGraphStore store) => DeleteAsync(kind, id, http, store))
+            .Needs(Scope.Admin)
             .Does($"delete{kind}", $"Deletes {Named(kind)}; its history stays.")
             .Answers(new(StatusCodes.Status204NoContent, "It is deleted."))
             .Refuses(Problems.NotFound, Problems.Deleted, Problems.InUse, Problems.StaleVersion, Problems.IfMatchRequired);

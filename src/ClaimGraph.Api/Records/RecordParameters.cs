@@ -15,7 +15,7 @@ internal static class RecordParameters
         Parameter.Words("q", "Words in names, aliases, descriptions and titles.");
 
     public static readonly QueryParameter<RecordStatus?> Status = Parameter.Choice("status",
-        "Only records of this status.", RecordStatus.Active, RecordStatus.Disputed, RecordStatus.Retracted);
+        "Only records of this status.", [.. RecordStatuses.Standing]);
 
     public static readonly QueryParameter<RecordSort?> Sort =
         Parameter.Choice<RecordSort>("sort", "What the list is ordered by; ties end in the id.") with { Default = "name" };

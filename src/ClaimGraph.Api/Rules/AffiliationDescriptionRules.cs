@@ -1,5 +1,4 @@
 using ClaimGraph.Documents;
-using ClaimGraph.Graph;
 using ClaimGraph.Time;
 
 namespace ClaimGraph.Api.Rules;
@@ -23,10 +22,8 @@ internal sealed class AffiliationDescriptionRules : DescriptionRules<Affiliation
     private static void CheckFields(AffiliationDescription affiliation, Faults faults)
     {
         faults.HashedRecord(affiliation);
-        faults.Text("title", affiliation.Title, Limits.Title);
-        faults.Require("institution", affiliation.Institution is not null);
         faults.Inside("institution", affiliation.Institution, EntityDescriptionRules.CheckInstitution);
-        faults.Each("sources", affiliation.Sources, Limits.AffiliationSources, SourceDescriptionRules.CheckMention);
+        faults.Each("sources", affiliation.Sources, SourceDescriptionRules.CheckMention);
         if (new DateInterval(affiliation.From, affiliation.Until).EndsBeforeItBegins)
             faults.AddRule("until", "The affiliation ends before it begins.");
     }

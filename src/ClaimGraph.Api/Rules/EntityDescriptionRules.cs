@@ -38,16 +38,7 @@ internal sealed class EntityDescriptionRules : DescriptionRules<EntityDescriptio
         faults.FieldsOfKind(entity, kind);
         if (!place.TakesRole)
             faults.Absent("role", entity.Role, "A role is what a claim is about somebody or something as: it stands in about only.");
-        faults.Text("role", entity.Role, Limits.Role);
-        faults.Each("aliases", entity.Aliases, Limits.Aliases, CheckAlias);
-        faults.Inside("externalIds", entity.ExternalIds, EntityFaults.CheckExternalIds);
-        faults.Text("description", entity.Summary, Limits.Description);
-    }
-
-    private static void CheckAlias(Alias alias, Faults faults)
-    {
-        faults.RequireText("value", alias.Value, Limits.Name);
-        faults.Language("lang", alias.Lang);
-        faults.Text("kind", alias.Kind, Limits.Role);
+        faults.Each("aliases", entity.Aliases);
+        faults.Together("aliases", entity.Aliases?.Select(alias => alias?.Value), Limits.NamesBytes);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 
@@ -20,8 +19,6 @@ internal static class EntityFaults
             }
             else if (entity.Name is null && !isNamedByCode && (!place.IsMention || entity.Id is null))
                 faults.Add("name", place.IsMention ? "name is required, unless id names a record." : "name is required.");
-            faults.Text("name", entity.Name, Limits.Name);
-            faults.Text("descriptor", entity.Descriptor, Limits.Name);
         }
 
         /// <summary>Fields that only some kinds have stand in those only, and are sound there.</summary>
@@ -34,8 +31,8 @@ internal static class EntityFaults
 
             if (kind == RecordKind.Person)
             {
-                faults.Each("citizenOf", entity.CitizenOf, Limits.Citizenships, EntityDescriptionRules.CheckCountry);
-                faults.Each("affiliations", entity.Affiliations, Limits.Affiliations, AffiliationDescriptionRules.CheckInPerson);
+                faults.Each("citizenOf", entity.CitizenOf, EntityDescriptionRules.CheckCountry);
+                faults.Each("affiliations", entity.Affiliations, AffiliationDescriptionRules.CheckInPerson);
             }
             else
             {
@@ -59,20 +56,6 @@ internal static class EntityFaults
             faults.Absent("aliases", entity.Aliases, "An unnamed-source has no other names.");
             faults.Absent("externalIds", entity.ExternalIds, "An unnamed-source is known nowhere else.");
             faults.Absent("description", entity.Summary, "An unnamed-source has only the descriptor as printed.");
-        }
-    }
-
-    public static void CheckExternalIds(IReadOnlyDictionary<string, string> externalIds, Faults faults)
-    {
-        if (!faults.IsWithin("", externalIds.Count, Limits.ExternalIds))
-            return;
-        foreach (var (scheme, value) in externalIds)
-        {
-            if (scheme.Length is > 0 and <= Limits.ExternalIdScheme && !scheme.AsSpan().ContainsAnyExcept(Characters.SchemeName))
-                faults.RequireText(scheme, value, Limits.ExternalId);
-            else
-                faults.Add("", string.Create(CultureInfo.InvariantCulture,
-                    $"A scheme is 1 to {Limits.ExternalIdScheme} lower-case letters, digits and hyphens, such as wikidata."));
         }
     }
 }

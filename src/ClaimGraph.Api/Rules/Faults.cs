@@ -10,6 +10,7 @@ namespace ClaimGraph.Api.Rules;
 internal sealed class Faults(Action<ValidationFailure> found)
 {
     private readonly List<(string? Field, int Index)> place = new(8);
+    private ConstrainedFields? fields;
 
     /// <summary>The shape is wrong: 400.</summary>
     public void Add(string field, string sentence) => found(new(PathOf(field), sentence));
@@ -17,38 +18,58 @@ internal sealed class Faults(Action<ValidationFailure> found)
     /// <summary>The shape is right, and the model does not allow it: 422.</summary>
     public void AddRule(string field, string sentence) => found(new(PathOf(field), sentence) { ErrorCode = Validation.Rule });
 
-    /// <summary>Checks what is nested in a field, if it is there.</summary>
-    public void Inside<T>(string field, T? value, Action<T, Faults> check) where T : class
+    /// <summary>A field that does not belong here was left out.</summary>
+    public void Absent(string field, object? value, string sentence)
     {
         if (value is not null)
-            Enter((field, 0), value, check);
+            Add(field, sentence);
     }
 
-    /// <summary>Checks every item of a list, if it is there and holds no more than a record may.</summary>
-    public void Each<T>(string field, IReadOnlyList<T>? items, int limit, Action<T, Faults> check)
+    /// <summary>Checks a document: its fields by themselves, and what the rules say of them together.</summary>
+    public void Whole<T>(T document, Action<T, Faults>? check) where T : class
     {
-        if (items is null || !IsWithin(field, items.Count, limit))
+        var outer = fields;
+        fields = ConstrainedFields.Of(typeof(T));
+        fields.Check(document, this);
+        check?.Invoke(document, this);
+        fields = outer;
+    }
+
+    /// <summary>Checks what is nested in a field, if it is there.</summary>
+    public void Inside<T>(string field, T? document, Action<T, Faults> check) where T : class
+    {
+        if (document is null)
+            return;
+        place.Add((field, 0));
+        Whole(document, check);
+        place.RemoveAt(place.Count - 1);
+    }
+
+    /// <summary>Checks every item of a list, if it is there and holds no more than its field may.</summary>
+    /// <param name="check">What is checked of an item beside its fields by themselves; null for nothing.</param>
+    public void Each<T>(string field, IReadOnlyList<T?>? items, Action<T, Faults>? check = null) where T : class
+    {
+        if (items is null || fields!.IsOverfull(field, items.Count))
             return;
         place.Add((field, 0));
         for (var index = 0; index < items.Count; index++)
-            Enter((null, index), items[index], check);
+        {
+            place.Add((null, index));
+            if (items[index] is { } item)
+                Whole(item, check);
+            else
+                Add("", "Nothing stands here; leave its place out.");
+            place.RemoveAt(place.Count - 1);
+        }
         place.RemoveAt(place.Count - 1);
     }
 
-    /// <summary>Tells whether a collection holds no more than a record may; more is a fault.</summary>
-    public bool IsWithin(string field, int count, int limit)
+    /// <summary>Checks how long the texts of a list are together, if it is there.</summary>
+    public void Together(string field, IEnumerable<string?>? texts, int limit)
     {
-        if (count <= limit)
-            return true;
-        Add(field, string.Create(CultureInfo.InvariantCulture, $"The most that can stand here is {limit}, not {count}."));
-        return false;
-    }
-
-    private void Enter<T>((string?, int) step, T value, Action<T, Faults> check)
-    {
-        place.Add(step);
-        check(value, this);
-        place.RemoveAt(place.Count - 1);
+        var bytes = texts?.Sum(text => text is null ? 0L : Encoding.UTF8.GetByteCount(text));
+        if (bytes > limit)
+            Add(field, string.Create(CultureInfo.InvariantCulture, $"All together may be {limit} bytes long in UTF-8, not {bytes}."));
     }
 
     private string PathOf(string field)

@@ -10,12 +10,6 @@ internal sealed class LinkDescriptionRules : DescriptionRules<LinkDescription>
     protected override void Check(LinkDescription description, Faults faults)
     {
         faults.Status(description);
-        faults.Require("from", description.From is not null);
-        faults.Require("type", description.Type is not null);
-        faults.Require("to", description.To is not null);
-        faults.Text("note", description.Note, Limits.Note);
-        faults.Text("evidence", description.Evidence, Limits.Note);
-        faults.Text("role", description.Role, Limits.Role);
         if (description is { From: { } from, Type: { } type, To: { } to })
             CheckEnds(description, from, type, to, faults);
         if (new DateInterval(description.Since, description.Until).EndsBeforeItBegins)

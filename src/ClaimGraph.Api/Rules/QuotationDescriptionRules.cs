@@ -11,12 +11,6 @@ internal sealed class QuotationDescriptionRules : DescriptionRules<QuotationDesc
         faults.HashedRecord(quotation);
         if (quotation.Claim is { Kind: not RecordKind.Claim })
             faults.Add("claim", "A reference to a claim is expected here, such as claim:6jhpr5hc8jrv9q9a.");
-        faults.RequireText("text", quotation.Text, Limits.QuotationText);
-        faults.Require("form", quotation.Form is not null);
-        faults.Language("lang", quotation.Lang);
-        faults.Text("nameAsStated", quotation.NameAsStated, Limits.Name);
-        faults.Text("titleAsStated", quotation.TitleAsStated, Limits.Title);
-        faults.Require("source", quotation.Source is not null);
         faults.Inside("source", quotation.Source, SourceDescriptionRules.CheckMention);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
+using ClaimGraph.Text;
 
 namespace ClaimGraph.Api.Rules;
 
@@ -9,13 +10,14 @@ namespace ClaimGraph.Api.Rules;
 internal static class RecordFaults
 {
     private const string IdField = "id";
+    private static readonly HashedIdAttribute Hashed = new();
 
     extension(Faults faults)
     {
         /// <summary>Checks a record that makes its id from its content.</summary>
         public void HashedRecord(Description record)
         {
-            faults.HashedId(IdField, record.Id);
+            faults.HashedId(record.Id);
             faults.Status(record);
         }
 
@@ -25,23 +27,22 @@ internal static class RecordFaults
             if (kind == RecordKind.Country)
                 faults.CountryCode(record.Id);
             else if (kind == RecordKind.UnnamedSource)
-                faults.HashedId(IdField, record.Id);
+                faults.HashedId(record.Id);
             else if (record.Id is { } id && !Slug.IsSlug(id))
                 faults.Add(IdField, string.Create(CultureInfo.InvariantCulture,
                     $"An id is made of lower-case letters and digits, joined by single hyphens; {Slug.MaxLength} are the most."));
             faults.Status(record);
         }
 
-        public void HashedId(string field, string? id)
+        private void HashedId(string? id)
         {
-            if (id is not null && !ShortHash.IsShortHash(id))
-                faults.Add(field, string.Create(CultureInfo.InvariantCulture,
-                    $"{field} is {ShortHash.Length} digits and lower-case letters that the service made; leave it out for something new."));
+            if (id is not null && Hashed.FaultOf(IdField, id) is { } fault)
+                faults.Add(IdField, fault);
         }
 
         public void Status(Description record)
         {
-            if (record.Status == RecordStatus.Deleted)
+            if (record.Status is { } status && !RecordStatuses.Standing.Contains(status))
                 faults.Add("status", "Only DELETE deletes; status is active, disputed or retracted.");
         }
 

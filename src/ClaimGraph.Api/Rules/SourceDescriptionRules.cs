@@ -33,12 +33,7 @@ internal sealed class SourceDescriptionRules : DescriptionRules<SourceDescriptio
     private static void CheckFields(SourceDescription source, Faults faults)
     {
         faults.HashedRecord(source);
-        faults.Text("title", source.Title, Limits.Title);
-        faults.Language("lang", source.Lang);
         faults.Inside("publisher", source.Publisher, EntityDescriptionRules.CheckInstitution);
-        faults.Each("authors", source.Authors, Limits.Authors, static (author, faults) => faults.Text("", author, Limits.Name));
-        faults.WebAddress("url", source.Url);
-        faults.WebAddress("archiveUrl", source.ArchiveUrl);
-        faults.Sha256("textSha256", source.TextSha256);
+        faults.Together("authors", source.Authors, Limits.NamesBytes);
     }
 }

@@ -1,5 +1,6 @@
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Records;
+using ClaimGraph.Api.Security;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
@@ -18,14 +19,15 @@ internal static class SourceEndpoints
         sources.MapRead("", (HttpContext http, IGraphStore store) => RecordLists.SearchAsync(http, store, new(RecordKind.Source)))
             .Does("listSources", "Lists sources, by title unless said otherwise.")
             .Takes(RecordLists.Searchable)
-            .AnswersPage<SourceDescription>("A page of them.", Example);
+            .AnswersPage<SourceDescription>("A page of them.", Example, RecordKind.Source);
 
         sources.MapPost("", PostAsync)
+            .Needs(Scope.Write)
             .Does("createSource", "Records a source.",
                 "Its URL makes it itself, else its text, else title, publisher and date: recording it twice is recording it once.")
-            .Reads<SourceDescription>(Example)
-            .Answers<SourceDescription>(StatusCodes.Status201Created, "It was recorded.", Example)
-            .Answers<SourceDescription>(StatusCodes.Status200OK, "It was on record.", Example)
+            .Reads<SourceDescription>(Example, RecordKind.Source)
+            .Answers<SourceDescription>(StatusCodes.Status201Created, "It was recorded.", Example, RecordKind.Source)
+            .Answers<SourceDescription>(StatusCodes.Status200OK, "It was on record.", Example, RecordKind.Source)
             .Refuses(Problems.AmbiguousMatch, Problems.ContentConflict, Problems.Deleted)
             .Refuses(Problems.RuleBroken, Problems.UnknownReference, Problems.KeyReused);
 
@@ -38,7 +40,7 @@ internal static class SourceEndpoints
         sources.MapRead("/{id}/quotations", ListQuotationsAsync)
             .Does("listSourceQuotations", "Lists what a source quotes, in the order of recording.")
             .Takes(RecordLists.Owned)
-            .AnswersPage<QuotationDescription>("A page of them.", "quotation")
+            .AnswersPage<QuotationDescription>("A page of them.", "quotation", RecordKind.Quotation)
             .Refuses(Problems.NotFound, Problems.Deleted);
     }
 

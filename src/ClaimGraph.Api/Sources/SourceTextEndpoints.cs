@@ -1,6 +1,7 @@
 using System.Text;
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Records;
+using ClaimGraph.Api.Security;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
@@ -21,10 +22,11 @@ internal static class SourceTextEndpoints
             .Refuses(Problems.NotFound, Problems.Deleted);
 
         sources.MapPut("/{id}/text", PutAsync)
+            .Needs(Scope.Write)
             .Does("replaceSourceText", "Keeps the text of a source, and its SHA-256 in the source's record.",
                 "If-Match is needed once there is a text.")
             .Reads(MediaTypes.Text, Limits.SourceTextBytes, "source-text")
-            .Answers<SourceDescription>(StatusCodes.Status200OK, "The source as it stands now.", "source")
+            .Answers<SourceDescription>(StatusCodes.Status200OK, "The source as it stands now.", "source", RecordKind.Source)
             .Refuses(Problems.InvalidText, Problems.NotFound, Problems.Deleted, Problems.StaleVersion, Problems.IfMatchRequired);
     }
 

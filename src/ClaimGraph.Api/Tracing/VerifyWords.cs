@@ -1,5 +1,6 @@
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Lookups;
+using ClaimGraph.Api.Security;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
@@ -13,6 +14,7 @@ internal static class VerifyWords
     public static void MapVerification(this IEndpointRouteBuilder api) => api
         .MapPost("/verify", PostAsync)
         .WithTags("Tracing")
+        .Needs(Scope.Read)
         .Does("verifyWords", "Tells whether words are on record, as whose, and how they differ from what is recorded.",
             """
             verdict says exact (extent whole or part), altered, different-speaker, paraphrase-only, translation-only, not-on-record or
@@ -23,16 +25,19 @@ internal static class VerifyWords
         .Answers(new(StatusCodes.Status200OK, "What the record says.", typeof(VerificationDocument), "verification"))
         .Refuses(Problems.AmbiguousMatch);
 
-    private static async Task PostAsync(HttpContext http, IGraphStore store)
+    private static async Task PostAsync(HttpContext http, IGraphStore store, HeavyLane lane)
     {
         var request = (await RequestBody.ReadAsync<VerificationRequest>(http)).Document;
-        var question = new VerificationQuestion(
-            request.Text!, request.Lang, await SpeakerOfAsync(request.Speaker, store, http.RequestAborted), request.Speaker is not null, request.SaidOn);
-        var answer = Verification.Of(question, await WordingSearch.FindAsync(store, question.Text, http.RequestAborted));
-        await LookupResponses.WriteAsync(http, DocumentJson.Serialize(answer with
+        await LookupResponses.WriteAsync(http, await lane.AnswerAsync(http, async cancellation =>
         {
-            Candidates = [.. answer.Candidates.Select(candidate =>
-                candidate with { Trace = $"{Addresses.Of(http.Request, candidate.Claim)}/trace" })],
+            var question = new VerificationQuestion(
+                request.Text!, request.Lang, await SpeakerOfAsync(request.Speaker, store, cancellation), request.Speaker is not null, request.SaidOn);
+            var answer = Verification.Of(question, await WordingSearch.FindAsync(store, question.Text, cancellation), cancellation);
+            return DocumentJson.Serialize(answer with
+            {
+                Candidates = [.. answer.Candidates.Select(candidate =>
+                    candidate with { Trace = $"{Addresses.Of(http.Request, candidate.Claim)}/trace" })],
+            });
         }));
     }
 
@@ -51,7 +56,7 @@ internal static class VerifyWords
         var named = await store.FindNamedAsync(speaker, cancellation);
         if (named.Count <= 1)
             return named is [var one] ? new(one.Type, one.Id) : null;
-        var sentence = $"{named.Count} on record are called “{speaker}”: write the reference of the one that is meant.";
+        var sentence = $"{(named.Count < Limits.Namesakes ? named.Count : $"{named.Count} or more")} on record are called “{speaker}”: write the reference of the one that is meant.";
         throw new ProblemException(Problems.AmbiguousMatch, sentence)
         {
             Candidates = [.. named.Select(node => new Candidate(new(node.Type, node.Id), node.Label ?? node.Id))],

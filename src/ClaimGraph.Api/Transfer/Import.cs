@@ -1,5 +1,8 @@
 using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Security;
+using ClaimGraph.Graph;
 using ClaimGraph.Storage;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 
 namespace ClaimGraph.Api.Transfer;
 
@@ -10,17 +13,23 @@ internal static class Import
     private const int MostUnderWay = 2;
 
     /// <summary>Answers one result a line, in the order of the lines, as batches are on record.</summary>
-    public static async Task RunAsync(HttpContext http, IGraphStore store, ClaimLines lines)
+    /// <param name="clock">By which its caller is waited for; null for the real one.</param>
+    /// <param name="lifetime">When the service is being stopped, the import ends with the lines it has read; null where that cannot be.</param>
+    public static async Task RunAsync(
+        HttpContext http, IGraphStore store, ClaimLines lines, TimeProvider? clock = null, IHostApplicationLifetime? lifetime = null)
     {
         RequestBody.RequireMediaType(http.Request, MediaTypes.Lines);
-        var actor = Writes.ActorOf(http.Request);
+        var actor = Actors.Of(http);
         var cancellation = http.RequestAborted;
         http.Response.ContentType = MediaTypes.Lines;
         http.Response.Headers.CacheControl = "no-store";
+        WaitForTheCaller(http);
 
+        clock ??= TimeProvider.System;
+        var stopping = lifetime?.ApplicationStopping ?? CancellationToken.None;
         using var results = new ImportResults(http);
-        await using var sender = new PatientSender(http.Response.Body, cancellation);
-        var reader = new ImportReader(http.Request.BodyReader, lines);
+        var sender = new ImportSender(http.Response.Body, clock, stopping, cancellation);
+        var reader = new ImportReader(http.Request.BodyReader, lines, clock, stopping);
         var underWay = new Queue<ImportBatch>();
         try
         {
@@ -39,17 +48,17 @@ internal static class Import
                 if (underWay.TryDequeue(out var batch))
                 {
                     stop = await AnswerAsync(batch, results) ?? stop;
-                    sender.Add(results.Take());
+                    if (results.RefusedInARow >= Limits.RefusedLines)
+                        stop ??= new(Problems.TooManyRefused, $"{Limits.RefusedLines} lines in a row were refused: these may be no claims.");
+                    if (!await sender.AddAsync(results.Take()))
+                        stop ??= new(Problems.RequestTimeout, $"The results are not read. Read them while you send; at most {Limits.ImportResultBytes} bytes wait.");
                 }
             }
 
-            if (stop is not null)
-            {
-                results.WriteStopped(reader.NextNumber, stop);
-                sender.Add(results.Take());
-            }
-
-            await sender.FinishAsync();
+            if ((stop ?? reader.Stop) is { } reason)
+                results.WriteStopped(reader.NextNumber, reason);
+            if (!await sender.FinishAsync(results.Take()))
+                http.Abort();
         }
         finally
         {
@@ -57,6 +66,15 @@ internal static class Import
             foreach (var batch in underWay)
                 await ((Task)batch.Writing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+    }
+
+    /// <summary>A caller may send and read as slowly as they like: how long they are waited for is decided here, line by line.</summary>
+    private static void WaitForTheCaller(HttpContext http)
+    {
+        if (http.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } sending)
+            sending.MinDataRate = null;
+        if (http.Features.Get<IHttpMinResponseDataRateFeature>() is { } reading)
+            reading.MinDataRate = null;
     }
 
     private static Task<IReadOnlyList<WriteOutcome>> WriteAsync(

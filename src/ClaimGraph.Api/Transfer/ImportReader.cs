@@ -6,10 +6,11 @@ using ClaimGraph.Graph;
 namespace ClaimGraph.Api.Transfer;
 
 /// <summary>Cuts a stream into lines and reads them, a batch at a time, in constant memory.</summary>
-internal sealed class ImportReader(PipeReader pipe, ClaimLines lines)
+/// <param name="stopping">When the service is to stop, no more lines are read.</param>
+internal sealed class ImportReader(PipeReader pipe, ClaimLines lines, TimeProvider clock, CancellationToken stopping)
 {
     private const int MostLines = 500;
-    private const long MostBytes = 4 << 20;
+    private const long MostBytes = 1 << 20;
 
     private readonly List<ImportLine> batch = [];
     private Task<ReadResult>? reading;
@@ -20,8 +21,11 @@ internal sealed class ImportReader(PipeReader pipe, ClaimLines lines)
     /// <summary>The number of the line behind those that were read.</summary>
     public long NextNumber => number + 1;
 
-    /// <summary>Whether there are no more lines.</summary>
+    /// <summary>Whether there are no more lines, or no more are read.</summary>
     public bool IsAtEnd { get; private set; }
+
+    /// <summary>Why no more lines are read although there may be some; else null.</summary>
+    public ProblemException? Stop { get; private set; }
 
     /// <summary>
     /// The next lines that are not blank. Once one has come, no others are waited for, so that a slow caller hears of every line.
@@ -31,17 +35,45 @@ internal sealed class ImportReader(PipeReader pipe, ClaimLines lines)
     {
         batch.Clear();
         bytes = 0;
+        var since = clock.GetTimestamp();
         while (!IsAtEnd && !IsFull)
         {
             reading ??= pipe.ReadAsync(cancellation).AsTask();
             var mayEnd = !reading.IsCompleted && (busy is not null || batch.Count > 0);
             if (mayEnd && (busy is null || await Task.WhenAny(reading, busy) == busy))
                 break;
+            if (await IsStoppedAsync(reading, since))
+            {
+                // A read that is under way would be in the way of whoever ends the request.
+                pipe.CancelPendingRead();
+                pipe.AdvanceTo((await reading).Buffer.Start);
+                IsAtEnd = true;
+                break;
+            }
+
             var result = await reading;
             reading = null;
             Take(result);
         }
         return [.. batch];
+    }
+
+    /// <summary>Waits for more of the stream, unless the service is being stopped, or no line has come for too long.</summary>
+    private async Task<bool> IsStoppedAsync(Task more, long since)
+    {
+        var left = Limits.ImportLineTime - clock.GetElapsedTime(since);
+        if (!more.IsCompleted && left > TimeSpan.Zero)
+        {
+            using var waiting = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+            await Task.WhenAny(more, Task.Delay(left, clock, waiting.Token));
+            await waiting.CancelAsync();
+        }
+
+        if (stopping.IsCancellationRequested)
+            Stop = new(Problems.Stopping, "The service is being stopped. Import the same again when it is back.");
+        else if (!more.IsCompleted || left <= TimeSpan.Zero)
+            Stop = new(Problems.RequestTimeout, $"No line came for {Limits.ImportLineTime.TotalSeconds} s.");
+        return Stop is not null;
     }
 
     private bool IsFull => batch.Count >= MostLines || bytes >= MostBytes;

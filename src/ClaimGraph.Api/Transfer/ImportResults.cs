@@ -20,6 +20,9 @@ internal sealed class ImportResults : IDisposable
         json = new(batch, new() { Encoder = DocumentJson.Options.Encoder });
     }
 
+    /// <summary>Lines that were refused since one was not.</summary>
+    public int RefusedInARow { get; private set; }
+
     public void Dispose() => json.Dispose();
 
     /// <summary>What was written since it was taken last.</summary>
@@ -33,6 +36,7 @@ internal sealed class ImportResults : IDisposable
     /// <summary>The line is on record.</summary>
     public void WriteAccepted(long number, Accepted accepted)
     {
+        RefusedInARow = 0;
         Begin(number, WireNames<Disposition>.Of(accepted.Disposition));
         json.WriteString("claim", accepted.Reference.ToString());
         json.WriteNumber("version", accepted.Version);
@@ -40,7 +44,11 @@ internal sealed class ImportResults : IDisposable
     }
 
     /// <summary>Nothing of the line was written.</summary>
-    public void WriteRefused(long number, ProblemException problem) => WriteProblem(number, "refused", problem);
+    public void WriteRefused(long number, ProblemException problem)
+    {
+        RefusedInARow++;
+        WriteProblem(number, "refused", problem);
+    }
 
     /// <summary>The store went away while the line was being written: whether it is on record cannot be told.</summary>
     public void WriteUnknown(long number, ProblemException problem) => WriteProblem(number, "unknown", problem);

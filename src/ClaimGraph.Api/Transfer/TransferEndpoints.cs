@@ -1,5 +1,7 @@
 using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Security;
 using ClaimGraph.Graph;
+using ClaimGraph.Storage;
 
 namespace ClaimGraph.Api.Transfer;
 
@@ -9,22 +11,36 @@ internal static class TransferEndpoints
     public static void MapTransfer(this IEndpointRouteBuilder api)
     {
         var transfer = api.MapGroup("").WithTags("Transfer");
-        transfer.MapPost("/import", Import.RunAsync)
+        transfer.MapPost("/import", ImportAsync)
+            .Needs(Scope.Write)
             .Does("importClaims", "Records a stream of claims, one document a line, and answers one result a line.",
                 $"""
                  Of any length; a line may be {Limits.DocumentBytes} bytes long, and blank lines are skipped. What is on record
                  is brought up to date. Each line is written wholly or not at all, and one that is refused does not hold the others. Results come in
                  the order of the lines while the stream is still being read, so read them while you send. Each has `line` and `result`:
-                 `created`, `unchanged` or `updated` with `claim` and `version`, or `refused` with `problem`. When the store fails, the last
-                 result is `stopped`, with the line from which nothing was looked at; lines that it was writing then are `unknown`
-                 if it cannot be told what became of them. Import the same again: it is completed.
+                 `created`, `unchanged` or `updated` with `claim` and `version`, or `refused` with `problem`. When the import ends early, the last
+                 result is `stopped`, with the line from which nothing was looked at, and a `problem`: the store failed, the service is being
+                 stopped, no line came for {Limits.ImportLineTime.TotalSeconds} s, {Limits.RefusedLines} lines in a row were refused, or
+                 {Limits.ImportResultBytes} bytes of results wait and none were read for {Limits.ImportResultTime.TotalSeconds} s. Lines that
+                 were being written when a store failed are `unknown` if it cannot be told what became of them. Import the same again: it is
+                 completed. {Limits.Imports} imports run at the same time.
                  """)
             .Reads(MediaTypes.Lines, null, "import")
             .Answers(new(StatusCodes.Status200OK, "One result a line.", Example: "import-results", MediaType: MediaTypes.Lines));
 
         transfer.MapRead("/export", Export.RunAsync)
             .Does("exportClaims", "Answers every claim, one document a line, in the order of recording.",
-                "Each line describes all that it mentions, so that an empty store which imports them holds the same claims.")
+                $"""
+                 Each line describes all that it mentions, so that an empty store which imports them holds the same claims. An export that
+                 breaks off ends the connection, and never looks like a whole one. {Limits.Exports} exports are sent at the same time.
+                 """)
             .Answers(new(StatusCodes.Status200OK, "One claim document a line.", Example: "import", MediaType: MediaTypes.Lines));
+    }
+
+    private static async Task ImportAsync(
+        HttpContext http, IGraphStore store, ClaimLines lines, TimeProvider clock, IHostApplicationLifetime lifetime)
+    {
+        await UnderWay.WaitToImportAsync(http);
+        await Import.RunAsync(http, store, lines, clock, lifetime);
     }
 }

@@ -1,6 +1,9 @@
-using ClaimGraph.Storage;
-
 namespace ClaimGraph.Anchoring;
+
+/// <summary>One of the texts that a source had.</summary>
+/// <param name="Sha256">Which text: SHA-256 in UTF-8, in lower-case hexadecimal.</param>
+/// <param name="KeptAt">When it was recorded (UTC, milliseconds).</param>
+public sealed record HistoricText(string Sha256, DateTimeOffset KeptAt, string Text);
 
 /// <summary>Where words stand in one of the texts that a source had.</summary>
 /// <param name="Sha256">Which text: SHA-256 in UTF-8, in lower-case hexadecimal.</param>
@@ -15,14 +18,16 @@ public static class AnchorHistory
     /// <param name="texts">The texts, the oldest first.</param>
     /// <param name="lang">Their language (BCP 47), if known.</param>
     /// <returns>An anchor a text, in the same order: the last is the current one.</returns>
-    public static IReadOnlyList<HistoricAnchor> Of(string words, IReadOnlyList<SourceTextVersion> texts, string? lang = null)
+    /// <param name="cancellation">Stops it, with an <see cref="OperationCanceledException"/>.</param>
+    public static IReadOnlyList<HistoricAnchor> Of(
+        string words, IReadOnlyList<HistoricText> texts, string? lang = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(texts);
         var anchors = new List<HistoricAnchor>();
         TextPlace? place = null;
         foreach (var version in texts)
         {
-            var anchor = new AnchoredText(version.Text, lang).Locate(words, place);
+            var anchor = new AnchoredText(version.Text, lang).Locate(words, place, cancellation);
             place = anchor.Place ?? place;
             anchors.Add(new(version.Sha256, version.KeptAt, anchor));
         }

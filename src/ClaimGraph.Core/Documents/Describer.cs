@@ -128,6 +128,8 @@ public sealed class Describer(IRecordLookup records)
         SaidOn = claim.SaidOn,
         Venue = claim.Venue,
         About = [.. (claim.About ?? []).Select(subject => Entity(subject.Target, Detail.Mention) with { Role = subject.Role })],
+        // They have a history of their own: whoever reads the claim as it stands adds them.
+        Quotations = [],
     };
 
     private QuotationDescription Quotation(QuotationRecord quotation) => new()

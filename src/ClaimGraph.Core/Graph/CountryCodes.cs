@@ -23,6 +23,9 @@ public sealed record Country(string Id, string Name, IReadOnlyList<Alias> Aliase
 /// </summary>
 public static class CountryCodes
 {
+    /// <summary>What a code looks like, as a regular expression (ECMA-262): two letters, or four for a state that ceased.</summary>
+    public const string Pattern = "^[A-Z]{2}([A-Z]{2})?$";
+
     private const char Separator = ';';
 
     private static readonly FrozenDictionary<string, Country> Countries = Read().ToFrozenDictionary(country => country.Id, StringComparer.Ordinal);

@@ -32,6 +32,9 @@ public sealed record AffiliationRecord : Record
 /// <summary>An edge that a caller drew. Its id says what it joins: <c>claim:x~CONTRADICTS~claim:y</c>.</summary>
 public sealed record LinkRecord : Record
 {
+    /// <summary>What the id of a link looks like, as a regular expression (ECMA-262).</summary>
+    public const string IdPattern = "^[a-z-]+:[^~]+~[A-Z_]+~[a-z-]+:[^~]+$";
+
     public required Reference From { get; init; }
 
     public required EdgeType Type { get; init; }

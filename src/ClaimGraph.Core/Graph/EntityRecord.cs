@@ -1,4 +1,6 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
+using ClaimGraph.Text;
 
 namespace ClaimGraph.Graph;
 
@@ -6,7 +8,10 @@ namespace ClaimGraph.Graph;
 /// <param name="Value">The name, kept to the byte.</param>
 /// <param name="Lang">Its language (BCP 47).</param>
 /// <param name="Kind">What sort of name it is: <c>native</c>, <c>short</c>, <c>former</c>, <c>acronym</c>, ...</param>
-public sealed record Alias(string Value, string? Lang = null, string? Kind = null);
+public sealed record Alias(
+    [property: Required, Text(Limits.Name)] string Value,
+    [property: LanguageTag] string? Lang = null,
+    [property: Text(Limits.Role)] string? Kind = null);
 
 /// <summary>A person, institution, country or topic.</summary>
 public sealed record EntityRecord : Record

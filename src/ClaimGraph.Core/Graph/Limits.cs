@@ -1,13 +1,38 @@
 namespace ClaimGraph.Graph;
 
-/// <summary>Every limit of the model, in one place. Lengths are in UTF-16 code units unless they say bytes.</summary>
+/// <summary>Every limit of the model, in one place. Lengths are in characters (Unicode code points) unless they say otherwise.</summary>
 public static class Limits
 {
     /// <summary>Bytes of one claim document, as a body or as a line of an import.</summary>
     public const int DocumentBytes = 1 << 20;
 
+    /// <summary>Imports that run at the same time; beyond, callers are told to come back.</summary>
+    public const int Imports = 16;
+
+    /// <summary>Lines in a row that are refused before an import ends.</summary>
+    public const int RefusedLines = 20_000;
+
+    /// <summary>Bytes of an import's results that wait until the caller reads them; beyond, no more lines are read.</summary>
+    public const int ImportResultBytes = 8 << 20;
+
+    /// <summary>How long an import waits for its next line, and for its caller to take some of the results.</summary>
+    public static TimeSpan ImportLineTime { get; } = TimeSpan.FromMinutes(2);
+    public static TimeSpan ImportResultTime { get; } = TimeSpan.FromSeconds(30);
+
     /// <summary>Bytes of a source's text in UTF-8.</summary>
     public const int SourceTextBytes = 5 << 20;
+
+    /// <summary>Bytes of a body that is let in beside however many large ones.</summary>
+    public const int SmallBodyBytes = 64 << 10;
+
+    /// <summary>
+    /// Bytes of large bodies, and of small ones, that are received or worked on at the same time; beyond, callers are told to come back.
+    /// </summary>
+    public const int BodyBytesUnderWay = 64 << 20;
+    public const int SmallBodyBytesUnderWay = 64 << 20;
+
+    /// <summary>How long a body may take to arrive, whole; but for an import.</summary>
+    public static TimeSpan BodyTime { get; } = TimeSpan.FromSeconds(30);
 
     public const int ClaimText = 20_000;
     public const int QuotationText = 20_000;
@@ -37,21 +62,48 @@ public static class Limits
     public const int Subjects = 100;
     public const int AffiliationSources = 50;
 
+    /// <summary>
+    /// Bytes of an entity's aliases, or of a source's authors, all together in UTF-8; and sources that the affiliations of one person
+    /// name, all together. Documents that mention an entity or a source hold them again.
+    /// </summary>
+    public const int NamesBytes = 32 << 10;
+    public const int PersonSources = 500;
+
     /// <summary>Affiliations of one person.</summary>
     public const int Affiliations = 200;
 
     /// <summary>Quotations of one claim.</summary>
     public const int Quotations = 500;
 
+    /// <summary>Bytes in UTF-8 of the words of one claim: its wording, its venue, and what was printed of it and of the speaker.</summary>
+    public const int ClaimBytes = 1 << 20;
+
     /// <summary>Records a page holds unless the caller says otherwise, and at most.</summary>
     public const int DefaultPage = 20;
     public const int LargestPage = 200;
+
+    /// <summary>Bytes of the documents on a page: it ends before the record that would be too much. The first one is always on it.</summary>
+    public const int PageBytes = 4 << 20;
+
+    /// <summary>
+    /// Bytes of answers over <see cref="SmallAnswerBytes"/> that are being sent at the same time, and of those that wait for it; beyond,
+    /// callers are told to come back.
+    /// </summary>
+    public const int AnswerBytesUnderWay = 64 << 20;
+    public const int AnswerBytesWaiting = 32 << 20;
+    public const int SmallAnswerBytes = 64 << 10;
+
+    /// <summary>Exports that are being sent at the same time.</summary>
+    public const int Exports = 8;
 
     /// <summary>Matches up to which counts and facets are exact; beyond, they are lower bounds.</summary>
     public const int ExactCount = 50_000;
 
     /// <summary>Candidates named when a description fits several records.</summary>
     public const int Candidates = 10;
+
+    /// <summary>Records of one name that a description is compared with; where more have it, one of them is meant only by its id.</summary>
+    public const int ComparedNamesakes = 500;
 
     /// <summary>Steps of a chain between two nodes.</summary>
     public const int PathLength = 6;
@@ -85,12 +137,20 @@ public static class Limits
     /// <summary>Alarms on the way to a variant that are named: those nearest to the root.</summary>
     public const int CarriedAlarms = 50;
 
-    /// <summary>UTF-16 units of words that are compared for one answer, which says what was not: a second or two of work at most.</summary>
-    public const int ComparedRenderings = 500_000;
+    /// <summary>
+    /// Words that are compared for one answer, which says what was not: half a second of work or so. In scripts without spaces, characters.
+    /// </summary>
+    public const int ComparedWords = 100_000;
+
+    /// <summary>The same for the answer to a write, which names possible variants besides.</summary>
+    public const int WrittenWords = 20_000;
 
     /// <summary>Sources of a claim whose texts are compared with each other, and bytes of all these texts in UTF-8.</summary>
     public const int ComparedTexts = 200;
     public const int ComparedTextBytes = 20 << 20;
+
+    /// <summary>Bytes in UTF-8 of the texts in which a quotation is looked for in one answer: of two, however long they are.</summary>
+    public const int AnchoredTextBytes = 2 * SourceTextBytes;
 
     /// <summary>Texts of one source that are answered: the newest ones.</summary>
     public const int SourceTexts = 10;
@@ -98,11 +158,20 @@ public static class Limits
     /// <summary>Claims that may share a shingle (see <see cref="Verifying.Shingles"/>); one that more have tells nothing.</summary>
     public const int CommonShingle = 1_000;
 
+    /// <summary>Claims of one speaker that may share a shingle before it tells nothing of them.</summary>
+    public const int CommonShingleOfSpeaker = 100;
+
     /// <summary>Shingles by which claims are looked for.</summary>
     public const int QueryShingles = 64;
 
+    /// <summary>Shingles of a wording, and of a print, by which it is found among the speaker's others.</summary>
+    public const int SketchShingles = 16;
+
     /// <summary>Records of one name that are told.</summary>
     public const int Namesakes = 20;
+
+    /// <summary>How long a request waits for its turn before its caller is told to come back.</summary>
+    public static TimeSpan Waiting { get; } = TimeSpan.FromSeconds(1.5);
 
     /// <summary>How long a store remembers an idempotency key.</summary>
     public static TimeSpan IdempotencyKeyLifetime { get; } = TimeSpan.FromHours(24);

@@ -17,3 +17,10 @@ public enum RecordStatus
     /// <summary>Hidden behind a tombstone; only its history can be read.</summary>
     Deleted = 3,
 }
+
+/// <summary>Groups of statuses that share a rule.</summary>
+public static class RecordStatuses
+{
+    /// <summary>Those of records that can be read, which a caller may set; only deleting deletes.</summary>
+    public static IReadOnlyList<RecordStatus> Standing { get; } = [RecordStatus.Active, RecordStatus.Disputed, RecordStatus.Retracted];
+}

@@ -7,6 +7,12 @@ namespace ClaimGraph.Graph;
 [JsonConverter(typeof(ReferenceConverter))]
 public readonly record struct Reference(RecordKind Kind, string Id) : IComparable<Reference>
 {
+    /// <summary>What a reference looks like, as a regular expression (ECMA-262).</summary>
+    public static string Pattern { get; } = PatternOf(Enum.GetValues<RecordKind>());
+
+    /// <summary>The same of references to records of some kinds.</summary>
+    public static string PatternOf(IEnumerable<RecordKind> kinds) => $"^({string.Join('|', kinds.Select(WireNames<RecordKind>.Of))}):.+$";
+
     /// <summary>Reads <c>kind:id</c>; the id is everything behind the first colon and is not empty.</summary>
     public static bool TryParse(string? text, out Reference reference)
     {

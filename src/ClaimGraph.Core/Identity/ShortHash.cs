@@ -14,6 +14,9 @@ public static class ShortHash
     /// <summary>How many characters a short hash has: 80 bits, five to a character.</summary>
     public const int Length = 16;
 
+    /// <summary>What a short hash looks like, as a regular expression (ECMA-262).</summary>
+    public const string Pattern = "^[0-9a-hjkmnp-tv-z]{16}$";
+
     /// <summary>The most bits <see cref="LeadingBits"/> reads: twelve characters, which fit a signed 64-bit column.</summary>
     public const int MaxLeadingBits = 60;
 

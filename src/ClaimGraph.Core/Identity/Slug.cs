@@ -9,6 +9,9 @@ public static class Slug
     /// <summary>The most characters a slug has.</summary>
     public const int MaxLength = 80;
 
+    /// <summary>What a slug looks like, as a regular expression (ECMA-262).</summary>
+    public const string Pattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
     /// <summary>
     /// The slug of a name already transliterated to ASCII. An apostrophe joins (O'Brien: <c>obrien</c>); whatever else is not
     /// a letter or digit separates. A longer name is cut after its last whole word that fits, or inside its first word.
@@ -16,7 +19,7 @@ public static class Slug
     /// <returns>A slug, or the empty string when the name has no ASCII letter or digit. A slug is returned as it is.</returns>
     public static string Of(string asciiName) => Of(asciiName, MaxLength);
 
-    /// <summary>Whether <paramref name="text"/> is a slug: <c>[a-z0-9]+(-[a-z0-9]+)*</c>, at most <see cref="MaxLength"/> long.</summary>
+    /// <summary>Whether <paramref name="text"/> is a slug: of this <see cref="Pattern"/>, at most <see cref="MaxLength"/> long.</summary>
     public static bool IsSlug(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

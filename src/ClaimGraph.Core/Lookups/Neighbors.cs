@@ -1,3 +1,4 @@
+using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 
 namespace ClaimGraph.Lookups;
@@ -13,7 +14,9 @@ public sealed record NeighborQuery(Reference Of, EdgeType? Type = null, EdgeDire
 }
 
 /// <summary>What is one step from a node.</summary>
-/// <param name="Groups">One for each end at which there is something, in the order of <see cref="EdgeEnds.Of"/>.</param>
+/// <param name="Groups">
+/// One for each end at which there is something, in the order of <see cref="EdgeEnds.Of"/>. They share the bytes of a page equally.
+/// </param>
 public sealed record Neighborhood(NodeDocument Of, IReadOnlyList<NeighborGroup> Groups);
 
 /// <summary>The neighbours along edges of one type and direction.</summary>
@@ -26,4 +29,8 @@ public sealed record Neighborhood(NodeDocument Of, IReadOnlyList<NeighborGroup> 
 public sealed record NeighborGroup(EdgeType Type, EdgeDirection Direction, long Count, IReadOnlyList<NeighborDocument> Items, string? Next);
 
 /// <summary>A neighbour, and the edge that leads there.</summary>
-public sealed record NeighborDocument(NodeDocument Node, EdgeDocument Edge);
+public sealed record NeighborDocument(NodeDocument Node, EdgeDocument Edge)
+{
+    /// <summary>Bytes of the document.</summary>
+    public static long BytesOf(NeighborDocument neighbor) => DocumentJson.Serialize(neighbor).Length;
+}

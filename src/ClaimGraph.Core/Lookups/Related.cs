@@ -1,3 +1,4 @@
+using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 
@@ -19,4 +20,8 @@ public sealed record RelatedPage(IReadOnlyList<RelatedClaim> Items, string? Next
 /// <summary>A claim that is related to another.</summary>
 /// <param name="Distance">Links between the two, on the shortest way.</param>
 /// <param name="Links">Those that join it to claims one step nearer, by type and then by the record they rest on.</param>
-public sealed record RelatedClaim(int Distance, IReadOnlyList<EdgeDocument> Links, Document Claim);
+public sealed record RelatedClaim(int Distance, IReadOnlyList<EdgeDocument> Links, Document Claim)
+{
+    /// <summary>Bytes of the claim's document and of the links.</summary>
+    public long Bytes => Claim.Json.Length + Links.Sum(link => (long)DocumentJson.Serialize(link).Length);
+}

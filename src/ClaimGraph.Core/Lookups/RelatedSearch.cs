@@ -44,13 +44,16 @@ public sealed class RelatedSearch<TNode> where TNode : notnull
         ArgumentNullException.ThrowIfNull(page);
         var after = page.After is { } position ? Position.Numbered(position) : default;
         var rows = found
-            .Select(found => (found.Distance, found.Claim, Reference: referenceOf(found.Claim)))
-            .Where(row => row.Distance > after.Order || row.Distance == after.Order && string.CompareOrdinal(row.Reference.Id, after.Id) > 0)
-            .OrderBy(row => row.Distance).ThenBy(row => row.Reference.Id, StringComparer.Ordinal)
+            .Select(found => (found.Distance, Node: found.Claim, Claim: referenceOf(found.Claim)))
+            .Where(row => row.Distance > after.Order || row.Distance == after.Order && string.CompareOrdinal(row.Claim.Id, after.Id) > 0)
+            .OrderBy(row => row.Distance).ThenBy(row => row.Claim.Id, StringComparer.Ordinal)
             .Take(page.Size + 1).ToList();
         var items = rows.Take(page.Size).ToList();
-        return new(items, rows.Count > page.Size ? Position.Of(items[^1].Reference.Id, items[^1].Distance) : null);
+        return new(items, rows.Count > page.Size ? PlaceOf(items[^1]) : null);
     }
+
+    /// <summary>Where a page goes on behind a claim.</summary>
+    public static string PlaceOf((int Distance, TNode Node, Reference Claim) found) => Position.Of(found.Claim.Id, found.Distance);
 
     /// <summary>The claims one step nearer that a claim is joined to.</summary>
     public IEnumerable<TNode> Before(TNode claim) => side.Before(claim);

@@ -32,13 +32,13 @@ public sealed record SpeakerDocument
     /// <summary>Who, and where they stand: affiliations, country.</summary>
     public required EntityDescription Speaker { get; init; }
 
-    /// <summary>Of <see cref="SpeakersAbout"/>: claims.</summary>
+    /// <summary>Of who speaks about something: their claims about it.</summary>
     public int? Claims { get; init; }
 
-    /// <summary>Of <see cref="SpeakersQuotedBy"/>: quotations.</summary>
+    /// <summary>Of whom a source or a publisher quotes: quotations.</summary>
     public int? Quotations { get; init; }
 
-    /// <summary>Of <see cref="SpeakersQuotedWith"/>: sources that quote both.</summary>
+    /// <summary>Of who is quoted together with somebody: sources that quote both.</summary>
     public int? Sources { get; init; }
 
     /// <summary>The earliest day on which one of the claims counted may have been said, as far as days are known.</summary>
@@ -49,6 +49,9 @@ public sealed record SpeakerDocument
 
     /// <summary>What it rests on: of the claims, quotations or sources counted, the first <see cref="Limits.Evidence"/> looked at.</summary>
     public required IReadOnlyList<Reference> RestsOn { get; init; }
+
+    /// <summary>Bytes of the document.</summary>
+    public static long BytesOf(SpeakerDocument speaker) => DocumentJson.Serialize(speaker).Length;
 }
 
 /// <summary>A page of speakers, the most frequent first, ties by reference (as text, ordinal).</summary>

@@ -10,6 +10,30 @@ public sealed record Document(Reference Reference, int Version, RecordStatus Sta
 /// <param name="Next">Where the next page begins, as the store puts it; null at the end.</param>
 public sealed record Page<T>(IReadOnlyList<T> Items, string? Next);
 
+/// <summary>Ends pages by bytes, at the same record in every store: what counts is the documents, as they are answered.</summary>
+public static class PageEnd
+{
+    /// <summary>The first of some records, up to the one with which there would be too many bytes; one at least.</summary>
+    /// <param name="records">In the order of the page; none is made that does not have to be looked at.</param>
+    /// <param name="bytesOf">The bytes of a record's document.</param>
+    /// <param name="most">Bytes of all of them.</param>
+    public static List<T> WhatFits<T>(this IEnumerable<T> records, Func<T, long> bytesOf, long most = Limits.PageBytes)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        ArgumentNullException.ThrowIfNull(bytesOf);
+        var fitting = new List<T>();
+        foreach (var record in records)
+        {
+            most -= bytesOf(record);
+            if (most < 0 && fitting.Count > 0)
+                break;
+            fitting.Add(record);
+        }
+
+        return fitting;
+    }
+}
+
 /// <summary>A page of claims.</summary>
 /// <param name="SortedBy">What it really is ordered by.</param>
 public sealed record ClaimPage(IReadOnlyList<Document> Items, string? Next, ClaimSort SortedBy);
@@ -44,7 +68,11 @@ public enum ChangeOperation
 /// <param name="After">Its content after, or null when it was deleted.</param>
 public sealed record Change(
     long Sequence, DateTimeOffset At, string Actor, ChangeOperation Operation, Reference Reference, int Version, RecordStatus Status,
-    ReadOnlyMemory<byte>? Before, ReadOnlyMemory<byte>? After);
+    ReadOnlyMemory<byte>? Before, ReadOnlyMemory<byte>? After)
+{
+    /// <summary>Bytes of both contents.</summary>
+    public long Bytes => (Before?.Length ?? 0L) + (After?.Length ?? 0L);
+}
 
 /// <summary>A source's text.</summary>
 public sealed record SourceText(string Sha256, string Text);

@@ -6,7 +6,9 @@ using ClaimGraph.Time;
 namespace ClaimGraph.Storage;
 
 /// <summary>Which part of a list to answer.</summary>
-/// <param name="Size">Records at most; 1 to <see cref="Limits.LargestPage"/>.</param>
+/// <param name="Size">
+/// Records at most; 1 to <see cref="Limits.LargestPage"/>. Fewer where these would be more than <see cref="Limits.PageBytes"/> bytes.
+/// </param>
 /// <param name="After">Where the page before ended, as the store put it; null for the first page.</param>
 public sealed record PageRequest(int Size = Limits.DefaultPage, string? After = null);
 
@@ -82,7 +84,12 @@ public enum ClaimSort
 
 /// <summary>A list of claims.</summary>
 /// <param name="Descending">Newest first; always so for relevance.</param>
-public sealed record ClaimQuery(ClaimFilter Filter, ClaimSort Sort = ClaimSort.SaidOn, bool Descending = true);
+public sealed record ClaimQuery(ClaimFilter Filter, ClaimSort Sort = ClaimSort.SaidOn, bool Descending = true)
+{
+    /// <summary>Whether it asks for one speaker's claims by day and nothing else: stores walk along an index, so it is short whatever there is.</summary>
+    public bool IsOfOneSpeaker =>
+        Sort == ClaimSort.SaidOn && Filter.Speaker is { } speaker && Filter == new ClaimFilter { Speaker = speaker };
+}
 
 /// <summary>A list of records other than claims.</summary>
 /// <param name="Kind">Which kind.</param>

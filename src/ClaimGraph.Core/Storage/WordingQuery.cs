@@ -5,14 +5,22 @@ namespace ClaimGraph.Storage;
 /// <summary>Which claims share words with a text, told by shingles (see <see cref="Verifying.Shingles"/>).</summary>
 /// <remarks>
 /// A shingle that more than <see cref="Limits.CommonShingle"/> claims hold is common, and not counted. When all are common, the claims
-/// that hold every one of them are found, each with all of them shared.
+/// that hold every one of them are found, each with all of them shared. <see cref="Beside"/> a claim, one that more than
+/// <see cref="Limits.CommonShingleOfSpeaker"/> of the speaker's claims hold is common, and when all are, nothing is found.
 /// </remarks>
 /// <param name="Shingles">Without repeats; one at least, <see cref="Limits.QueryShingles"/> at most.</param>
-/// <param name="Limit">Claims at most.</param>
+/// <param name="Limit">Claims at most; fewer where their documents would be more than <see cref="Limits.PageBytes"/> bytes.</param>
 /// <param name="AtLeast">
 /// Claims that share fewer of the shingles counted are not found; where fewer are counted, those that share not all of them.
 /// </param>
-public sealed record WordingQuery(IReadOnlyList<string> Shingles, int Limit, int AtLeast = 1);
+public sealed record WordingQuery(IReadOnlyList<string> Shingles, int Limit, int AtLeast = 1)
+{
+    /// <summary>
+    /// Look only among the other claims of this claim's speaker, and there for what each wording and each print has in its
+    /// <see cref="Verifying.Shingles.Sketch"/>; null to look among all claims and for everything.
+    /// </summary>
+    public Reference? Beside { get; init; }
+}
 
 /// <summary>A claim that shares words with a text.</summary>
 /// <param name="Claim">The claim, whole.</param>

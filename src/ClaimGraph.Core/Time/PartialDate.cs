@@ -12,6 +12,12 @@ namespace ClaimGraph.Time;
 [JsonConverter(typeof(PartialDateConverter))]
 public readonly record struct PartialDate : IComparable<PartialDate>
 {
+    /// <summary>What such a date looks like, as a regular expression (ECMA-262); whether a month has 31 days it does not tell.</summary>
+    public const string Pattern = "^(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
+
+    /// <summary>Characters of the longest such date.</summary>
+    public const int MaxLength = 10;
+
     // Years are stored from zero so that default is valid; four bits of month (0: unknown), five of day (0: unknown).
     private readonly int packed;
 

@@ -16,21 +16,19 @@ public static class PossibleVariants
 {
     private const int MostAnswered = 5;
 
-    /// <summary>Those of the claims found that are the same speaker's and have nearly the same words.</summary>
+    /// <summary>Those of the claims found that have nearly the same words.</summary>
     /// <param name="words">The words just recorded.</param>
-    /// <param name="claim">The claim they were recorded for.</param>
-    /// <param name="speaker">Its speaker.</param>
+    /// <param name="matches">Other claims of their speaker.</param>
+    /// <param name="cancellation">Stops it, with an <see cref="OperationCanceledException"/>.</param>
     public static IReadOnlyList<PossibleVariant> Of(
-        VerificationQuestion words, Reference claim, Reference speaker, IReadOnlyList<WordingMatch> matches)
+        VerificationQuestion words, IReadOnlyList<WordingMatch> matches, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var judge = new CandidateJudge(words with { Speaker = speaker, IsSpeakerNamed = true });
-        var candidates = matches
-            .Where(match => match.Claim.Reference != claim)
-            .Select(match => judge.Judge(match.Claim))
-            .OfType<ComparedClaim>()
-            .Where(candidate => candidate.IsSpeakerAsked == true && IsNear(candidate))
-            .ToList();
+        ArgumentNullException.ThrowIfNull(matches);
+        if (matches.Count == 0)
+            return [];
+        var judge = new CandidateJudge(words, Limits.WrittenWords, cancellation);
+        var candidates = matches.Select(match => judge.Judge(match.Claim)).OfType<ComparedClaim>().Where(IsNear).ToList();
         candidates.Sort(Ranking.Compare);
         return
         [

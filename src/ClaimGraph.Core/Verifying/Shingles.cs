@@ -35,8 +35,18 @@ public static class Shingles
         return all.Count <= most ? all : [.. Enumerable.Range(0, most).Select(index => all[index * all.Count / most])];
     }
 
-    /// <summary>What a store looks for claims by: the shingles of a claim's wording and of all that was printed of it, joined by spaces.</summary>
-    public static string Of(ClaimRecord claim, IEnumerable<QuotationRecord> quotations)
+    /// <summary>Those of what was printed of a claim that its wording does not have: what was printed word by word has none.</summary>
+    /// <param name="wording">The shingles of the claim's wording.</param>
+    public static IReadOnlyList<string> OfPrint(string print, IReadOnlySet<string> wording)
+    {
+        var shingles = new List<string>();
+        Add(print, shingles, new(StringComparer.Ordinal));
+        shingles.RemoveAll(wording.Contains);
+        return shingles;
+    }
+
+    /// <summary>The shingles of a claim's wording and of all that was printed of it, without repeats.</summary>
+    public static IReadOnlyList<string> Of(ClaimRecord claim, IEnumerable<QuotationRecord> quotations)
     {
         ArgumentNullException.ThrowIfNull(claim);
         var shingles = new List<string>();
@@ -45,7 +55,18 @@ public static class Shingles
         foreach (var quotation in quotations)
             if (quotation.Text != claim.Text)
                 Add(quotation.Text, shingles, seen);
-        return string.Join(' ', shingles);
+        return shingles;
+    }
+
+    /// <summary>
+    /// A choice of shingles in which texts with nearly the same words agree, whichever stores made it: those with the smallest hashes
+    /// (MinHash, Broder 1997). All of them where there are no more.
+    /// </summary>
+    /// <param name="most">As many at most.</param>
+    public static IReadOnlyList<string> Sketch(IReadOnlyList<string> shingles, int most = Limits.SketchShingles)
+    {
+        ArgumentNullException.ThrowIfNull(shingles);
+        return shingles.Count <= most ? shingles : [.. shingles.Order(StringComparer.Ordinal).Take(most)];
     }
 
     private static void Add(string text, List<string> shingles, HashSet<string> seen)

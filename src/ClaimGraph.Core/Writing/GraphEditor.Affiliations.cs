@@ -20,6 +20,7 @@ public sealed partial class GraphEditor
     {
         RequireStaying(affiliation, present.Person);
         var record = Described(affiliation, present.Person, "");
+        RequireFewSources(record, state.AffiliationsOf(present.Person).Where(other => other.Id != present.Id), "");
         return SaysTheSame(record, present, affiliation.Status)
             ? Unchanged(present)
             : Save(Next(record, present, affiliation.Status), Disposition.Updated);
@@ -59,14 +60,22 @@ public sealed partial class GraphEditor
             throw RefusedException.Because(
                 RefusalCode.LimitExceeded, $"{person} has {held.Count} affiliations, the most there may be.", path);
 
+        RequireFewSources(described, held, path);
         var id = affiliation.Id ?? IdOf(described);
-        if (state.Find(new(RecordKind.Affiliation, id)) is { } taken)
+        if (state.Find(new(RecordKind.Affiliation, id)).IfAny is { } taken)
             throw RefusedException.Because(
                 taken.Status == RecordStatus.Deleted ? RefusalCode.Deleted : RefusalCode.ContentConflict,
                 $"{taken.Reference} is on record as something else, or was deleted.", path);
         var record = First(described with { Id = id }, affiliation.Status);
         state.Save(record);
         return (record, false);
+    }
+
+    private static void RequireFewSources(AffiliationRecord described, IEnumerable<AffiliationRecord> others, string path)
+    {
+        if (described.Sources is { } sources && sources.Count + others.Sum(other => other.Sources?.Count ?? 0) > Limits.PersonSources)
+            throw RefusedException.Because(
+                RefusalCode.LimitExceeded, $"The affiliations of {described.Person} would name more than {Limits.PersonSources} sources.", path);
     }
 
     /// <summary>A mention that gives no dates, or no title, means the affiliation that is on record with them.</summary>

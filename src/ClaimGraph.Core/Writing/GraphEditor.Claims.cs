@@ -1,3 +1,4 @@
+using System.Text;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
@@ -11,10 +12,11 @@ public sealed partial class GraphEditor
     {
         var described = Described(document);
         var id = document.Id ?? NaturalKeys.OfClaim(described);
-        if (state.Find(new(RecordKind.Claim, id)) is not ClaimRecord present)
+        if (state.Find(new(RecordKind.Claim, id)).IfAny is not ClaimRecord present)
         {
             var created = First(described with { Id = id }, document.Status);
             var quotations = Merge(created.Reference, [], document.Quotations, whenPresent);
+            RequireRoom(created, quotations.All, present: null, "quotations");
             state.SaveClaim(created, quotations.All, quotations.Changed);
             return new(Disposition.Created, created.Reference, created.Version);
         }
@@ -47,15 +49,33 @@ public sealed partial class GraphEditor
             present, next, [.. merged.All.Where(quotation => merged.Stated.Contains(quotation.Id))], [.. merged.Changed, .. dropped]);
     }
 
+    /// <param name="place">Where in the document its words are, in case that they are too many.</param>
     private Accepted SaveClaim(
-        ClaimRecord present, ClaimRecord? next, IReadOnlyList<QuotationRecord> quotations, IReadOnlyList<QuotationRecord> changed)
+        ClaimRecord present, ClaimRecord? next, IReadOnlyList<QuotationRecord> quotations, IReadOnlyList<QuotationRecord> changed,
+        string place = "quotations")
     {
         if (next is null && changed.Count == 0)
             return Unchanged(present);
         var claim = next ?? Next(present, present, null);
+        RequireRoom(claim, quotations, present, place);
         state.SaveClaim(claim, quotations, changed);
         return new(Disposition.Updated, claim.Reference, claim.Version);
     }
+
+    /// <summary>Refuses a claim of more words than one may have. One that has more already may lose some.</summary>
+    private void RequireRoom(ClaimRecord claim, IReadOnlyList<QuotationRecord> quotations, ClaimRecord? present, string place)
+    {
+        var bytes = BytesOf(claim, quotations);
+        if (bytes > Limits.ClaimBytes && (present is null || bytes > BytesOf(present, state.QuotationsOf(present.Reference))))
+            throw RefusedException.Because(
+                RefusalCode.LimitExceeded,
+                $"The wording and the quotations of {claim.Reference} would be {bytes} bytes long; {Limits.ClaimBytes} is the most.", place);
+    }
+
+    private static int BytesOf(ClaimRecord claim, IEnumerable<QuotationRecord> quotations) => quotations
+        .SelectMany(quotation => new[] { quotation.Text, quotation.NameAsStated, quotation.TitleAsStated })
+        .Concat([claim.Text, claim.Venue])
+        .Sum(text => text is null ? 0 : Encoding.UTF8.GetByteCount(text));
 
     private ClaimRecord Described(ClaimDocument document) => new()
     {
@@ -91,7 +111,7 @@ public sealed partial class GraphEditor
                 RefusalCode.UnknownReference, "An unnamed source belongs to the source that describes it so: give that.", "speaker.source");
         var source = Resolve(described, "speaker.source").Reference;
         var reference = new Reference(RecordKind.UnnamedSource, speaker.Id ?? NaturalKeys.OfUnnamedSource(descriptor, source));
-        if (state.Find(reference) is not null)
+        if (state.Find(reference).IfAny is not null)
             return Mentioned(reference, "speaker").Reference;
         state.Save(
             First(new UnnamedSourceRecord { Id = reference.Id, Descriptor = descriptor, Source = source }, null));

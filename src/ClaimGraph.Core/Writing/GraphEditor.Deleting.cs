@@ -11,6 +11,7 @@ public sealed partial class GraphEditor
             return DeleteOwned(write, ownerReference, type, to);
 
         var present = Target<Record>(write.Target, write.ExpectedVersion);
+        var links = state.LinksOf(present.Reference);
         switch (present)
         {
             case ClaimRecord claim:
@@ -18,23 +19,22 @@ public sealed partial class GraphEditor
                 break;
             case QuotationRecord quotation:
                 var others = state.QuotationsOf(quotation.Claim).Where(other => other.Id != quotation.Id).ToList();
-                SaveClaim((ClaimRecord)state.Find(quotation.Claim)!, null, others, [Buried(quotation)]);
+                SaveClaim(state.Find(quotation.Claim).Required<ClaimRecord>(), null, others, [Buried(quotation)]);
                 break;
             default:
                 RefuseWhenInUse(present);
-                foreach (var affiliation in state.AffiliationsOf(present.Reference))
-                    Bury(affiliation);
+                BuryAll(state.AffiliationsOf(present.Reference));
                 Bury(present);
                 break;
         }
 
-        BuryLinks(present);
+        BuryAll(links);
         return new(Disposition.Deleted, present.Reference, present.Version + 1);
     }
 
     private Accepted DeleteOwned(Delete write, Reference ownerReference, EdgeType type, Reference to)
     {
-        var owner = state.Find(ownerReference);
+        var owner = state.Find(ownerReference).IfAny;
         if (owner is null or { Status: RecordStatus.Deleted } || OwnedLinks.Find(owner, type, to) is null)
             throw RefusedException.Because(RefusalCode.NotFound, $"There is no {write.Target}.");
         Target<Record>(ownerReference, write.ExpectedVersion);
@@ -49,17 +49,17 @@ public sealed partial class GraphEditor
                 candidates: [new(dependent, dependent.Id)]);
     }
 
-    private void BuryLinks(Record record)
+    private void BuryAll(IEnumerable<Record> records)
     {
-        foreach (var link in state.LinksOf(record.Reference))
-            Bury(link);
+        foreach (var record in records)
+            Bury(record);
     }
 
     private void Bury(Record record) => state.Save(Buried(record));
 
     private QuotationRecord BuriedWithLinks(QuotationRecord quotation)
     {
-        BuryLinks(quotation);
+        BuryAll(state.LinksOf(quotation.Reference));
         return Buried(quotation);
     }
 

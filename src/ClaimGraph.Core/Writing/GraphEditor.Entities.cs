@@ -83,10 +83,10 @@ public sealed partial class GraphEditor
             throw RefusedException.Because(
                 RefusalCode.UnknownReference, $"No country on record is named '{entity.Name}': give its ISO 3166 code as id.", path);
         var proposed = ids.Proposed(entity.Name!);
-        if (state.Find(new(kind, proposed)) is null)
+        if (state.Find(new(kind, proposed)).IfAny is null)
             return proposed;
         var distinct = ids.Distinct(entity.Name!, $"{kind} {string.Join(' ', (entity.ExternalIds ?? NoIds).Order())}");
-        if (state.Find(new(kind, distinct)) is { } taken)
+        if (state.Find(new(kind, distinct)).IfAny is { } taken)
             throw RefusedException.Because(
                 RefusalCode.ContentConflict, $"The ids {proposed} and {distinct} are taken: choose one.", path,
                 [new(taken.Reference, entity.Name!)]);

@@ -26,7 +26,7 @@ public sealed partial class GraphEditor
             Since = link.Since,
             Until = link.Until,
         };
-        if (state.Find(described.Reference) is not LinkRecord present)
+        if (state.Find(described.Reference).IfAny is not LinkRecord present)
             return Save(First(described, link.Status), Disposition.Created);
         if (present.Status == RecordStatus.Deleted)
             return Save(Next(described, present, link.Status ?? RecordStatus.Active), Disposition.Created);

@@ -35,7 +35,7 @@ public sealed partial class GraphEditor
 
     private EntityRecord? MatchById(EntityDescription entity, Reference reference, string path)
     {
-        if (state.Find(reference) is not EntityRecord present)
+        if (state.Find(reference).IfAny is not EntityRecord present)
         {
             if (entity.Name is null && reference.Kind != RecordKind.Country)
                 throw RefusedException.Because(
@@ -64,24 +64,28 @@ public sealed partial class GraphEditor
         return OneOf(given.SelectMany(pair => state.FindByExternalId(kind, pair.Key, pair.Value)), path);
     }
 
-    private EntityRecord? MatchByName(EntityDescription entity, RecordKind kind, string path) =>
-        OneOf(state.FindByName(kind, SearchText.Key(entity.Name!)).Where(record => !Contradicts(record, entity)), path);
+    private EntityRecord? MatchByName(EntityDescription entity, RecordKind kind, string path)
+    {
+        var namesakes = state.FindByName(kind, SearchText.Key(entity.Name!));
+        return namesakes.Count <= Limits.ComparedNamesakes
+            ? OneOf(namesakes.Where(record => !Contradicts(record, entity)), path)
+            : throw Ambiguous($"More than {Limits.ComparedNamesakes} are called '{entity.Name}': name one by its id.", FirstOf(namesakes), path);
+    }
 
     private static EntityRecord? OneOf(IEnumerable<EntityRecord> records, string path)
     {
-        var distinct = records.DistinctBy(record => record.Id).OrderBy(record => record.Id, StringComparer.Ordinal)
-            .Take(Limits.Candidates).ToList();
-        return distinct.Count switch
-        {
-            0 => null,
-            1 => distinct[0],
-            _ => throw RefusedException.Because(
-                RefusalCode.AmbiguousMatch,
-                $"The description fits {string.Join(", ", distinct.Select(record => record.Reference))}: name one by its id.",
-                path,
-                [.. distinct.Select(record => new Candidate(record.Reference, record.Name))]),
-        };
+        var first = FirstOf(records.DistinctBy(record => record.Id));
+        return first.Count <= 1
+            ? first.FirstOrDefault()
+            : throw Ambiguous(
+                $"The description fits {string.Join(", ", first.Select(record => record.Reference))}: name one by its id.", first, path);
     }
+
+    private static List<EntityRecord> FirstOf(IEnumerable<EntityRecord> records) =>
+        [.. records.OrderBy(record => record.Id, StringComparer.Ordinal).Take(Limits.Candidates)];
+
+    private static RefusedException Ambiguous(string sentence, List<EntityRecord> candidates, string path) => RefusedException.Because(
+        RefusalCode.AmbiguousMatch, sentence, path, [.. candidates.Select(record => new Candidate(record.Reference, record.Name))]);
 
     /// <summary>Two identifiers of one scheme that differ mean two entities, whatever their names.</summary>
     private static bool Contradicts(EntityRecord record, EntityDescription entity) =>

@@ -15,7 +15,7 @@ public sealed partial class GraphEditor
         var merged = Merge(claim.Reference, held, [quotation], WhenPresent.Refuse, isAlone: true);
         if (merged.Changed is not [var created])
             return Unchanged(merged.All.First(other => merged.Stated.Contains(other.Id)));
-        SaveClaim(claim, null, merged.All, merged.Changed);
+        SaveClaim(claim, null, merged.All, merged.Changed, "text");
         return new(Disposition.Created, created.Reference, created.Version);
     }
 
@@ -27,7 +27,7 @@ public sealed partial class GraphEditor
             return Unchanged(present);
         var next = Next(record, present, quotation.Status);
         var others = state.QuotationsOf(present.Claim);
-        SaveClaim((ClaimRecord)state.Find(present.Claim)!, null, [.. others.Select(other => other.Id == next.Id ? next : other)], [next]);
+        SaveClaim(state.Find(present.Claim).Required<ClaimRecord>(), null, [.. others.Select(other => other.Id == next.Id ? next : other)], [next], "text");
         return new(Disposition.Updated, next.Reference, next.Version);
     }
 
@@ -80,7 +80,7 @@ public sealed partial class GraphEditor
 
     private QuotationRecord NewQuotation(QuotationRecord record, QuotationDescription quotation, string path)
     {
-        if (state.Find(record.Reference) is { } taken)
+        if (state.Find(record.Reference).IfAny is { } taken)
             throw RefusedException.Because(
                 taken.Status == RecordStatus.Deleted ? RefusalCode.Deleted : RefusalCode.ContentConflict,
                 taken.Status == RecordStatus.Deleted ? $"{taken.Reference} was deleted." : $"{taken.Reference} quotes another claim.",

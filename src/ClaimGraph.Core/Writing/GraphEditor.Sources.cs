@@ -14,7 +14,7 @@ public sealed partial class GraphEditor
     {
         var publisher = PublisherOf(source, "");
         var id = source.Id ?? NaturalKeys.OfSource(source, publisher);
-        if (state.Find(new(RecordKind.Source, id)) is not SourceRecord present)
+        if (state.Find(new(RecordKind.Source, id)).IfAny is not SourceRecord present)
             return Save(First(Described(source, publisher) with { Id = id }, source.Status), Disposition.Created);
 
         Present(present, present.Reference);
@@ -49,7 +49,7 @@ public sealed partial class GraphEditor
             return (SourceRecord)Mentioned(new(RecordKind.Source, known), path);
         var publisher = PublisherOf(source, path);
         var id = source.Id ?? NaturalKeys.OfSource(source, publisher);
-        if (state.Find(new(RecordKind.Source, id)) is SourceRecord present)
+        if (state.Find(new(RecordKind.Source, id)).IfAny is SourceRecord present)
             return (SourceRecord)Mentioned(present.Reference, path);
         if (source.Title is null || source.Kind is null)
             throw RefusedException.Because(

@@ -57,7 +57,7 @@ public sealed partial class GraphEditor(IGraphState state, EntityIds ids, TimePr
     /// <summary>The record a request is about, in the version its caller saw.</summary>
     private TRecord Target<TRecord>(Reference reference, int? expectedVersion = null) where TRecord : Record
     {
-        var record = Present(state.Find(reference), reference);
+        var record = Present(state.Find(reference).IfAny, reference);
         if (expectedVersion is { } version && version != record.Version)
             throw RefusedException.Because(RefusalCode.StaleVersion, $"{reference} is in version {record.Version}, not {version}.");
         return (TRecord)record;
@@ -73,7 +73,7 @@ public sealed partial class GraphEditor(IGraphState state, EntityIds ids, TimePr
     /// <summary>A record that a document names without describing it.</summary>
     private Record Mentioned(Reference reference, string path)
     {
-        var record = state.Find(reference);
+        var record = state.Find(reference).IfAny;
         if (record is null)
             throw RefusedException.Because(RefusalCode.UnknownReference, $"There is no {reference}, and it is not described.", path);
         if (record.Status == RecordStatus.Deleted)

@@ -1,4 +1,3 @@
-using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 
 namespace ClaimGraph.Writing;
@@ -6,14 +5,24 @@ namespace ClaimGraph.Writing;
 /// <summary>The graph as one write sees it: all that is committed, and what the write itself has saved so far.</summary>
 /// <remarks>
 /// A store hands it to the <see cref="GraphEditor"/>, which decides every write, so that all stores decide alike.
-/// Nothing here waits: a store that lies across a network fetches beforehand what the requests may ask for.
+/// Nothing here waits. A store that lies across a network answers with what it knows, and where it knows nothing as if nothing were
+/// there; it notes what it was asked, finds that out, and has the write decided again, until nothing was asked that it does not know.
+/// So what a write decided is right in the end, and on the way there it only must not trip over what is not known: <see cref="Finding"/>.
 /// </remarks>
-public interface IGraphState : IRecordLookup
+public interface IGraphState
 {
+    /// <summary>A record, deleted or not.</summary>
+    Finding Find(Reference reference);
+
+    /// <summary>A person's affiliations that are not deleted, in the order of recording.</summary>
+    IReadOnlyList<AffiliationRecord> AffiliationsOf(Reference person);
+
     /// <summary>Records of a kind that are not deleted and have this name or alias, compared by <see cref="Search.SearchText.Key"/>.</summary>
+    /// <returns>All of them; of more than <see cref="Limits.ComparedNamesakes"/> one more than that, the first by id (ordinal).</returns>
     IReadOnlyList<EntityRecord> FindByName(RecordKind kind, string nameKey);
 
     /// <summary>Records of a kind that are not deleted and carry this identifier.</summary>
+    /// <returns>As for <see cref="FindByName"/>.</returns>
     IReadOnlyList<EntityRecord> FindByExternalId(RecordKind kind, string scheme, string value);
 
     /// <summary>A claim's quotations that are not deleted, in the order of recording.</summary>
@@ -40,3 +49,35 @@ public interface IGraphState : IRecordLookup
     /// <param name="keptAt">When, UTC.</param>
     void SaveSourceText(Reference source, string sha256, string text, DateTimeOffset keptAt);
 }
+
+/// <summary>The answer of an <see cref="IGraphState"/> to the question for a record: it is there, or it never was, or that is not known yet.</summary>
+/// <remarks>Who asks has to say which of the three it can go on with, so that nothing that is not known is taken for a record.</remarks>
+public readonly struct Finding
+{
+    private readonly Record? record;
+    private readonly bool isKnown;
+
+    private Finding(Record? record)
+    {
+        this.record = record;
+        isKnown = true;
+    }
+
+    /// <summary>The store does not know yet, and has noted the question.</summary>
+    public static Finding NotKnown => default;
+
+    /// <summary>What the store knows: a record, or null when there never was one.</summary>
+    public static Finding Of(Record? record) => new(record);
+
+    /// <summary>For a write that can go on with or without: the record, or null when there never was one or it is not known.</summary>
+    public Record? IfAny => record;
+
+    /// <summary>For a record that has to be there, because another one names it.</summary>
+    /// <exception cref="NotKnownException">It is not known yet.</exception>
+    /// <exception cref="InvalidOperationException">There is none of this kind: the graph contradicts itself.</exception>
+    public TRecord Required<TRecord>() where TRecord : Record => record as TRecord
+        ?? throw (isKnown ? new InvalidOperationException($"The {typeof(TRecord).Name} that another record names is not there.") : new NotKnownException());
+}
+
+/// <summary>Ends the decision on a write that needs a record which the store does not know yet; the store finds out and decides again.</summary>
+public sealed class NotKnownException : Exception;

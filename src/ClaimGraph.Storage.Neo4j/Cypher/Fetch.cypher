@@ -21,7 +21,7 @@ CALL () {
     UNWIND $keys AS asked
     CALL (asked) {
         MATCH (:Key {key: asked})-[:KEY_OF]->(n)
-        RETURN n LIMIT 20
+        RETURN n ORDER BY n.id LIMIT $namesakes
     }
     RETURN 'key' AS topic, asked, n.record AS record
   UNION ALL

@@ -35,29 +35,35 @@ internal static class NeighborLists
         return await inquiry.WorkAsync(facts, view => Of(view, query, rows, page.Size)).ConfigureAwait(false);
     }
 
-    private static Neighborhood? Of(FactsView view, NeighborQuery query, List<NeighborRow> rows, int size) => !view.Stands(query.Of)
-        ? null
-        : new(
+    private static Neighborhood? Of(FactsView view, NeighborQuery query, List<NeighborRow> rows, int size)
+    {
+        if (!view.Stands(query.Of))
+            return null;
+        var ends = (
+            from end in query.Ends
+            let ofEnd = rows.FindAll(row => row.End == end)
+            let count = ofEnd.Sum(row => row.Count)
+            where count > 0
+            select (End: end, Count: count, Rows: ofEnd)).ToList();
+        return new(
             new GraphDescriber(view).Node(query.Of),
-            [.. from end in query.Ends
-                let ofEnd = rows.FindAll(row => row.End == end)
-                let count = ofEnd.Sum(row => row.Count)
-                where count > 0
-                select Group(view, end, count, ofEnd, size)]);
+            ends.ConvertAll(end => Group(view, end.End, end.Count, end.Rows, size, Limits.PageBytes / ends.Count)));
+    }
 
-    private static NeighborGroup Group(FactsView view, EdgeEnd end, long count, List<NeighborRow> rows, int size)
+    private static NeighborGroup Group(FactsView view, EdgeEnd end, long count, List<NeighborRow> rows, int size, int bytes)
     {
         var describer = new GraphDescriber(view);
         var neighbors = rows.Where(row => row.At is not null)
             .OrderByDescending(row => row.At!.Place, StringComparer.Ordinal)
             .ThenBy(row => row.At!.Neighbor.Id, StringComparer.Ordinal)
             .ThenBy(row => row.At!.Neighbor.ToString(), StringComparer.Ordinal).ToList();
+        var shown = neighbors.Take(size).Select(row => (
+            IsThere: view.Stands(row.At!.Neighbor) && view.Stands(row.Edge.Owner),
+            Document: new NeighborDocument(describer.Node(row.At!.Neighbor), row.Edge.Describe(describer))))
+            .WhatFits(row => NeighborDocument.BytesOf(row.Document), bytes);
         return new(
-            end.Type, end.Direction, count,
-            [.. from row in neighbors.Take(size)
-                where view.Stands(row.At!.Neighbor) && view.Stands(row.Edge.Owner)
-                select new NeighborDocument(describer.Node(row.At!.Neighbor), row.Edge.Describe(describer))],
-            neighbors.Count > size ? neighbors[size - 1].At!.ToString() : null);
+            end.Type, end.Direction, count, [.. shown.Where(row => row.IsThere).Select(row => row.Document)],
+            shown.Count < neighbors.Count ? neighbors[shown.Count - 1].At!.ToString() : null);
     }
 
     private static List<string> Types(NeighborQuery query, EdgeDirection direction) =>

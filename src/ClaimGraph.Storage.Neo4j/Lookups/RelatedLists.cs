@@ -21,8 +21,11 @@ internal static class RelatedLists
             search.Take(await surroundings.EdgesAsync(inquiry, nodes, most).ConfigureAwait(false));
 
         var (items, next) = search.Cut(page, surroundings.ReferenceOf);
-        var documents = items.Count == 0 ? [] : await DocumentsAsync(inquiry, query, search, items).ConfigureAwait(false);
-        return new(documents, next, search.IsComplete);
+        var related = items.Count == 0 ? [] : await DocumentsAsync(inquiry, query, search, items).ConfigureAwait(false);
+        return new(
+            related.FindAll(claim => claim.Claim.Status != RecordStatus.Deleted && claim.Links.Count > 0),
+            related.Count < items.Count ? RelatedSearch<string>.PlaceOf(items[related.Count - 1]) : next,
+            search.IsComplete);
     }
 
     private static async Task<List<RelatedClaim>> DocumentsAsync(
@@ -36,8 +39,7 @@ internal static class RelatedLists
         var pairs = items.ToDictionary(
             item => item.Claim, item => search.Before(item.Node).Select(before => (item.Node, before)).ToList());
         var edges = await DrawnEdges.BetweenAsync(inquiry, pairs.Values.SelectMany(pair => pair), query.Types, facts).ConfigureAwait(false);
-        var related = await inquiry.WorkAsync(facts, view => items.Select(item => new RelatedClaim(
-            item.Distance, edges.Of(view, pairs[item.Claim]), ClaimDocuments.Of(view, item.Claim))).ToList()).ConfigureAwait(false);
-        return related.FindAll(claim => claim.Claim.Status != RecordStatus.Deleted && claim.Links.Count > 0);
+        return await inquiry.WorkAsync(facts, view => items.Select(item => new RelatedClaim(
+            item.Distance, edges.Of(view, pairs[item.Claim]), ClaimDocuments.Of(view, item.Claim))).WhatFits(claim => claim.Bytes)).ConfigureAwait(false);
     }
 }

@@ -34,9 +34,12 @@ internal static class SpeakerLists
 
         var (counted, facts, rows) = Read(answer);
         var documents = await inquiry.WorkAsync(
-            facts, view => rows.Take(page.Size).Where(row => view.Stands(row.Speaker)).Select(row => Of(view, query, row)).ToList()).ConfigureAwait(false);
+            facts,
+            view => rows.Take(page.Size).Select(row => (IsThere: view.Stands(row.Speaker), Document: Of(view, query, row)))
+                .WhatFits(row => SpeakerDocument.BytesOf(row.Document))).ConfigureAwait(false);
         return new(
-            documents, rows.Count > page.Size ? Position.Of(rows[page.Size - 1].Speaker.ToString(), rows[page.Size - 1].Count) : null,
+            [.. documents.Where(row => row.IsThere).Select(row => row.Document)],
+            documents.Count < rows.Count ? PlaceOf(rows[documents.Count - 1]) : null,
             new((int)Math.Min(counted, most), counted > most));
     }
 
@@ -76,6 +79,8 @@ internal static class SpeakerLists
         LastSaidOn = row.Last,
         RestsOn = row.RestsOn,
     };
+
+    private static string PlaceOf(SpeakerRow row) => Position.Of(row.Speaker.ToString(), row.Count);
 
     private static (string Speaker, long Count) Place(string position) => Position.Numbered(position) is var place && Reference.TryParse(place.Id, out _)
         ? place

@@ -25,7 +25,7 @@ internal sealed record Migration(int Number, string Name, string Sha256, IReadOn
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
         [.. WithoutComments(text).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)])
     {
-        DataStep = name == "003-tracing" ? ShingleStep.RunAsync : null,
+        DataStep = name == "004-wordings" ? ShingleStep.RunAsync : null,
     };
 
     private static string WithoutComments(string text) =>

@@ -2,11 +2,11 @@ using ClaimGraph.Graph;
 using ClaimGraph.Storage.Neo4j.Records;
 using ClaimGraph.Storage.Neo4j.Statements;
 using ClaimGraph.Storage.Neo4j.Transport;
-using ClaimGraph.Verifying;
+using ClaimGraph.Storage.Neo4j.Writing;
 
 namespace ClaimGraph.Storage.Neo4j.Migrating;
 
-/// <summary>Gives claims that were recorded before <c>003-tracing</c> their shingles, some at a time, in the order of their sort keys.</summary>
+/// <summary>Gives claims that were recorded before <c>004-wordings</c> their shingles, some at a time, in the order of their sort keys.</summary>
 internal static class ShingleStep
 {
     /// <summary>Claims at a time; with their quotations they are held in memory.</summary>
@@ -36,7 +36,8 @@ internal static class ShingleStep
         return new()
         {
             ["claim"] = claim.Reference.ToString(),
-            ["shingles"] = Shingles.Of((ClaimRecord)claim.Record, quotations),
+            ["speakerKey"] = NodeProperties.SpeakerKey(((ClaimRecord)claim.Record).Speaker),
+            ["shingles"] = NodeProperties.ShinglesOf((ClaimRecord)claim.Record, quotations),
         };
     }
 }

@@ -11,24 +11,50 @@ internal static class ClaimLists
     private const int DigitsOfDay = 7;
     private const int DigitsOfMoment = 15;
 
+    /// <summary>Claims that are asked for at a time: of a page that ends by bytes, the server has sent no more than these for nothing.</summary>
+    private const int MostAtOnce = 50;
+
     public static async Task<ClaimPage> PageAsync(Inquiry inquiry, ClaimQuery query, PageRequest page)
     {
         var selection = await ClaimSelection.OfAsync(inquiry, query.Filter).ConfigureAwait(false);
         var sort = query.Sort == ClaimSort.Relevance && (page.After is { } place ? IsKey(place) : !selection.CanRank) ? ClaimSort.SaidOn : query.Sort;
-        var limit = page.Size + 1;
+        var shown = new List<Document>();
+        var (left, next) = ((long)Limits.PageBytes, page.After);
+        do
+        {
+            var size = Math.Min(page.Size - shown.Count, MostAtOnce);
+            var claims = await RowsAsync(inquiry, selection, query, sort, next, size + 1).ConfigureAwait(false);
+            var documents = await inquiry.WorkAsync(
+                claims.Facts, view => claims.Rows.Take(size).Select(row => ClaimDocuments.Of(view, row.Reference)).WhatFits(claim => claim.Json.Length, left))
+                .ConfigureAwait(false);
+            // Only of an empty page does the first claim fit whatever its length.
+            if (shown.Count > 0 && documents is [var only] && only.Json.Length > left)
+                break;
+            shown.AddRange(documents);
+            left -= documents.Sum(claim => (long)claim.Json.Length);
+            next = documents.Count < claims.Rows.Count
+                ? await PlaceOfAsync(inquiry, query, sort, claims.Rows[documents.Count - 1]).ConfigureAwait(false)
+                : null;
+            if (documents.Count < size)
+                break;
+        }
+        while (next is not null && shown.Count < page.Size);
+
+        return new([.. shown.Where(document => document.Status != RecordStatus.Deleted)], next, sort);
+    }
+
+    /// <summary>Claims as they were when the list was made, and facts for all that they mention.</summary>
+    private static async Task<(List<ClaimRecord> Rows, Facts Facts)> RowsAsync(
+        Inquiry inquiry, ClaimSelection selection, ClaimQuery query, ClaimSort sort, string? after, int limit)
+    {
         var (text, parameters) = sort switch
         {
-            ClaimSort.RecordedAt => selection.ByRecording(KeyRange.RequirePlace(page.After, DigitsOfMoment), query.Descending, limit),
-            ClaimSort.Relevance => selection.ByRelevance(page.After is { } last ? Position.Numbered(last) : null, limit),
-            _ => selection.ByDay(ClaimTail.Page, KeyRange.RequirePlace(page.After, DigitsOfDay), query.Descending, limit),
+            ClaimSort.RecordedAt => selection.ByRecording(KeyRange.RequirePlace(after, DigitsOfMoment), query.Descending, limit),
+            ClaimSort.Relevance => selection.ByRelevance(after is { } last ? Position.Numbered(last) : null, limit),
+            _ => selection.ByDay(ClaimTail.Page, KeyRange.RequirePlace(after, DigitsOfDay), query.Descending, limit),
         };
-        var answer = await inquiry.AskAsync(text, parameters).ConfigureAwait(false);
-        var (claims, facts) = ClaimDocuments.Read(answer);
-        // The place of the last claim, as it was when the list was made.
-        var next = claims.Count > page.Size ? await PlaceOfAsync(inquiry, query, sort, facts, claims[page.Size - 1]).ConfigureAwait(false) : null;
-        var documents = await inquiry.WorkAsync(
-            facts, view => claims.Take(page.Size).Select(claim => ClaimDocuments.Of(view, claim)).ToList()).ConfigureAwait(false);
-        return new([.. documents.Where(document => document.Status != RecordStatus.Deleted)], next, sort);
+        var (claims, facts) = ClaimDocuments.Read(await inquiry.AskAsync(text, parameters).ConfigureAwait(false));
+        return (claims.ConvertAll(claim => RecordOf(facts, claim)), facts);
     }
 
     public static async Task<MatchCount> CountAsync(Inquiry inquiry, ClaimFilter filter)
@@ -51,10 +77,14 @@ internal static class ClaimLists
             : await inquiry.WorkAsync(facts, view => ClaimDocuments.Of(view, claim)).ConfigureAwait(false);
     }
 
-    private static async Task<string> PlaceOfAsync(Inquiry inquiry, ClaimQuery query, ClaimSort sort, Facts facts, Reference claim)
+    private static ClaimRecord RecordOf(Facts facts, Reference claim)
     {
         facts.TryGetRecord(claim, out var stored);
-        var record = (ClaimRecord)stored!.Record;
+        return (ClaimRecord)stored!.Record;
+    }
+
+    private static async Task<string> PlaceOfAsync(Inquiry inquiry, ClaimQuery query, ClaimSort sort, ClaimRecord record)
+    {
         if (sort == ClaimSort.SaidOn)
             return SortKeys.Said(record);
         if (sort == ClaimSort.RecordedAt)
@@ -62,9 +92,9 @@ internal static class ClaimLists
         var answer = await inquiry.AskAsync(Cypher.ScoreOf, new()
         {
             ["match"] = Words.Match(query.Filter.Query),
-            ["id"] = claim.Id,
+            ["id"] = record.Id,
         }).ConfigureAwait(false);
-        return Position.Of(claim.Id, answer.Rows is [[long rank]] ? rank : 0);
+        return Position.Of(record.Id, answer.Rows is [[long rank]] ? rank : 0);
     }
 
     /// <summary>Relevance falls back to days where much matches, and a cursor says on which of the two it was.</summary>

@@ -1,24 +1,25 @@
 using ClaimGraph.Documents;
+using ClaimGraph.Graph;
 using ClaimGraph.Storage.Neo4j.Records;
 using ClaimGraph.Storage.Neo4j.Statements;
 
 namespace ClaimGraph.Storage.Neo4j.Reading;
 
-/// <summary>A part of an export: claims in the order of recording, written out wholly.</summary>
+/// <summary>Reads claims in the order of recording, written out wholly.</summary>
 /// <remarks>
 /// While the server makes a commit visible, its nodes come into the indexes one by one. The log has no gaps, so where it seems to have
 /// one, or a claim that was created is not there, the reader is too early: it goes on from there with its next look.
 /// </remarks>
-internal sealed record Exports(IReadOnlyList<Document> Items, long? Next)
+internal static class Exports
 {
     /// <summary>How often a gap is looked at again. One that stays was made by hand, and is passed over.</summary>
     private const int MostLooks = 50;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
-    /// <param name="after">The change that the part before ended with.</param>
+    /// <param name="after">The change that the step before ended with.</param>
     /// <param name="size">Changes to look at.</param>
-    public static async Task<Exports> StepAsync(Inquiry inquiry, long after, int size)
+    public static async Task<ExportStep> StepAsync(Inquiry inquiry, long after, int size)
     {
         for (var look = 1; ; look++)
         {
@@ -40,14 +41,23 @@ internal sealed record Exports(IReadOnlyList<Document> Items, long? Next)
         return rows.Count;
     }
 
-    private static async Task<Exports> ReadAsync(Inquiry inquiry, IEnumerable<IReadOnlyList<object?>> rows, long? next)
+    private static async Task<ExportStep> ReadAsync(Inquiry inquiry, IEnumerable<IReadOnlyList<object?>> rows, long? next)
     {
         var facts = new Facts();
-        var claims = rows.Select(row => row[2]).OfType<string>().Select(RecordText.Read).Where(claim => !claim.IsDeleted).ToList();
-        foreach (var claim in claims)
+        var claims = new List<(long Change, Reference Claim)>();
+        foreach (var row in rows)
+        {
+            if (row[2] is not string text || RecordText.Read(text) is not { IsDeleted: false } claim)
+                continue;
             facts.Put(claim.Reference, claim);
+            claims.Add(((long)row[0]!, claim.Reference));
+        }
+
         var documents = await inquiry.WorkAsync(
-            facts, view => claims.Select(claim => ClaimDocuments.Of(view, claim.Reference, Describer.Detail.Whole)).ToList()).ConfigureAwait(false);
-        return new([.. documents.Where(document => !document.Json.IsEmpty)], next);
+            facts,
+            view => claims.Select(claim => ClaimDocuments.Of(view, claim.Claim, Describer.Detail.Whole)).WhatFits(claim => claim.Json.Length))
+            .ConfigureAwait(false);
+        var isCut = documents.Count < claims.Count;
+        return new([.. documents.Where(document => !document.Json.IsEmpty)], isCut ? claims[documents.Count - 1].Change : next, isCut);
     }
 }

@@ -60,8 +60,9 @@ internal static class RecordDocuments
         }).ConfigureAwait(false);
         if (answer.Rows.Count == 0 && page.After is null)
             return null;
-        var items = answer.Rows.Select((row, index) => ChangeOf(reference, row, answer.Rows.ElementAtOrDefault(index + 1))).Take(page.Size).ToList();
-        return new(items, answer.Rows.Count > page.Size ? Position.Of(items[^1].Version) : null);
+        var items = answer.Rows.Take(page.Size).Select((row, index) => ChangeOf(reference, row, answer.Rows.ElementAtOrDefault(index + 1)))
+            .WhatFits(change => change.Bytes);
+        return new(items, items.Count < answer.Rows.Count ? Position.Of(items[^1].Version) : null);
     }
 
     private static Document Of(FactsView view, Record record, bool withParts = true)

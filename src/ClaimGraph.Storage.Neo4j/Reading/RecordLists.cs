@@ -16,19 +16,30 @@ internal static class RecordLists
         foreach (var (_, record) in rows)
             facts.Put(record.Reference, record);
         var documents = await inquiry.WorkAsync(
-            facts, view => rows.Take(page.Size).Select(row => RecordDocuments.Of(view, row.Record.Reference)!).ToList()).ConfigureAwait(false);
+            facts,
+            view => rows.Take(page.Size).Select(row => RecordDocuments.Of(view, row.Record.Reference)!).WhatFits(document => document.Json.Length))
+            .ConfigureAwait(false);
         return new(
             [.. documents.Where(document => document.Status != RecordStatus.Deleted)],
-            rows.Count > page.Size ? rows[page.Size - 1].Place : null);
+            documents.Count < rows.Count ? rows[documents.Count - 1].Place : null);
     }
 
     public static async Task<MatchCount> CountAsync(Inquiry inquiry, RecordQuery query)
     {
-        var count = (await RowsAsync(inquiry, query, after: null, Limits.ExactCount + 1).ConfigureAwait(false)).Count;
-        return new(Math.Min(count, Limits.ExactCount), count > Limits.ExactCount);
+        var list = ListOf(query, after: null);
+        var answer = await inquiry.AskAsync(CypherTexts.CountOf(list.Statement), list.Parameters(Limits.ExactCount + 1)).ConfigureAwait(false);
+        var count = (long)answer.Rows[0][0]!;
+        return new((int)Math.Min(count, Limits.ExactCount), count > Limits.ExactCount);
     }
 
     private static async Task<List<(string Place, StoredRecord Record)>> RowsAsync(Inquiry inquiry, RecordQuery query, string? after, int limit)
+    {
+        var list = ListOf(query, after);
+        var answer = await inquiry.AskAsync(CypherTexts.Of(list.Statement, isMirrored: query.Descending), list.Parameters(limit)).ConfigureAwait(false);
+        return [.. answer.Rows.Select(row => (KeyRange.PlaceOf((string)row[0]!, list.Range.Prefix), RecordText.Read((string)row[1]!)))];
+    }
+
+    private static RecordList ListOf(RecordQuery query, string? after)
     {
         var isByName = query.Of is null && query.Sort == RecordSort.Name && query.Kind is not (RecordKind.Quotation or RecordKind.Affiliation);
         var statement = (query.Of, query.Query) switch
@@ -40,19 +51,23 @@ internal static class RecordLists
             _ => isByName ? Cypher.RecordsByName : Cypher.RecordsByRecording,
         };
         var prefix = statement == Cypher.QuotationsOfSource ? query.Of!.Value.ToString() : WireNames<RecordKind>.Of(query.Kind);
-        var range = KeyRange.Of(prefix, KeyRange.RequirePlace(after, isByName ? 0 : DigitsOfMoment), query.Descending);
-        var answer = await inquiry.AskAsync(CypherTexts.Of(statement, isMirrored: query.Descending), new Dictionary<string, object?>
+        return new(statement, KeyRange.Of(prefix, KeyRange.RequirePlace(after, isByName ? 0 : DigitsOfMoment), query.Descending), query, isByName);
+    }
+
+    /// <summary>The statement that goes through the records of a query, and between which of their keys.</summary>
+    private sealed record RecordList(Cypher Statement, KeyRange Range, RecordQuery Query, bool IsByName)
+    {
+        public Dictionary<string, object?> Parameters(int limit) => new()
         {
-            ["from"] = range.From,
-            ["to"] = range.To,
+            ["from"] = Range.From,
+            ["to"] = Range.To,
             ["limit"] = limit,
-            ["of"] = query.Of?.ToString(),
-            ["status"] = query.Status is { } status ? WireNames<RecordStatus>.Of(status) : null,
-            ["match"] = Words.Match(query.Query),
-            ["words"] = Words.Wanted(query.Query),
-            ["without"] = Words.Unwanted(query.Query),
-            ["isByName"] = isByName,
-        }).ConfigureAwait(false);
-        return [.. answer.Rows.Select(row => (KeyRange.PlaceOf((string)row[0]!, prefix), RecordText.Read((string)row[1]!)))];
+            ["of"] = Query.Of?.ToString(),
+            ["status"] = Query.Status is { } status ? WireNames<RecordStatus>.Of(status) : null,
+            ["match"] = Words.Match(Query.Query),
+            ["words"] = Words.Wanted(Query.Query),
+            ["without"] = Words.Unwanted(Query.Query),
+            ["isByName"] = IsByName,
+        };
     }
 }

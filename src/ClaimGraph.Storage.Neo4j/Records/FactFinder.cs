@@ -17,6 +17,7 @@ internal static class FactFinder
             ["links"] = Names(questions.Links),
             ["dependents"] = Names(questions.Dependents),
             ["keys"] = questions.Keys.ToList(),
+            ["namesakes"] = Limits.ComparedNamesakes + 1,
             ["outcomes"] = questions.Outcomes.ToList(),
         },
         access);

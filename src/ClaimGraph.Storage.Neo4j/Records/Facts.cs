@@ -27,7 +27,7 @@ internal sealed class Facts(Facts? below = null)
     public bool TryGetDependent(Reference reference, out Reference? dependent) =>
         dependents.TryGetValue(reference, out dependent) || below is not null && below.TryGetDependent(reference, out dependent);
 
-    /// <summary>The entities that have a name or an identifier (see <see cref="EntityKeys"/>).</summary>
+    /// <summary>The entities that have a name or an identifier (see <see cref="EntityKeys"/>), or so many that no more are looked at.</summary>
     public bool TryGetKeyed(string key, out IReadOnlyList<Reference> list) =>
         keyed.TryGetValue(key, out list!) || below is not null && below.TryGetKeyed(key, out list);
 
@@ -42,6 +42,8 @@ internal sealed class Facts(Facts? below = null)
     public void PutDependent(Reference reference, Reference? dependent) => dependents[reference] = dependent;
 
     public void PutKeyed(string key, IReadOnlyList<Reference> list) => keyed[key] = list;
+
+    public void ForgetKeyed(string key) => keyed.Remove(key);
 
     public void PutOutcome(string key, KeptOutcome? outcome) => outcomes[key] = outcome;
 

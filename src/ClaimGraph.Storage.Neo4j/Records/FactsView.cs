@@ -19,12 +19,15 @@ internal class FactsView(Facts facts, Questions questions) : IRecordLookup
     public IReadOnlyList<AffiliationRecord> AffiliationsOf(Reference person) =>
         FindStored(person) is { } stored ? PartsOf<AffiliationRecord>(stored) : [];
 
-    public StoredRecord? FindStored(Reference reference)
+    public StoredRecord? FindStored(Reference reference) => TryFindStored(reference, out var stored) ? stored : null;
+
+    /// <returns>Whether it is known what the record is, or that there never was one.</returns>
+    protected bool TryFindStored(Reference reference, out StoredRecord? stored)
     {
-        if (Facts.TryGetRecord(reference, out var record))
-            return record;
+        if (Facts.TryGetRecord(reference, out stored))
+            return true;
         Questions.Records.Add(reference);
-        return null;
+        return false;
     }
 
     /// <summary>What is shown with a record, in the versions that go with it.</summary>

@@ -16,14 +16,18 @@ internal sealed class Opening : IAsyncDisposable
 
     private readonly Server server;
     private readonly Migrator migrator;
+    private readonly Planning? planning;
     private readonly CancellationTokenSource closing = new();
     private readonly Lock gate = new();
     private Task working = Task.CompletedTask;
     private Task attempt = Task.CompletedTask;
+    private Task planned = Task.CompletedTask;
 
-    public Opening(Server server)
+    /// <param name="planning">What follows when the graph is there; null for nothing.</param>
+    public Opening(Server server, Planning? planning = null)
     {
         this.server = server;
+        this.planning = planning;
         migrator = new(server, Migration.All);
         Begin();
     }
@@ -34,6 +38,15 @@ internal sealed class Opening : IAsyncDisposable
     {
         var latest = Volatile.Read(ref attempt);
         return latest.IsCompleted ? latest : latest.WaitAsync(cancellation);
+    }
+
+    /// <summary>Returns when nothing more than the graph itself keeps callers waiting.</summary>
+    /// <exception cref="StoreFaultException">It is not there, or its server is still planning statements.</exception>
+    public async Task RequireReadyAsync(CancellationToken cancellation)
+    {
+        await WaitAsync(cancellation).ConfigureAwait(false);
+        if (planning is not null)
+            await planning.RequireEndedAsync(cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Sets the graph up again, after somebody has emptied the database.</summary>
@@ -53,6 +66,7 @@ internal sealed class Opening : IAsyncDisposable
     {
         await closing.CancelAsync().ConfigureAwait(false);
         await working.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await planned.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         closing.Dispose();
     }
 
@@ -63,10 +77,13 @@ internal sealed class Opening : IAsyncDisposable
             await latest.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             Volatile.Write(ref attempt, latest);
             if (latest.IsCompletedSuccessfully)
-                return;
+                break;
             await Task.Delay(Pause, closing.Token).ConfigureAwait(false);
             latest = TryAsync();
         }
+
+        if (planning is not null && planned.IsCompleted)
+            planned = planning.RunAsync(closing.Token);
     }
 
     private async Task TryAsync()

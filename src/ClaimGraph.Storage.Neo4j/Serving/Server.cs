@@ -6,8 +6,8 @@ namespace ClaimGraph.Storage.Neo4j.Serving;
 
 /// <summary>The server as the store sees it: patient where patience helps, quick to say so where it does not.</summary>
 /// <remarks>
-/// Whether a statement is tried again is decided by Neo4j's code and by whether it may be repeated, for all transports alike. A wrong
-/// password is never tried twice: three failures lock the account.
+/// Whether a statement is tried again is decided by Neo4j's code and by whether it may be repeated, for all transports alike. Where
+/// logins fail, one caller now and then tries another one, and the others hear how the last one ended: see <see cref="LoginPause"/>.
 /// </remarks>
 internal sealed class Server : IAsyncDisposable
 {
@@ -15,14 +15,16 @@ internal sealed class Server : IAsyncDisposable
     private readonly Retrying retrying;
     private readonly Heartbeat heartbeat;
     private readonly string database;
-    private StoreRejectedException? rejection;
+    private readonly LoginPause pause;
 
-    public Server(ICypherTransport transport, Neo4jOptions options)
+    /// <param name="clock">Tells when a login may be tried again.</param>
+    public Server(ICypherTransport transport, Neo4jOptions options, TimeProvider clock)
     {
         this.transport = transport;
         database = options.Database;
         heartbeat = new(transport);
         retrying = new(heartbeat.Breaker);
+        pause = new(clock);
     }
 
     /// <summary>Where it is, for people to read.</summary>
@@ -73,13 +75,15 @@ internal sealed class Server : IAsyncDisposable
         Func<CancellationToken, Task<T>> work, TimeSpan deadline, Func<Exception?, StoreFaultException> lost, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (Volatile.Read(ref rejection) is { } refused)
-            throw refused;
+        var isTrial = pause.RequireTurn();
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(deadline);
         try
         {
-            return await work(limit.Token).ConfigureAwait(false);
+            var result = await work(limit.Token).ConfigureAwait(false);
+            if (isTrial)
+                pause.End();
+            return result;
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -102,6 +106,8 @@ internal sealed class Server : IAsyncDisposable
         }
         catch (CypherException error)
         {
+            if (isTrial && !error.IsOfLogin)
+                pause.End();
             throw FaultOf(error);
         }
     }
@@ -115,7 +121,15 @@ internal sealed class Server : IAsyncDisposable
     private StoreFaultException FaultOf(CypherException error)
     {
         if (error.IsUnauthorized)
-            return Reject($"Neo4j at {Address} refuses the user and password it is given.", error);
+            return pause.Begin(
+                LoginPause.AfterRefusal,
+                new StoreRejectedException($"Neo4j at {Address} refuses the user and password it is given; they are tried again once a minute.", error));
+        if (error.IsLockedOut)
+            return pause.Begin(
+                LoginPause.AfterLock,
+                new StoreUnavailableException(
+                    $"Neo4j at {Address} takes no logins for a while, because somebody has tried wrong passwords; it is asked again every ten seconds.",
+                    error));
         if (error.IsUnknownDatabase)
             return new StoreRejectedException($"Neo4j at {Address} has no database '{database}'.", error);
         if (error.IsStopped)
@@ -125,14 +139,6 @@ internal sealed class Server : IAsyncDisposable
         return error.IsTransient
             ? new StoreUnavailableException($"Neo4j at {Address} cannot do it now ({error.Code}).", error)
             : new StoreUnavailableException($"Neo4j at {Address} did not do it ({error.Code}).", error);
-    }
-
-    /// <summary>Remembers what no further try can change, so that the server is not asked again.</summary>
-    private StoreRejectedException Reject(string sentence, Exception cause)
-    {
-        var refused = new StoreRejectedException(sentence, cause);
-        Volatile.Write(ref rejection, refused);
-        return refused;
     }
 
     private StoreOutcomeUnknownException Unknown(Exception? cause) =>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ClaimGraph.Graph;
+using ClaimGraph.Storage.Neo4j.Transport;
 
 namespace ClaimGraph.Storage.Neo4j.Statements;
 
@@ -10,6 +11,9 @@ namespace ClaimGraph.Storage.Neo4j.Statements;
 /// </remarks>
 internal static class CypherTexts
 {
+    /// <summary>Stands where a list of records begins to tell what it has found.</summary>
+    private const string EndOfList = "// A count ends otherwise from here.\n";
+
     private static readonly StatementTexts Files = new(typeof(CypherTexts).Assembly, "// include ", "part/");
 
     private static readonly FrozenDictionary<string, string> Parts = StatementTexts.Under(typeof(CypherTexts).Assembly, "part/");
@@ -23,6 +27,10 @@ internal static class CypherTexts
     private static readonly FrozenDictionary<Cypher, string> Mirrored =
         Statements.ToFrozenDictionary(pair => pair.Key, pair => Mirror(pair.Value));
 
+    private static readonly FrozenDictionary<Cypher, string> Counts = Statements
+        .Where(pair => pair.Value.Contains(EndOfList, StringComparison.Ordinal))
+        .ToFrozenDictionary(pair => pair.Key, pair => pair.Value[..pair.Value.IndexOf(EndOfList, StringComparison.Ordinal)] + Parts["RecordCount"]);
+
     private static readonly FrozenDictionary<RecordKind, string> Neighbors = Enum.GetValues<RecordKind>()
         .ToFrozenDictionary(kind => kind, kind => PerType.Expand(Statements[Cypher.Neighbors], kind, name => Parts[name]));
 
@@ -32,11 +40,40 @@ internal static class CypherTexts
             text => (text.walk.Key, text.tail.Key, text.isDescending),
             text => $"{(text.isDescending ? text.walk.Value : Mirror(text.walk.Value))}\n{text.tail.Value}");
 
+    private static readonly ClaimWalk[] WalksByRecording = [ClaimWalk.AlongByRecording, ClaimWalk.ByRecording];
+
+    private static readonly ClaimWalk[] WalksOfOneOrder = [ClaimWalk.ByRelevance, ClaimWalk.Named, ClaimWalk.One];
+
+    /// <summary>The texts that callers wait for, those first that most of them do; each may be run with parameters that match nothing.</summary>
+    public static IReadOnlyList<(string Text, CypherAccess Access)> Asked { get; } =
+    [
+        .. new[] { Cypher.Fetch, Cypher.Sizes, Cypher.ClaimsByShingles }.Select(Reading),
+        .. new[] { Cypher.Commit, Cypher.TakeTurn, Cypher.Check }.Select(statement => (Of(statement), CypherAccess.Write)),
+        .. WalksOfOneOrder.Select(walk => (Of(walk, ClaimTail.Page), CypherAccess.Read)),
+        .. from tail in new[] { ClaimTail.Page, ClaimTail.Count, ClaimTail.Facets }
+           from walk in Enum.GetValues<ClaimWalk>().Except(WalksOfOneOrder).Except(WalksByRecording)
+           select (Of(walk, tail), CypherAccess.Read),
+        .. WalksByRecording.Select(walk => (Of(walk, ClaimTail.Page), CypherAccess.Read)),
+        .. Counts.SelectMany(count => new[] { Statements[count.Key], Mirrored[count.Key], count.Value }).Select(text => (text, CypherAccess.Read)),
+        .. Neighbors.Values.Select(text => (text, CypherAccess.Read)),
+        .. new[]
+        {
+            Cypher.ChangeOfVersion, Cypher.ChangesOf, Cypher.CommitAt, Cypher.Description, Cypher.EdgesBetween, Cypher.Ends,
+            Cypher.ExportedClaims, Cypher.Frontier, Cypher.IsEmpty, Cypher.Namesakes, Cypher.ScoreOf, Cypher.SourceText, Cypher.SourceTexts,
+            Cypher.SpeakersAbout, Cypher.SpeakersQuotedByPublisher, Cypher.SpeakersQuotedBySource, Cypher.SpeakersQuotedWith,
+        }.Select(Reading),
+        (ProvenanceWithin(null), CypherAccess.Read),
+        .. Enum.GetValues<ClaimWalk>().Except(WalksOfOneOrder).Select(walk => (Of(walk, ClaimTail.Page, isDescending: false), CypherAccess.Read)),
+    ];
+
     /// <summary>A statement.</summary>
     public static string Of(Cypher statement) => Statements[statement];
 
     /// <summary>A list of records, as it stands or in the other direction.</summary>
     public static string Of(Cypher statement, bool isMirrored) => isMirrored ? Mirrored[statement] : Statements[statement];
+
+    /// <summary>How many records a list of records holds: the same statement, which ends in counting them.</summary>
+    public static string CountOf(Cypher list) => Counts[list];
 
     /// <summary>The neighbours of a node of a kind: <see cref="Cypher.Neighbors"/>, with the types that it may have any number of.</summary>
     public static string NeighborsOf(RecordKind kind) => Neighbors[kind];
@@ -48,6 +85,8 @@ internal static class CypherTexts
 
     /// <summary>A list of claims.</summary>
     public static string Of(ClaimWalk walk, ClaimTail tail, bool isDescending = true) => Composed[(walk, tail, isDescending)];
+
+    private static (string Text, CypherAccess Access) Reading(Cypher statement) => (Of(statement), CypherAccess.Read);
 
     private static string Mirror(string text) => text
         .Replace(" ASC", " \0", StringComparison.Ordinal)

@@ -21,10 +21,15 @@ internal static class ServerCodes
         public bool IsTooMuchMemory =>
             error.Code is "Neo.TransientError.General.MemoryPoolOutOfMemoryError" or "Neo.TransientError.General.TransactionOutOfMemoryError";
 
-        /// <summary>User and password do not fit; a further try would lock the account.</summary>
+        /// <summary>User and password do not fit; a few further tries lock the account.</summary>
         public bool IsUnauthorized =>
-            error.Code is "Neo.ClientError.Security.Unauthorized" or "Neo.ClientError.Security.AuthenticationRateLimit"
-                or "Neo.ClientError.Security.CredentialsExpired";
+            error.Code is "Neo.ClientError.Security.Unauthorized" or "Neo.ClientError.Security.CredentialsExpired";
+
+        /// <summary>The account is locked for some seconds, because somebody tried wrong passwords; ours was not looked at.</summary>
+        public bool IsLockedOut => error.Code == "Neo.ClientError.Security.AuthenticationRateLimit";
+
+        /// <summary>It was not let in, whatever it had to ask.</summary>
+        public bool IsOfLogin => error.IsUnauthorized || error.IsLockedOut;
 
         public bool IsUnknownDatabase => error.Code == "Neo.ClientError.Database.DatabaseNotFound";
 

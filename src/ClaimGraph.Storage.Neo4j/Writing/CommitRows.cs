@@ -9,7 +9,7 @@ namespace ClaimGraph.Storage.Neo4j.Writing;
 /// <remarks>Rows are sorted by what they lock, so that two writers who should ever meet meet in the same order.</remarks>
 internal sealed class CommitRows
 {
-    private readonly Facts known;
+    private readonly FactsView known;
     private readonly GraphDraft draft;
     private readonly Ledger ledger;
     private readonly string commit;
@@ -22,7 +22,7 @@ internal sealed class CommitRows
     private readonly List<object?> keyed = [];
     private readonly List<object?> unkeyed = [];
 
-    private CommitRows(Facts known, GraphDraft draft, Ledger ledger, string commit)
+    private CommitRows(FactsView known, GraphDraft draft, Ledger ledger, string commit)
     {
         this.known = known;
         this.draft = draft;
@@ -37,15 +37,15 @@ internal sealed class CommitRows
         }
     }
 
-    /// <param name="known">The graph before, as <paramref name="ledger"/> has it.</param>
+    /// <param name="known">The graph before, as <paramref name="ledger"/> has it; if it is asked what it does not know, the rows are worth nothing.</param>
     /// <param name="commit">Names this commit, so that it is known again.</param>
-    public static Dictionary<string, object?> Of(Facts known, GraphDraft draft, Ledger ledger, string commit, DateTimeOffset now)
+    public static Dictionary<string, object?> Of(FactsView known, GraphDraft draft, Ledger ledger, string commit, DateTimeOffset now)
     {
         var rows = new CommitRows(known, draft, ledger, commit);
         foreach (var list in rows.versions.Values)
             rows.Add(list);
         foreach (var reference in draft.Touched.Order().Where(reference => !rows.versions.ContainsKey(reference.ToString())))
-            rows.updated.Add(rows.NodeOf(draft.FindStored(reference)!, [], []));
+            rows.updated.Add(rows.NodeOf(rows.Written(reference), [], []));
         return new()
         {
             ["head"] = ledger.Head,
@@ -67,14 +67,14 @@ internal sealed class CommitRows
 
     private void Add(List<SavedVersion> list)
     {
-        var stored = draft.FindStored(list[^1].Stored.Reference)!;
-        var old = known.TryGetRecord(stored.Reference, out var found) ? found : null;
+        var stored = Written(list[^1].Stored.Reference);
+        var old = known.FindStored(stored.Reference);
         var quotations = draft.PartsOf<QuotationRecord>(stored);
         (old is null ? created : stored.IsDeleted ? buried : updated).Add(NodeOf(stored, quotations, list));
 
         if (stored.Record is ClaimRecord)
         {
-            before.UnionWith(DrawnEdge.Of(old, old is null ? [] : QuotationsBefore(old)));
+            before.UnionWith(DrawnEdge.Of(old, old is null ? [] : known.PartsOf<QuotationRecord>(old)));
             after.UnionWith(DrawnEdge.Of(stored, quotations));
         }
         else if (stored.Record is not QuotationRecord)
@@ -102,11 +102,8 @@ internal sealed class CommitRows
         keyed.AddRange(keysAfter.Except(keysBefore).Select(key => Row(key, entity)));
     }
 
-    private List<QuotationRecord> QuotationsBefore(StoredRecord claim) =>
-    [
-        .. claim.Parts.Select(stamp => known.TryGetRecord(stamp.Reference, out var found) ? found?.Record : null)
-            .OfType<QuotationRecord>(),
-    ];
+    private StoredRecord Written(Reference reference) =>
+        draft.FindStored(reference) ?? throw new InvalidOperationException($"{reference} is written, and not in the draft.");
 
     private Record? OwnerOf(DrawnEdge edge) => edge.Owner is { } owner ? draft.Find(owner) : null;
 

@@ -60,12 +60,9 @@ internal sealed class Committer(Server server, EntityIds ids, TimeProvider clock
         try
         {
             var turn = Turn.Free(server, deadline);
-            if (await TryDecideAsync(turn, requests, ahead).ConfigureAwait(false) is not { } decided || decided.Outcomes.Count < requests.Length)
-                return null;
-            var before = ahead?.After ?? known.Ledger!;
-            var commit = NewCommit();
-            var rows = CommitRows.Of(ahead?.Draft.After ?? known.Facts, decided.Draft, before, commit, clock.GetUtcNow());
-            return new(decided.Draft, decided.Outcomes, new(before.Sequence + decided.Draft.Saved.Count, commit), turn.CommitAsync(Statement(rows)));
+            return await TryDecideAsync(turn, requests, NewCommit(), ahead).ConfigureAwait(false) is { } decided && decided.Outcomes.Count == requests.Length
+                ? new(decided.Draft, decided.Outcomes, decided.After, turn.CommitAsync(decided.Statement))
+                : null;
         }
         catch
         {
@@ -97,14 +94,12 @@ internal sealed class Committer(Server server, EntityIds ids, TimeProvider clock
 
     private async Task<IReadOnlyList<WriteOutcome>?> TryAsync(Turn turn, ReadOnlyMemory<WriteRequest> requests, string commit)
     {
-        if (await TryDecideAsync(turn, requests, ahead: null).ConfigureAwait(false) is not var (draft, outcomes))
+        if (await TryDecideAsync(turn, requests, commit, ahead: null).ConfigureAwait(false) is not var (draft, outcomes, statement, after))
             return null;
         if (!draft.HasWrites)
             return await IsStillSoAsync(turn, commit).ConfigureAwait(false) ? outcomes : null;
 
-        var after = new Ledger(known.Ledger!.Sequence + draft.Saved.Count, commit);
-        var rows = CommitRows.Of(known.Facts, draft, known.Ledger, commit, clock.GetUtcNow());
-        var answer = await turn.CommitAsync(Statement(rows)).ConfigureAwait(false);
+        var answer = await turn.CommitAsync(statement).ConfigureAwait(false);
         if (answer.Rows.Count == 0 && !await HasHappenedAsync(after, draft.Saved.Count).ConfigureAwait(false))
             return null;
         known.Keep(draft, after);
@@ -112,18 +107,26 @@ internal sealed class Committer(Server server, EntityIds ids, TimeProvider clock
     }
 
     /// <returns>Null when somebody else has committed while <paramref name="ahead"/> is under way.</returns>
-    private async Task<(GraphDraft Draft, List<WriteOutcome> Outcomes)?> TryDecideAsync(
-        Turn turn, ReadOnlyMemory<WriteRequest> requests, CommitUnderWay? ahead)
+    private async Task<Decided?> TryDecideAsync(Turn turn, ReadOnlyMemory<WriteRequest> requests, string commit, CommitUnderWay? ahead)
     {
+        var end = Environment.TickCount64 + (long)deadline.TotalMilliseconds;
         var questions = new Questions();
         while (true)
         {
             questions.Clear();
-            var draft = new GraphDraft(
-                ahead?.Draft.After ?? known.Facts, questions, (ahead?.After ?? known.Ledger)?.Sequence ?? 0, isCommitted: ahead is null);
+            var facts = ahead?.Draft.After ?? known.Facts;
+            var before = ahead?.After ?? known.Ledger;
+            var draft = new GraphDraft(facts, questions, before?.Sequence ?? 0, isCommitted: ahead is null);
             var outcomes = Decisions.Of(draft, requests.Span, ids, clock);
-            if (known.Ledger is not null && questions.AreNone)
-                return (draft, outcomes);
+            if (before is not null && questions.AreNone)
+            {
+                var rows = CommitRows.Of(new(facts, questions), draft, before, commit, clock.GetUtcNow());
+                if (questions.AreNone)
+                    return new(draft, outcomes, Statement(rows), new(before.Sequence + draft.Saved.Count, commit));
+            }
+
+            if (Environment.TickCount64 > end)
+                throw new StoreUnavailableException("The records change faster than a write about them can be decided.");
             var answer = await turn.ReadAsync(FactFinder.StatementOf(questions)).ConfigureAwait(false);
             // What is asked is not touched by the commit under way, so it is the same before and after it.
             if (ahead is not null && FactFinder.LedgerOf(answer) is var seen && seen != known.Ledger && seen != ahead.After)
@@ -165,6 +168,12 @@ internal sealed class Committer(Server server, EntityIds ids, TimeProvider clock
 
     private static string NewCommit() => Guid.NewGuid().ToString("N");
 }
+
+/// <summary>What requests come to, decided about a graph of which all is known that was asked.</summary>
+/// <param name="Draft">What they write.</param>
+/// <param name="Statement">Writes it.</param>
+/// <param name="After">Where the ledger stands then.</param>
+internal sealed record Decided(GraphDraft Draft, IReadOnlyList<WriteOutcome> Outcomes, CypherStatement Statement, Ledger After);
 
 /// <summary>A commit that was sent and not answered yet.</summary>
 /// <param name="Draft">What it writes.</param>

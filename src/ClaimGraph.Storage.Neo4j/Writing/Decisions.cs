@@ -7,7 +7,10 @@ namespace ClaimGraph.Storage.Neo4j.Writing;
 /// <summary>Carries out requests on a draft, one after the other.</summary>
 internal static class Decisions
 {
-    /// <returns>Their outcomes: of all, or of those in front of one that needs what they have saved to be committed.</returns>
+    /// <returns>
+    /// Their outcomes: of all, or of those in front of one that needs what they have saved to be committed. They are worth nothing when
+    /// something was asked that is not known.
+    /// </returns>
     public static List<WriteOutcome> Of(GraphDraft draft, ReadOnlySpan<WriteRequest> requests, EntityIds ids, TimeProvider clock)
     {
         var editor = new GraphEditor(draft, ids, clock);
@@ -17,6 +20,11 @@ internal static class Decisions
             try
             {
                 outcomes.Add(Of(draft, request, editor, clock.GetUtcNow()));
+            }
+            catch (NotKnownException)
+            {
+                // The question is noted; what the others have to ask is fetched with it.
+                draft.RefuseRequest();
             }
             catch (NeedsCommitException)
             {

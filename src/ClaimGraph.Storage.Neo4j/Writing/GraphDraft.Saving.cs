@@ -46,9 +46,18 @@ internal sealed partial class GraphDraft
     private void MoveKeys(IReadOnlyCollection<string> before, IReadOnlyCollection<string> after, Reference entity)
     {
         foreach (var key in before.Except(after))
-            Facts.PutKeyed(key, With(KnownUnder(key), entity, isThere: false));
+            MoveKey(key, entity, isThere: false);
         foreach (var key in after.Except(before))
-            Facts.PutKeyed(key, With(KnownUnder(key), entity, isThere: true));
+            MoveKey(key, entity, isThere: true);
+    }
+
+    private void MoveKey(string key, Reference entity, bool isThere)
+    {
+        var list = KnownUnder(key);
+        if (list.Count > Limits.ComparedNamesakes)
+            keysOfMany.Add(key);
+        else
+            Facts.PutKeyed(key, With(list, entity, isThere));
     }
 
     /// <summary>Parts in the order of recording: a new one is the last, an edited one stays where it was.</summary>

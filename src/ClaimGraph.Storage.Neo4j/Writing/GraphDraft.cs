@@ -19,6 +19,7 @@ internal sealed partial class GraphDraft(Facts before, Questions questions, long
     private readonly HashSet<Reference> touchedByRequest = [];
     private readonly List<KeptText> texts = [];
     private readonly List<KeptText> textsOfRequest = [];
+    private readonly HashSet<string> keysOfMany = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KeptOutcome> outcomes = new(StringComparer.Ordinal);
     private readonly bool isCommitted = isCommitted;
 
@@ -36,6 +37,9 @@ internal sealed partial class GraphDraft(Facts before, Questions questions, long
 
     /// <summary>What became of requests that carried an idempotency key.</summary>
     public IReadOnlyDictionary<string, KeptOutcome> Outcomes => outcomes;
+
+    /// <summary>Keys that more entities have than are looked at, and that one was given or lost: who has them now is not known.</summary>
+    public IReadOnlyCollection<string> KeysOfMany => keysOfMany;
 
     public bool HasWrites => saved.Count + texts.Count + outcomes.Count > 0;
 
@@ -73,6 +77,8 @@ internal sealed partial class GraphDraft(Facts before, Questions questions, long
         outcomes[key] = outcome;
         batch.PutOutcome(key, outcome);
     }
+
+    Finding IGraphState.Find(Reference reference) => TryFindStored(reference, out var stored) ? Finding.Of(stored?.Record) : Finding.NotKnown;
 
     public IReadOnlyList<EntityRecord> FindByName(RecordKind kind, string nameKey) => Keyed(EntityKeys.OfName(kind, nameKey));
 

@@ -32,6 +32,8 @@ internal sealed class KnownGraph
     {
         Ledger = after;
         draft.After.MoveTo(Facts);
+        foreach (var key in draft.KeysOfMany)
+            Facts.ForgetKeyed(key);
         Facts.ForgetNeighbours();
         if (Facts.Count > MostFacts)
             Facts.Clear();

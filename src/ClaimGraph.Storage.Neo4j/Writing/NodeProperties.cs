@@ -1,4 +1,5 @@
 using ClaimGraph.Graph;
+using ClaimGraph.Identity;
 using ClaimGraph.Storage.Neo4j.Records;
 using ClaimGraph.Verifying;
 using ClaimGraph.Writing;
@@ -34,6 +35,20 @@ internal static class NodeProperties
     /// <summary>The label of a record's node besides <c>Record</c>; affiliations and links are edges and have none, nor have the deleted.</summary>
     public static IReadOnlyList<string> LabelsOf(StoredRecord stored) =>
         stored.IsDeleted || stored.Record.Kind is RecordKind.Affiliation or RecordKind.Link ? [] : [stored.Record.Kind.ToString()];
+
+    /// <summary>What claims are found by among all, and then, with <see cref="SpeakerKey"/> behind each, among those of their speaker.</summary>
+    public static string ShinglesOf(ClaimRecord claim, IEnumerable<QuotationRecord> quotations)
+    {
+        var prints = quotations.ToList();
+        var wording = Shingles.Of(claim.Text);
+        var known = wording.ToHashSet(StringComparer.Ordinal);
+        var sketches = prints.Select(print => Shingles.OfPrint(print.Text, known)).Prepend(wording).SelectMany(words => Shingles.Sketch(words));
+        var speaker = SpeakerKey(claim.Speaker);
+        return string.Join(' ', Shingles.Of(claim, prints).Concat(sketches.Distinct(StringComparer.Ordinal).Select(shingle => shingle + speaker)));
+    }
+
+    /// <summary>A speaker as a word of letters and digits.</summary>
+    public static string SpeakerKey(Reference speaker) => ShortHash.Of(speaker.ToString());
 
     private static void Describe(Dictionary<string, object?> properties, Record record, IReadOnlyList<QuotationRecord> quotations)
     {
@@ -86,7 +101,8 @@ internal static class NodeProperties
         properties["speaker"] = claim.Speaker.ToString();
         properties["forms"] = quotations.Select(quotation => WireNames<QuotationForm>.Of(quotation.Form)).Distinct().ToList();
         properties["saidKey"] = SortKeys.Said(claim);
-        properties["shingles"] = Shingles.Of(claim, quotations);
+        properties["speakerKey"] = SpeakerKey(claim.Speaker);
+        properties["shingles"] = ShinglesOf(claim, quotations);
         Put(properties, "saidOn", claim.SaidOn?.ToString());
         Put(properties, "saidFirst", Days.Write(claim.SaidOn?.First));
         Put(properties, "saidLast", Days.Write(claim.SaidOn?.Last));

@@ -8,7 +8,6 @@ internal abstract class Connection : IDisposable
 {
     private readonly SqliteConnection connection;
     private readonly Dictionary<Sql, Statement> statements = [];
-    private readonly List<Statement> used = [];
 
     protected Connection(string path, SqliteOpenMode mode, IEnumerable<string> pragmas)
     {
@@ -38,7 +37,6 @@ internal abstract class Connection : IDisposable
             if (!statements.TryGetValue(name, out var statement))
                 statements[name] = statement = new(Handle, SqlTexts.Of(name));
             statement.Reset();
-            used.Add(statement);
             return statement;
         }
     }
@@ -63,9 +61,8 @@ internal abstract class Connection : IDisposable
     /// <summary>Ends what was left half read: an open statement would keep the connection looking at an old graph.</summary>
     public void ResetStatements()
     {
-        foreach (var statement in used)
+        foreach (var statement in statements.Values)
             statement.Reset();
-        used.Clear();
     }
 
     public void Dispose()

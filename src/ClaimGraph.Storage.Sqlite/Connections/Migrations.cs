@@ -8,8 +8,8 @@ internal static class Migrations
     /// <summary>Marks the file as ours ("ClGr"), see the magic file of SQLite.</summary>
     private const int ApplicationId = 0x436C4772;
 
-    /// <summary>The schema that began to have shingles.</summary>
-    private const int ShinglesSince = 3;
+    /// <summary>The schema that began to have shingles as they are now.</summary>
+    private const int ShinglesSince = 4;
 
     /// <exception cref="StoreUnavailableException">The file belongs to a newer program, or to another one.</exception>
     public static void Apply(Writer writer)

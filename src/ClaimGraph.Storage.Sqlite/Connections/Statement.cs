@@ -10,6 +10,7 @@ internal sealed class Statement : IDisposable
     private readonly sqlite3 database;
     private readonly sqlite3_stmt handle;
     private readonly Dictionary<string, int> parameters = new(StringComparer.Ordinal);
+    private bool isHalfRead;
 
     public Statement(sqlite3 database, string text)
     {
@@ -48,6 +49,7 @@ internal sealed class Statement : IDisposable
     /// <summary>Goes to the next row; false at the end, where the statement is ready to run again.</summary>
     public bool Step()
     {
+        isHalfRead = true;
         var result = raw.sqlite3_step(handle);
         if (result == raw.SQLITE_ROW)
             return true;
@@ -86,7 +88,13 @@ internal sealed class Statement : IDisposable
     /// <summary>Valid until the statement moves on.</summary>
     public ReadOnlySpan<byte> Blob(int column) => raw.sqlite3_column_blob(handle, column);
 
-    public void Reset() => raw.sqlite3_reset(handle);
+    /// <summary>Ends what was left half read, so that it is ready to run again.</summary>
+    public void Reset()
+    {
+        if (isHalfRead)
+            raw.sqlite3_reset(handle);
+        isHalfRead = false;
+    }
 
     public void Dispose() => handle.Dispose();
 

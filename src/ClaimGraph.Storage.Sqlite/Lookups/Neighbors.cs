@@ -24,20 +24,20 @@ internal sealed class Neighbors
     {
         if (records.KeyOf(query.Of) is not { } node)
             return null;
-        var groups = new List<NeighborGroup>();
-        foreach (var end in query.Ends)
-            if (Count(node, end) is > 0 and var count)
-                groups.Add(Group(query.Of, node, end, count, page));
-        return new(describer.Node(query.Of), groups);
+        var ends = query.Ends.Select(end => (End: end, Count: Count(node, end))).Where(end => end.Count > 0).ToList();
+        return new(
+            describer.Node(query.Of), ends.ConvertAll(end => Group(query.Of, node, end.End, end.Count, page, Limits.PageBytes / ends.Count)));
     }
 
-    private NeighborGroup Group(Reference of, long node, EdgeEnd end, long count, PageRequest page)
+    private NeighborGroup Group(Reference of, long node, EdgeEnd end, long count, PageRequest page, int bytes)
     {
         var rows = Rows(node, end, page);
         var items = rows.Take(page.Size).Select(row => new NeighborDocument(describer.Node(row.Neighbor), end.Direction == EdgeDirection.In
             ? describer.Edge(end.Type, row.Neighbor, of, row.Owner)
-            : describer.Edge(end.Type, of, row.Neighbor, row.Owner))).ToList();
-        var next = rows.Count > page.Size ? Position.Of(rows[page.Size - 1].Neighbor.ToString(), rows[page.Size - 1].Sort) : null;
+            : describer.Edge(end.Type, of, row.Neighbor, row.Owner))).WhatFits(NeighborDocument.BytesOf, bytes);
+        var next = items.Count < rows.Count
+            ? Position.Of(rows[items.Count - 1].Neighbor.ToString(), rows[items.Count - 1].Sort)
+            : null;
         return new(end.Type, end.Direction, count, items, next);
     }
 

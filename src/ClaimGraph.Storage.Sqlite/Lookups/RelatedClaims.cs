@@ -21,7 +21,8 @@ internal sealed class RelatedClaims(Reader reader, TemplateFiller filler)
             search.Take(edges.At(nodes, most));
 
         var (found, next) = search.Cut(page, ReferenceOf);
-        return new([.. found.Select(one => Describe(one.Distance, one.Node, one.Claim, search, edges))], next, search.IsComplete);
+        var items = found.Select(one => Describe(one.Distance, one.Node, one.Claim, search, edges)).WhatFits(claim => claim.Bytes);
+        return new(items, items.Count < found.Count ? RelatedSearch<long>.PlaceOf(found[items.Count - 1]) : next, search.IsComplete);
     }
 
     private RelatedClaim Describe(int distance, long node, Reference claim, RelatedSearch<long> search, EdgeReader edges) => new(

@@ -25,8 +25,8 @@ internal sealed class Speakers
     {
         var (counted, matches) = new SpeakerEvidence(reader).Of(query);
         var rows = InOrder(SpeakerTally.Of(counted), page.After).Take(page.Size + 1).ToList();
-        var next = rows.Count > page.Size ? PositionOf(rows[page.Size - 1]) : null;
-        return new([.. rows.Take(page.Size).Select(row => Document(query, row.Speaker, row.Tally))], next, matches);
+        var items = rows.Take(page.Size).Select(row => Document(query, row.Speaker, row.Tally)).WhatFits(SpeakerDocument.BytesOf);
+        return new(items, items.Count < rows.Count ? PositionOf(rows[items.Count - 1]) : null, matches);
     }
 
     /// <summary>The most frequent first; names are looked up only of those who count as much as the page shows.</summary>

@@ -18,9 +18,8 @@ internal static class ClaimLists
         var last = 0L;
         while (statement.Step())
         {
-            if (claims.Count == page.Size)
+            if (!claims.TryAdd(statement))
                 return new(claims.ToDocuments(), Position.Of(last), ClaimSort.SaidOn);
-            claims.Add(statement);
             last = statement.Long(4);
         }
 
@@ -41,9 +40,10 @@ internal static class ClaimLists
             return new([], null, sort);
         var rows = Rows(selection, sort, query.Descending, page).ToList();
         var claims = new ClaimPageBuilder(filler, page.Size);
-        foreach (var row in rows.Take(page.Size))
-            claims.Add(reader, row.Record);
-        return new(claims.ToDocuments(), rows.Count > page.Size ? PositionOf(rows[page.Size - 1], sort) : null, sort);
+        foreach (var row in rows)
+            if (!claims.TryAdd(reader, row.Record))
+                return new(claims.ToDocuments(), PositionOf(rows[claims.Count - 1], sort), sort);
+        return new(claims.ToDocuments(), null, sort);
     }
 
     public static MatchCount Count(Reader reader, ClaimFilter filter)
@@ -56,7 +56,7 @@ internal static class ClaimLists
     public static Document Claim(Reader reader, TemplateFiller filler, long record)
     {
         var claims = new ClaimPageBuilder(filler, size: 1);
-        claims.Add(reader, record);
+        claims.TryAdd(reader, record);
         return claims.ToDocuments()[0];
     }
 

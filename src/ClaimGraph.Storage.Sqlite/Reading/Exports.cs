@@ -3,19 +3,22 @@ using ClaimGraph.Storage.Sqlite.Rendering;
 
 namespace ClaimGraph.Storage.Sqlite.Reading;
 
-/// <summary>A part of an export: claims in the order of recording, written out wholly.</summary>
-internal readonly record struct Exports(IReadOnlyList<Document> Items, long? Next)
+/// <summary>Reads claims in the order of recording, written out wholly.</summary>
+internal static class Exports
 {
-    public static Exports Step(Reader reader, TemplateFiller filler, long after, int size)
+    /// <param name="after">The last claim of the step before.</param>
+    /// <param name="size">Claims at most.</param>
+    public static ExportStep Step(Reader reader, TemplateFiller filler, long after, int size)
     {
         var row = reader[Sql.ClaimsInOrderOfRecording].Bind("$after", after).Bind("$limit", size);
         var claims = new ClaimPageBuilder(filler, size, whole: true);
         while (row.Step())
         {
-            claims.Add(row);
+            if (!claims.TryAdd(row))
+                return new(claims.ToDocuments(), after, IsCut: true);
             after = row.Long(4);
         }
 
-        return new(claims.ToDocuments(), claims.Count == size ? after : null);
+        return new(claims.ToDocuments(), claims.Count == size ? after : null, IsCut: false);
     }
 }

@@ -12,14 +12,27 @@ internal sealed class RecordLists(Reader reader)
     public Page<Document> Page(RecordQuery query, PageRequest page)
     {
         var rows = Rows(query, page.After, page.Size + 1);
-        var items = rows.Take(page.Size).Select(row => Document(records.ByKey(row.Key)!)).ToList();
-        return new(items, rows.Count > page.Size ? rows[page.Size - 1].Position : null);
+        var items = rows.Take(page.Size).Select(row => Document(records.ByKey(row.Key)!)).WhatFits(item => item.Json.Length);
+        return new(items, items.Count < rows.Count ? rows[items.Count - 1].Position : null);
     }
 
     public MatchCount Count(RecordQuery query)
     {
-        var count = Rows(query, null, Limits.ExactCount + 1).Count;
-        return new(Math.Min(count, Limits.ExactCount), count > Limits.ExactCount);
+        var statement = reader[query.Of is null ? Sql.CountRecords : Sql.CountOwnedRecords];
+        if (query.Of is { } owner)
+        {
+            if (RecordReader.KeyOf(reader, owner) is not { } key)
+                return new(0, IsLowerBound: false);
+            statement.Bind("$of", key);
+        }
+        else
+        {
+            statement.Bind("$byName", IsByName(query) ? 1 : 0);
+        }
+
+        var count = statement.Bind("$kind", (long)query.Kind).Bind("$status", (long?)query.Status).Bind("$words", MatchText.Of(query.Query))
+            .Bind("$limit", Limits.ExactCount + 1).Number() ?? 0;
+        return new((int)Math.Min(count, Limits.ExactCount), count > Limits.ExactCount);
     }
 
     /// <summary>The document of a record that is not a claim.</summary>
@@ -64,25 +77,28 @@ internal sealed class RecordLists(Reader reader)
             return null;
         var row = reader[Sql.ChangesOf].Bind("$record", key).Bind("$limit", page.Size + 1)
             .Bind("$before", page.After is { } after ? Position.Number(after) : long.MaxValue);
-        var items = new List<Change>();
+        var items = Changes(row, reference).Take(page.Size).WhatFits(change => change.Bytes);
+        // The version of the first was the first change.
+        return new(items, items is [.., { Version: > 1 } last] ? Position.Of(last.Version) : null);
+    }
+
+    private static IEnumerable<Change> Changes(Statement row, Reference reference)
+    {
         while (row.Step())
         {
             var operation = (ChangeOperation)row.Int(3);
-            items.Add(new(
+            yield return new(
                 row.Long(0), DateTimeOffset.FromUnixTimeMilliseconds(row.Long(1)), row.Text(2), operation, reference, row.Int(4),
                 (RecordStatus)row.Int(5),
                 Before: row.IsNull(7) ? null : (ReadOnlyMemory<byte>?)row.Blob(7).ToArray(),
-                After: operation == ChangeOperation.Delete ? null : (ReadOnlyMemory<byte>?)row.Blob(6).ToArray()));
+                After: operation == ChangeOperation.Delete ? null : (ReadOnlyMemory<byte>?)row.Blob(6).ToArray());
         }
-
-        var next = items.Count > page.Size ? Position.Of(items[page.Size - 1].Version) : null;
-        return new([.. items.Take(page.Size)], next);
     }
 
     private List<(long Key, string Position)> Rows(RecordQuery query, string? after, int limit)
     {
         var rows = new List<(long, string)>();
-        var byName = query.Of is null && query.Sort == RecordSort.Name && query.Kind is not (RecordKind.Quotation or RecordKind.Affiliation);
+        var byName = IsByName(query);
         var statement = reader[(query.Of is not null, byName, query.Descending) switch
         {
             (true, _, false) => Sql.OwnedRecordsAscending,
@@ -110,4 +126,7 @@ internal sealed class RecordLists(Reader reader)
             rows.Add((statement.Long(0), Position.Of(statement.Text(2), statement.Text(1))));
         return rows;
     }
+
+    private static bool IsByName(RecordQuery query) =>
+        query.Of is null && query.Sort == RecordSort.Name && query.Kind is not (RecordKind.Quotation or RecordKind.Affiliation);
 }

@@ -4,7 +4,7 @@ using ClaimGraph.Storage.Sqlite.Connections;
 
 namespace ClaimGraph.Storage.Sqlite.Rendering;
 
-/// <summary>Gathers the documents of a page in one piece of memory.</summary>
+/// <summary>Gathers the documents of a page in one piece of memory, until it is full: by records, or by bytes.</summary>
 internal sealed class ClaimPageBuilder(TemplateFiller filler, int size, bool whole = false)
 {
     /// <summary>What a claim takes as a rule; the buffer grows where that is too little.</summary>
@@ -16,17 +16,26 @@ internal sealed class ClaimPageBuilder(TemplateFiller filler, int size, bool who
     public int Count => claims.Count;
 
     /// <summary>Adds the claim of a row that begins with id, version, status and template.</summary>
-    public void Add(Statement row)
+    /// <returns>False when the page is full without it; then it is closed.</returns>
+    public bool TryAdd(Statement row)
     {
+        if (claims.Count == size)
+            return false;
         filler.Fill(row.Blob(3), output, whole);
+        // What was written of one that does not fit is left behind the end of the last.
+        if (output.WrittenCount > Limits.PageBytes && claims.Count > 0)
+            return false;
         claims.Add((row.Text(0), row.Int(1), (RecordStatus)row.Int(2), output.WrittenCount));
+        return true;
     }
 
     /// <summary>Adds the claim of a key.</summary>
-    public void Add(Reader reader, long record) => AddOnly(reader[Sql.ClaimDocument].Bind("$record", record));
+    /// <inheritdoc cref="TryAdd(Statement)"/>
+    public bool TryAdd(Reader reader, long record) => TryAddOnly(reader[Sql.ClaimDocument].Bind("$record", record));
 
     /// <summary>Adds the claim of a said_key.</summary>
-    public void AddBySaidKey(Reader reader, long saidKey) => AddOnly(reader[Sql.ClaimDocumentBySaidKey].Bind("$saidKey", saidKey));
+    /// <inheritdoc cref="TryAdd(Statement)"/>
+    public bool TryAddBySaidKey(Reader reader, long saidKey) => TryAddOnly(reader[Sql.ClaimDocumentBySaidKey].Bind("$saidKey", saidKey));
 
     public IReadOnlyList<Document> ToDocuments()
     {
@@ -42,10 +51,11 @@ internal sealed class ClaimPageBuilder(TemplateFiller filler, int size, bool who
         return documents;
     }
 
-    private void AddOnly(Statement row)
+    private bool TryAddOnly(Statement row)
     {
         row.Step();
-        Add(row);
+        var isAdded = TryAdd(row);
         row.Reset();
+        return isAdded;
     }
 }

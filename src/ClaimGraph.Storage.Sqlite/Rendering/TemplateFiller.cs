@@ -10,9 +10,11 @@ namespace ClaimGraph.Storage.Sqlite.Rendering;
 internal sealed class TemplateFiller(Reader reader, Fragments fragments, long edition)
 {
     private readonly Describer describer = new(new RecordReader(reader));
+    private readonly Dictionary<long, byte[]> wholes = [];
+    private long wholeBytes;
 
     /// <summary>Writes the document of a template.</summary>
-    /// <param name="whole">Write out all that is needed to create what is mentioned elsewhere; nothing of that is kept.</param>
+    /// <param name="whole">Write out all that is needed to create what is mentioned elsewhere; that is kept no longer than this filler.</param>
     public void Fill(ReadOnlySpan<byte> template, IBufferWriter<byte> output, bool whole = false)
     {
         while (template.IndexOf(ClaimTemplate.Mark) is var hole and >= 0)
@@ -28,7 +30,7 @@ internal sealed class TemplateFiller(Reader reader, Fragments fragments, long ed
 
     private ReadOnlySpan<byte> Fragment(long key, Describer.Detail detail)
     {
-        if (detail != Describer.Detail.Whole && fragments.TryGet(key, detail, out var kept))
+        if (detail == Describer.Detail.Whole ? wholes.TryGetValue(key, out var kept) : fragments.TryGet(key, detail, out kept))
             return kept;
         var reference = RecordReader.ReferenceOf(reader, key);
         var whole = reference.Kind == RecordKind.Source
@@ -37,6 +39,8 @@ internal sealed class TemplateFiller(Reader reader, Fragments fragments, long ed
         var fragment = whole[..^1];
         if (detail != Describer.Detail.Whole)
             fragments.Add(key, detail, fragment, edition);
+        else if ((wholeBytes += fragment.Length) <= Limits.PageBytes)
+            wholes[key] = fragment;
         return fragment;
     }
 }

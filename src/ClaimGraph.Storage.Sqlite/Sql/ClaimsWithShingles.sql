@@ -1,1 +1,1 @@
-SELECT rowid FROM claim_shingle WHERE claim_shingle MATCH $match ORDER BY rowid DESC LIMIT $limit
+SELECT rowid FROM claim_shingle WHERE claim_shingle MATCH $match AND rowid > 0 ORDER BY rowid DESC LIMIT $limit

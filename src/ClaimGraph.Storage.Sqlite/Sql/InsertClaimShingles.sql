@@ -1,1 +1,1 @@
-INSERT INTO claim_shingle (rowid, shingles) VALUES ($key, $shingles)
+INSERT INTO claim_shingle (rowid, shingles) VALUES ($key, $text)

@@ -1,5 +1,6 @@
 using ClaimGraph.Graph;
 using ClaimGraph.Storage.Sqlite.Connections;
+using ClaimGraph.Writing;
 
 namespace ClaimGraph.Storage.Sqlite.Writing;
 
@@ -7,21 +8,34 @@ internal sealed partial class SqliteGraphState
 {
     public void SaveClaim(ClaimRecord claim, IReadOnlyList<QuotationRecord> quotations, IReadOnlyList<QuotationRecord> changed)
     {
-        var isNew = claim.Version == 1;
-        var before = isNew ? [] : EdgesUnder(OldClaim(claim), QuotationsOf(claim.Reference));
-        long? oldSort = isNew ? null : writer[Sql.SaidKeyOf].Bind("$record", KeyOf(claim.Reference)).Number();
+        var isDeleted = claim.Status == RecordStatus.Deleted;
+        var old = claim.Version == 1 ? null : Find(claim.Reference).Required<ClaimRecord>();
+        long? oldSort = old is null ? null : writer[Sql.SaidKeyOf].Bind("$record", KeyOf(claim.Reference)).Number();
+        // As a rule the quotations that stay need not be looked at: what hangs on them says the same as before.
+        var isWhole = old is null || isDeleted || old.Text != claim.Text || old.Speaker != claim.Speaker || old.SaidOn != claim.SaidOn;
+        IReadOnlyList<QuotationRecord> before = old is null ? []
+            : isWhole ? QuotationsOf(claim.Reference)
+            : [.. changed.Where(quotation => quotation.Version > 1).Select(quotation => Find(quotation.Reference).Required<QuotationRecord>())];
+        IReadOnlyList<QuotationRecord> after = isDeleted ? []
+            : isWhole ? quotations
+            : [.. changed.Where(quotation => quotation.Status != RecordStatus.Deleted)];
 
         var key = SaveVersion(claim, sortName: null);
         foreach (var quotation in changed)
             SaveVersion(quotation, sortName: null);
 
-        var isDeleted = claim.Status == RecordStatus.Deleted;
-        long? newSort = isDeleted ? null : FreeSaidKey(claim, key);
-        MoveEdges(before, oldSort, isDeleted ? [] : EdgesUnder(claim, quotations), newSort);
-        if (oldSort is { } old && old != newSort)
+        long? newSort = isDeleted ? null : isWhole ? FreeSaidKey(claim, key) : oldSort;
+        MoveEdges(old is null ? [] : EdgesUnder(old, before), oldSort, isDeleted ? [] : EdgesUnder(claim, after), newSort);
+        if (old is not null)
+            foreach (var words in IndexedWords.Of(old, before, isWhole ? oldSort : null, KeyOf))
+                wordings.Remove(words);
+        if (!isDeleted)
+            foreach (var words in IndexedWords.Of(claim, after, isWhole ? newSort : null, KeyOf))
+                wordings.Add(words);
+        if (oldSort is { } place && place != newSort)
         {
-            writer[Sql.DeleteClaim].Bind("$saidKey", old).Run();
-            claimTexts.Put(old, wasIndexed: true, texts: null);
+            writer[Sql.DeleteClaim].Bind("$saidKey", place).Run();
+            claimTexts.Put(place, wasIndexed: true, text: null);
         }
 
         if (newSort is { } sort)
@@ -38,22 +52,20 @@ internal sealed partial class SqliteGraphState
             .Bind("$saidLast", claim.SaidOn?.Last.DayNumber).Bind("$recordedAt", claim.CreatedAt.ToUnixTimeMilliseconds()).Run();
         writer[Sql.PutClaimDocument].Bind("$record", key).Bind("$id", claim.Id).Bind("$version", claim.Version)
             .Bind("$status", (long)claim.Status).Bind("$template", template.Of(claim, quotations)).Run();
-        claimTexts.Put(saidKey, wasIndexed, ClaimTexts.Of(claim, quotations));
+        claimTexts.Put(saidKey, wasIndexed, SearchedText.Of(claim, quotations));
     }
 
     private void MoveEdges(
         List<(Edge Edge, Reference Owner)> before, long? oldSort, List<(Edge Edge, Reference Owner)> after, long? newSort)
     {
-        var hasMoved = oldSort != newSort;
+        HashSet<(Edge, Reference)> stay = oldSort == newSort ? [.. before.Intersect(after)] : [];
         foreach (var (edge, owner) in before)
-            if (hasMoved || !after.Contains((edge, owner)))
+            if (!stay.Contains((edge, owner)))
                 DeleteEdge(edge, KeyOf(owner), oldSort!.Value);
         foreach (var (edge, owner) in after)
-            if (hasMoved || !before.Contains((edge, owner)))
+            if (!stay.Contains((edge, owner)))
                 InsertEdge(edge, KeyOf(owner), newSort!.Value);
     }
-
-    private ClaimRecord OldClaim(ClaimRecord claim) => (ClaimRecord)Find(claim.Reference)!;
 
     private static List<(Edge Edge, Reference Owner)> EdgesUnder(ClaimRecord claim, IReadOnlyList<QuotationRecord> quotations) =>
     [

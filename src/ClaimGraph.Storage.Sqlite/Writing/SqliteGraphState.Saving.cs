@@ -10,7 +10,7 @@ internal sealed partial class SqliteGraphState
 {
     public void Save(Record record)
     {
-        var present = record.Version > 1 ? Find(record.Reference) : null;
+        var present = record.Version > 1 ? Read(record.Reference) : null;
         var key = SaveVersion(record, NameOf(record));
         SaveEdges(EdgesOf(present), EdgesOf(record), key, key);
         if (record is EntityRecord entity)

@@ -13,7 +13,8 @@ internal sealed partial class SqliteGraphState : IGraphState
     private readonly RecordReader records;
     private readonly ClaimTemplate template;
     private readonly RecordCache cache = new();
-    private readonly PendingClaimTexts claimTexts = new();
+    private readonly PendingTexts claimTexts = new(Sql.DeleteClaimText, Sql.InsertClaimText);
+    private readonly WordingIndex wordings;
     private readonly PendingDegrees degrees = new();
     private long sequence;
     private bool isCareful;
@@ -23,6 +24,7 @@ internal sealed partial class SqliteGraphState : IGraphState
     {
         this.writer = writer;
         records = new(writer);
+        wordings = new(writer);
         template = new(KeyOf);
     }
 
@@ -60,6 +62,7 @@ internal sealed partial class SqliteGraphState : IGraphState
         if (isCareful)
             writer[Sql.Release].Run();
         claimTexts.KeepRequest();
+        wordings.KeepRequest();
         degrees.KeepRequest();
     }
 
@@ -67,6 +70,7 @@ internal sealed partial class SqliteGraphState : IGraphState
     public bool TryRefuseRequest()
     {
         claimTexts.DropRequest();
+        wordings.DropRequest();
         degrees.DropRequest();
         if (!isCareful)
             return !hasSaved;
@@ -84,6 +88,7 @@ internal sealed partial class SqliteGraphState : IGraphState
     public void Commit()
     {
         claimTexts.Write(writer);
+        wordings.Write();
         degrees.Write(writer);
         writer.ResetStatements();
         writer.Commit();
@@ -92,13 +97,16 @@ internal sealed partial class SqliteGraphState : IGraphState
     public void RollBack()
     {
         claimTexts.DropAll();
+        wordings.DropAll();
         degrees.DropAll();
         cache.Clear();
         writer.ResetStatements();
         writer.RollBack();
     }
 
-    public Record? Find(Reference reference)
+    public Finding Find(Reference reference) => Finding.Of(Read(reference));
+
+    private Record? Read(Reference reference)
     {
         if (cache.Find(reference) is { } kept)
             return kept;
@@ -139,7 +147,7 @@ internal sealed partial class SqliteGraphState : IGraphState
         writer[Sql.DependentOn].Bind("$record", KeyOf(reference)).Number() is { } owner ? RecordReader.ReferenceOf(writer, owner) : null;
 
     private EntityRecord[] Entities(Statement keys) =>
-        [.. RecordReader.KeysOf(keys).Select(key => (EntityRecord)Find(RecordReader.ReferenceOf(writer, key))!)];
+        [.. RecordReader.KeysOf(keys.Bind("$limit", Limits.ComparedNamesakes + 1)).Select(key => Find(RecordReader.ReferenceOf(writer, key)).Required<EntityRecord>())];
 
     /// <summary>The key of a record that is on record.</summary>
     private long KeyOf(Reference reference)

@@ -12,6 +12,9 @@ internal sealed class WriteQueue
     /// <summary>Requests committed together at most; more would keep the first one waiting.</summary>
     private const int LargestCommit = 1000;
 
+    /// <summary>How often a check looks whether the writer has begun something else before it.</summary>
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(50);
+
     private readonly WaitingWrites waiting;
     private readonly SqliteGraphState state;
     private readonly GraphEditor editor;
@@ -20,7 +23,12 @@ internal sealed class WriteQueue
     private readonly DatabaseFile file;
     private readonly Writer writer;
     private readonly Thread thread;
-    private bool isDiskFailing;
+    private volatile bool isDiskFailing;
+
+    /// <summary>Whether the writer has the lock of the file, so that it would take whatever comes next.</summary>
+    private volatile bool isHolding;
+
+    private bool IsWriting => isHolding && !isDiskFailing;
 
     public WriteQueue(
         DatabaseFile file, Writer writer, SqliteOptions options, EntityIds ids, TimeProvider clock, Fragments fragments)
@@ -43,7 +51,15 @@ internal sealed class WriteQueue
     /// Tries whether a write would be accepted: takes the lock of the file, and writes nothing; after one that the disk failed, it writes,
     /// so that it does not say yes until the disk does.
     /// </summary>
-    public Task CheckAsync(CancellationToken cancellation) => WriteAsync([], cancellation);
+    /// <remarks>It does not wait for a long write to end: whoever writes already has the lock.</remarks>
+    public async Task CheckAsync(CancellationToken cancellation)
+    {
+        var tried = WriteAsync([], cancellation);
+        while (!IsWriting && await Task.WhenAny(tried, Task.Delay(LookAgain, cancellation)).ConfigureAwait(false) != tried)
+            cancellation.ThrowIfCancellationRequested();
+        if (!IsWriting)
+            await tried.ConfigureAwait(false);
+    }
 
     /// <summary>Takes no more, and returns when what waits is written.</summary>
     public void Stop()
@@ -63,9 +79,11 @@ internal sealed class WriteQueue
     {
         List<List<WriteOutcome>> outcomes;
         var before = writer.Changes;
+        isHolding = false;
         try
         {
             state.Begin(careful);
+            isHolding = true;
             outcomes = writes.ConvertAll(write => write.Requests.Select(Apply).ToList());
             var isProbe = isDiskFailing && outcomes.TrueForAll(own => own.Count == 0);
             if (isProbe)
@@ -86,6 +104,7 @@ internal sealed class WriteQueue
 #pragma warning restore CA1031
         {
             RollBack();
+            isHolding = false;
             isDiskFailing |= failure is SqliteException cause && Faults.IsOfDisk(cause);
             if (writes.Count > 1 && failure is not StoreFaultException)
                 // One of them must not fail the others: each has another try by itself.
@@ -95,6 +114,7 @@ internal sealed class WriteQueue
             return;
         }
 
+        isHolding = false;
         fragments.Forget(state.Edited, state.IsNestedEdited);
         for (var index = 0; index < writes.Count; index++)
             writes[index].Complete(outcomes[index]);

@@ -1,62 +1,37 @@
-using System.Globalization;
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Json.Schema;
 
 namespace ClaimGraph.ApiTests.Description;
 
-/// <summary>Holds values against schemas, as far as this service's document uses them.</summary>
-internal static class Schemas
+/// <summary>Holds values against the schemas of an OpenAPI document, which are JSON Schema 2020-12.</summary>
+internal sealed class Schemas
 {
-    public static JsonNode? Resolve(JsonObject document, string reference) =>
-        reference.TrimStart('#', '/').Split('/').Aggregate((JsonNode?)document, (node, step) => node?[step]);
+    private static readonly Uri Address = new("https://claimgraph.example/openapi.json");
+    private static readonly EvaluationOptions Strictly = new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
 
-    /// <summary>What of a value does not fit; empty when all does.</summary>
-    public static IEnumerable<string> Faults(JsonObject document, JsonNode? schema, JsonNode? value, string place = "$")
+    private readonly BuildOptions known = new() { SchemaRegistry = new(), Dialect = Dialect.Draft202012 };
+    private readonly ConcurrentDictionary<string, JsonSchema> schemas = new();
+
+    public Schemas(JsonObject document) =>
+        known.SchemaRegistry.Register(new JsonElementBaseDocument(JsonSerializer.SerializeToElement(document), Address));
+
+    /// <summary>What of a value does not fit a schema; empty when all does.</summary>
+    /// <param name="pointer">Where the schema stands in the document (RFC 6901).</param>
+    public IEnumerable<string> Faults(string pointer, JsonNode? value)
     {
-        if (schema is not JsonObject described)
-            return [];
-        if ((string?)described["$ref"] is { } reference)
-            return Faults(document, Resolve(document, reference), value, place);
-        if ((described["oneOf"] ?? described["anyOf"]) is JsonArray choices)
-            return choices.Any(choice => !Faults(document, choice, value, place).Any()) ? [] : [$"{place} is none of the choices"];
-        if (described["enum"] is JsonArray allowed && !allowed.Any(one => JsonNode.DeepEquals(one, value)))
-            return [$"{place} is {value?.ToJsonString()}, which is not in the list"];
-        if (described["type"] is { } type && !TypesOf(type).Intersect(KindsOf(value)).Any())
-            return [$"{place} is {value?.ToJsonString()}, not {type.ToJsonString()}"];
-        return value switch
-        {
-            JsonObject fields => OfObject(document, described, fields, place),
-            JsonArray items => items.SelectMany((item, index) => Faults(document, described["items"], item,
-                string.Create(CultureInfo.InvariantCulture, $"{place}[{index}]"))),
-            _ => [],
-        };
+        var schema = schemas.GetOrAdd(pointer, Build);
+        var results = schema.Evaluate(JsonSerializer.SerializeToElement(value), Strictly);
+        return results.IsValid
+            ? []
+            : (results.Details ?? []).Where(result => result.Errors is not null)
+                .SelectMany(result => result.Errors!.Select(error => $"{result.InstanceLocation} {error.Key}: {error.Value}"));
     }
 
-    private static IEnumerable<string> OfObject(JsonObject document, JsonObject schema, JsonObject fields, string place)
+    private JsonSchema Build(string pointer)
     {
-        foreach (var name in schema["required"]?.AsArray().Select(name => (string)name!) ?? [])
-            if (!fields.ContainsKey(name))
-                yield return $"{place}.{name} is missing";
-        foreach (var (name, value) in fields)
-        {
-            var known = schema["properties"]?[name] ?? (schema["additionalProperties"] as JsonObject);
-            if (known is null && schema["properties"] is not null)
-                yield return $"{place}.{name} is not described";
-            foreach (var fault in Faults(document, known, value, $"{place}.{name}"))
-                yield return fault;
-        }
+        var reference = new JsonObject { ["$ref"] = $"{Address}#{Uri.EscapeDataString(pointer).Replace("%2F", "/")}" };
+        return JsonSchema.FromText(reference.ToJsonString(), known);
     }
-
-    private static IEnumerable<string> TypesOf(JsonNode type) =>
-        type is JsonArray several ? several.Select(one => (string)one!) : [(string)type!];
-
-    private static IEnumerable<string> KindsOf(JsonNode? value) => value?.GetValueKind() switch
-    {
-        JsonValueKind.Object => ["object"],
-        JsonValueKind.Array => ["array"],
-        JsonValueKind.String => ["string"],
-        JsonValueKind.True or JsonValueKind.False => ["boolean"],
-        JsonValueKind.Number => value.ToJsonString().Contains('.', StringComparison.Ordinal) ? ["number"] : ["integer", "number"],
-        _ => ["null"],
-    };
 }

@@ -14,6 +14,12 @@ internal sealed class FaultyStore(IGraphStore inner) : IGraphStore
     /// <summary>Done before whatever the store is asked; null does nothing.</summary>
     public Func<CancellationToken, Task>? Before { get; set; }
 
+    /// <summary>Claims after which an export breaks off; null for none.</summary>
+    public int? ExportedBeforeBreak { get; set; }
+
+    /// <summary>Done when the store has written; null does nothing.</summary>
+    public Action? Written { get; set; }
+
     /// <summary>Puts this store around the service's.</summary>
     public static void Wrap(IServiceCollection services)
     {
@@ -23,8 +29,12 @@ internal sealed class FaultyStore(IGraphStore inner) : IGraphStore
         services.AddSingleton<IGraphStore>(provider => provider.GetRequiredService<FaultyStore>());
     }
 
-    public Task<IReadOnlyList<WriteOutcome>> WriteAsync(IReadOnlyList<WriteRequest> requests, CancellationToken cancellation) =>
-        Do(inner.WriteAsync, requests, cancellation);
+    public async Task<IReadOnlyList<WriteOutcome>> WriteAsync(IReadOnlyList<WriteRequest> requests, CancellationToken cancellation)
+    {
+        var outcomes = await Do(inner.WriteAsync, requests, cancellation);
+        Written?.Invoke();
+        return outcomes;
+    }
 
     public Task<Document?> FindAsync(Reference reference, CancellationToken cancellation) => Do(inner.FindAsync, reference, cancellation);
 
@@ -88,8 +98,13 @@ internal sealed class FaultyStore(IGraphStore inner) : IGraphStore
     public async IAsyncEnumerable<Document> ExportAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         await Trouble(cancellation);
+        var count = 0;
         await foreach (var document in inner.ExportAsync(cancellation))
+        {
+            if (count++ == ExportedBeforeBreak)
+                throw new StoreDeadlineException("The rest took too long.");
             yield return document;
+        }
     }
 
     public Task<Provenance?> FindProvenanceAsync(string claimId, CancellationToken cancellation) =>
@@ -100,6 +115,12 @@ internal sealed class FaultyStore(IGraphStore inner) : IGraphStore
 
     public Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
         Do(inner.FindNamedAsync, name, cancellation);
+
+    public async Task<SourceText?> FindSourceTextAsync(string sourceId, string sha256, CancellationToken cancellation)
+    {
+        await Trouble(cancellation);
+        return await inner.FindSourceTextAsync(sourceId, sha256, cancellation);
+    }
 
     public Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
         Do(inner.ListSourceTextsAsync, sourceId, cancellation);

@@ -1,3 +1,4 @@
+using System.Text;
 using ClaimGraph.ApiTests.Statements;
 using ClaimGraph.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +14,7 @@ internal sealed class StoreFaultTests : ApiFixture
         (new StoreUnavailableException("The disk is full.", new IOException("No space, says System.IO at C:\\graph.db")), 503, "store-unavailable"),
         (new StoreRejectedException("The password is wrong."), 503, "store-unavailable"),
         (new StoreOutcomeUnknownException("Gone in the middle."), 503, "outcome-unknown"),
-        (new StoreBusyException("Full."), 503, "store-busy"),
+        (new StoreBusyException("Full."), 503, "busy"),
         (new StoreDeadlineException("Slow."), 503, "deadline"),
         (new InvalidOperationException("A secret of SQLite at C:\\graph.db"), 500, "internal-error"),
     ];
@@ -23,31 +24,46 @@ internal sealed class StoreFaultTests : ApiFixture
     private FaultyStore Store => Services.GetRequiredService<FaultyStore>();
 
     [TearDown]
-    public void BeWell() => Store.Before = null;
+    public void BeWell() => (Store.Before, Store.Written) = (null, null);
 
     [Test]
     public async Task Every_operation_tells_of_it_in_the_same_way()
     {
+        Func<Task<Answer>>[] reads =
+        [
+            () => Get("/api/v1/people/alexander-gabuev"),
+            () => Get("/api/v1/people/alexander-gabuev/history"),
+            () => Get("/api/v1/people"),
+            () => Get("/api/v1/claims"),
+            () => Get("/api/v1/claims?count=true&facets=kind"),
+            () => Get("/api/v1/people/alexander-gabuev/claims"),
+            () => Get("/api/v1/people/alexander-gabuev/capacity?on=2025"),
+            () => Get("/api/v1/speakers?about=country:RU"),
+            () => Get("/api/v1/claims/k3k44xpvvq5rb6pr/related"),
+            () => Get("/api/v1/claims/k3k44xpvvq5rb6pr/trace"),
+            () => Get("/api/v1/claims/k3k44xpvvq5rb6pr/variants"),
+            () => Get("/api/v1/claims/k3k44xpvvq5rb6pr/origins"),
+            () => Get("/api/v1/quotations/k3k44xpvvq5rb6pr/anchor"),
+            () => Post("/api/v1/verify", "{\"text\":\"Solidarity with Russia in a time of war\"}"),
+            () => Get("/api/v1/graph/neighbors?of=country:CN"),
+            () => Get("/api/v1/graph/paths?from=country:CN&to=country:RU"),
+            () => Get("/api/v1/export"),
+            () => Get("/health/ready"),
+        ];
+        Func<Task<Answer>>[] writes =
+        [
+            () => Post("/api/v1/topics", "{\"name\":\"Lost\"}"),
+            () => Post("/api/v1/claims", Samples.Claim("Lost").ToJsonString()),
+            () => Put("/api/v1/countries/CN", "{\"name\":\"China\"}", ("If-Match", "*")),
+            () => Send(HttpMethod.Delete, "/api/v1/countries/CN", null, ("If-Match", "*")),
+        ];
         foreach (var (failure, status, code) in Failures)
         {
             Store.Before = _ => throw failure;
-            foreach (var answer in new[]
-                     {
-                         await Get("/api/v1/people/alexander-gabuev"), await Get("/api/v1/people/alexander-gabuev/history"),
-                         await Get("/api/v1/people"), await Get("/api/v1/claims"), await Get("/api/v1/claims?count=true&facets=kind"),
-                         await Get("/api/v1/people/alexander-gabuev/claims"), await Get("/api/v1/people/alexander-gabuev/capacity?on=2025"),
-                         await Get("/api/v1/speakers?about=country:RU"), await Get("/api/v1/claims/k3k44xpvvq5rb6pr/related"),
-                         await Get("/api/v1/claims/k3k44xpvvq5rb6pr/trace"), await Get("/api/v1/claims/k3k44xpvvq5rb6pr/variants"),
-                         await Get("/api/v1/claims/k3k44xpvvq5rb6pr/origins"), await Get("/api/v1/quotations/k3k44xpvvq5rb6pr/anchor"),
-                         await Post("/api/v1/verify", "{\"text\":\"Solidarity with Russia in a time of war\"}"),
-                         await Get("/api/v1/graph/neighbors?of=country:CN"),
-                         await Get("/api/v1/graph/paths?from=country:CN&to=country:RU"), await Get("/api/v1/export"), await Get("/health/ready"),
-                         await Post("/api/v1/topics", "{\"name\":\"Lost\"}"),
-                         await Post("/api/v1/claims", Samples.Claim("Lost").ToJsonString()),
-                         await Put("/api/v1/countries/CN", "{\"name\":\"China\"}", ("If-Match", "*")),
-                         await Send(HttpMethod.Delete, "/api/v1/countries/CN", null, ("If-Match", "*")),
-                     })
+            // Only of a write it can be unknown what became of it.
+            foreach (var ask in failure is StoreOutcomeUnknownException ? writes : [.. reads, .. writes])
             {
+                var answer = await ask();
                 answer.RequireProblem(status, code);
                 Assert.That(answer.Headers.ContainsKey("Retry-After"), Is.EqualTo(status == 503));
                 Assert.That(answer.Headers["Cache-Control"], Does.Contain("no-store"));
@@ -57,6 +73,57 @@ internal sealed class StoreFaultTests : ApiFixture
             Assert.That((await Get("/api/v1/topics/lost")).Status, Is.EqualTo(404));
             Assert.That((await Get("/health/ready")).Status, Is.EqualTo(200));
         }
+    }
+
+    [Test]
+    public async Task What_was_written_and_not_read_back_is_told_as_written()
+    {
+        var source = await Post("/api/v1/sources", "{\"title\":\"Read back\",\"kind\":\"article\"}");
+        var place = source.Headers["Location"];
+        foreach (var (failure, _, _) in Failures.Where(failure => failure.Status == 503))
+        {
+            var name = $"Written {failure.GetType().Name}";
+            Store.Written = () => Store.Before = _ => throw failure;
+            foreach (var (send, location) in new (Func<Task<Answer>> Send, string? Location)[]
+                     {
+                         (() => Post("/api/v1/topics", $"{{\"name\":\"{name}\"}}"), null),
+                         (() => Post("/api/v1/topics", $"{{\"name\":\"{name}\"}}"), null),
+                         (() => Post("/api/v1/claims", Samples.Claim(name).ToJsonString()), null),
+                         (() => Put(place, $"{{\"title\":\"{name}\",\"kind\":\"article\"}}", ("If-Match", "*")), place),
+                         (() => Send(HttpMethod.Put, $"{place}/text", Talk.Bytes(Encoding.UTF8.GetBytes(name), "text/plain"), ("If-Match", "*")), place),
+                     })
+            {
+                var answer = await send();
+
+                answer.RequireProblem(503, "not-read-back");
+                Assert.That(answer.Headers.ContainsKey("Retry-After"), Is.True);
+                Assert.That((string?)answer.Body["detail"], Does.Contain("is on record in version").And.Not.Contain("nothing"));
+                Assert.That(answer.Headers["Location"], location is null ? Does.StartWith("/api/v1/") : Is.EqualTo(location));
+                Store.Before = null;
+                Assert.That((await Get(answer.Headers["Location"])).Text, Does.Contain(name));
+            }
+
+            var once = await Post("/api/v1/topics", $"{{\"name\":\"Once {failure.GetType().Name}\"}}");
+            Store.Before = null;
+            Assert.That((await Send(HttpMethod.Delete, once.Headers["Location"], null, ("If-Match", "*"))).Status, Is.EqualTo(204));
+            BeWell();
+        }
+    }
+
+    [Test]
+    public async Task Possible_variants_that_cannot_be_looked_for_are_left_out()
+    {
+        var asked = 0;
+        Store.Written = () => Store.Before = _ => ++asked > 1 ? throw new StoreDeadlineException("Slow.") : Task.CompletedTask;
+
+        var claim = await Post("/api/v1/claims", Samples.Claim("Written and read back in these words").ToJsonString());
+        (asked, Store.Before) = (0, null);
+        var quotation = await Post($"{claim.Headers["Location"]}/quotations", """
+            {"text":"Written and read back in other words","form":"direct","source":{"title":"Elsewhere","kind":"article"} }
+            """);
+
+        Assert.That((claim.Status, quotation.Status), Is.EqualTo((201, 201)));
+        Assert.That(asked, Is.EqualTo(2));
     }
 
     [Test]

@@ -12,7 +12,7 @@ internal sealed class TransferTests : ApiFixture
     {
         var exported = await Get("/api/v1/export");
         await using var empty = ApiHost.Start(HostSettings.Empty);
-        using var client = empty.CreateClient();
+        using var client = empty.CreateStrictClient();
         var other = new Talk(client);
         Assert.That((await other.Get("/api/v1/export")).Text, Is.Empty);
 

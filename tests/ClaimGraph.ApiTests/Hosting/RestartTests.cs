@@ -20,7 +20,7 @@ internal sealed class RestartTests
         string before;
         await using (var host = ApiHost.Start(settings))
         {
-            using var client = host.CreateClient();
+            using var client = host.CreateStrictClient();
             var talk = new Talk(client);
             var claim = (await talk.Get("/api/v1/claims?limit=1")).Items[0]!;
             await talk.Send(HttpMethod.Delete, $"/api/v1/claims/{claim["id"]}", null, ("If-Match", "*"));
@@ -29,7 +29,7 @@ internal sealed class RestartTests
         }
 
         await using var again = ApiHost.Start(settings);
-        using var other = again.CreateClient();
+        using var other = again.CreateStrictClient();
         Assert.That(await new Talk(other).Everything(), Is.EqualTo(before));
         Assert.That((await new Talk(other).Post("/api/v1/topics", "{\"name\":\"Kept\"}", ("Idempotency-Key", "kept"))).Status,
             Is.EqualTo(201));

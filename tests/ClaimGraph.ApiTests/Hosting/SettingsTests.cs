@@ -103,7 +103,7 @@ internal sealed class SettingsTests
         for (var round = 0; round < 2; round++)
         {
             await using var host = ApiHost.Start(new() { Store = "sqlite::memory:", HasSeeds = false });
-            using var client = host.CreateClient();
+            using var client = host.CreateStrictClient();
             var talk = new Talk(client);
             Assert.That((await talk.Post("/api/v1/topics", "{\"name\":\"Fleeting\"}")).Status, Is.EqualTo(201));
             Assert.That((await talk.Get("/api/v1/topics?q=fleeting")).Items, Has.Count.EqualTo(1));

@@ -17,7 +17,7 @@ internal static class BareLookups
     public static async Task<string> RequestsAsync(Neo4jServer server, IEnumerable<string> speakers)
     {
         var transport = new QueryApiTransport(server.Options);
-        await using var serving = new Server(transport, server.Options);
+        await using var serving = new Server(transport, server.Options, TimeProvider.System);
         var requests = new List<byte[]>();
         foreach (var speaker in speakers)
         {

@@ -23,6 +23,7 @@ internal sealed record RowTable(string Name, string Columns, int RecordColumn)
         new("affiliation", "record, person, institution, from_first, until_last", 0),
         new("name", "kind, name_key, record", 2),
         new("external_id", "kind, scheme, value, record", 3),
+        new("claim_sketch", "speaker, shingle, claim, part", 3),
         new("source_text", "number, record, kept_at, sha256, text", 1),
     ];
 

@@ -28,7 +28,7 @@ internal static class SearchTexts
     public static IEnumerable<(string Table, long Record, long Key, string Text)> Read(SqliteConnection connection)
     {
         var claims = new List<(long Record, long SaidKey, ClaimRecord Claim)>();
-        var quotations = new List<QuotationRecord>();
+        var quotations = new List<(long Record, QuotationRecord Quotation)>();
         foreach (var row in RowBatches.Query(connection, Contents, 5))
         {
             var key = (long)row[0]!;
@@ -38,7 +38,7 @@ internal static class SearchTexts
                     claims.Add((key, (long)row[3]!, claim with { Id = (string)row[4]! }));
                     break;
                 case QuotationRecord quotation:
-                    quotations.Add(quotation);
+                    quotations.Add((key, quotation));
                     break;
                 case var record when SearchedText.Of(record) is { } text:
                     yield return (Records, key, key, text);
@@ -46,12 +46,15 @@ internal static class SearchTexts
             }
         }
 
-        var printed = quotations.ToLookup(quotation => quotation.Claim);
+        var printed = quotations.ToLookup(quotation => quotation.Quotation.Claim);
         foreach (var (record, saidKey, claim) in claims)
         {
-            yield return (Claims, record, saidKey, SearchedText.Of(claim, printed[claim.Reference]));
-            if (Shingles.Of(claim, printed[claim.Reference]) is { Length: > 0 } shingles)
-                yield return (Shingled, record, saidKey, shingles);
+            yield return (Claims, record, saidKey, SearchedText.Of(claim, printed[claim.Reference].Select(print => print.Quotation)));
+            var wording = Shingles.Of(claim.Text).ToHashSet();
+            yield return (Shingled, record, saidKey, string.Join(' ', wording));
+            foreach (var (key, quotation) in printed[claim.Reference])
+                if (Shingles.OfPrint(quotation.Text, wording) is { Count: > 0 } shingles)
+                    yield return (Shingled, key, -key, string.Join(' ', shingles));
         }
     }
 }

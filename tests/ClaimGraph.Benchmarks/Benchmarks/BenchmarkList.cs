@@ -14,6 +14,7 @@ internal static class BenchmarkList
             ["P2"] = LookupLatency.MeasureAsync,
             ["P3"] = LookupScale.MeasureAsync,
             ["P4"] = WritesTogether.OnFileAsync,
+            ["P4b"] = WritesTogether.OverInsertsAsync,
             ["P5"] = ImportThroughput.MeasureAsync,
             ["P7"] = SearchLatency.MeasureAsync,
             ["P8"] = PathLatency.MeasureAsync,
@@ -36,6 +37,9 @@ internal static class BenchmarkList
             ["P19b"] = AnchorLatency.OfEditedAsync,
             ["P20a"] = ChainTrace.OnFileAsync,
             ["P20b"] = ChainTrace.OnServerAsync,
+            ["R1"] = UnderAttack.ForOthersAsync,
+            ["R3"] = UnderAttack.OfOneAsync,
+            ["R5"] = WritesBesideLargeClaim.MeasureAsync,
             ["R6a"] = KillRounds.OnFileAsync,
             ["R6b"] = KillRounds.OnServerAsync,
         };

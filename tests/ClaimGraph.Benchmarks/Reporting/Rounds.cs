@@ -9,6 +9,8 @@ internal sealed class Rounds
 
     public double Median => Percentile(0.5);
 
+    public double Last => values[^1];
+
     public void Add(double value) => values.Add(value);
 
     public double Percentile(double share)

@@ -28,6 +28,25 @@ public sealed class AddingContract(StoreUnderTest subject) : GraphStoreContract(
     }
 
     [Test]
+    public async Task The_affiliations_of_a_person_name_so_many_sources_and_no_more()
+    {
+        var person = await Record(Statement.Person("Ada"));
+        var sources = Enumerable.Range(0, Limits.AffiliationSources).Select(number => Statement.Article($"Article {number}")).ToList();
+        var last = default(Reference);
+        for (var number = 0; number < Limits.PersonSources / sources.Count; number++)
+            last = await Accept(new RecordAffiliation(person.Id, Named(number, sources)), Disposition.Created);
+
+        await Refuse(new RecordAffiliation(person.Id, Named(100, [sources[0]])), RefusalCode.LimitExceeded);
+        await Accept(new RecordAffiliation(person.Id, Named(100, [])), Disposition.Created);
+        var fewer = await Accept(new Replace(last, Named(200, sources[1..]), null), Disposition.Updated);
+        await Accept(new RecordAffiliation(person.Id, Named(300, [sources[0]])), Disposition.Created);
+        await Refuse(new Replace(fewer, Named(200, sources), null), RefusalCode.LimitExceeded);
+
+        static AffiliationDescription Named(int number, List<SourceDescription> sources) =>
+            Descriptions.Position(Statement.Institution("Royal Society"), $"Fellow {number}") with { Sources = sources };
+    }
+
+    [Test]
     public async Task An_affiliation_can_be_recorded_by_itself()
     {
         var person = await Record(Statement.Person("Ada"));

@@ -78,6 +78,33 @@ public sealed class MatchingContract(StoreUnderTest subject) : GraphStoreContrac
         Assert.That(await SpeakerOf(Statement.Person("Li Wei").Identified("orcid", "0000-0002")), Is.EqualTo(second.Id));
     }
 
+    [TestCase("li-wei-first")]
+    [TestCase("zz-last")]
+    public async Task Every_namesake_is_looked_at(string id)
+    {
+        for (var number = 0; number < 25; number++)
+            await Record(Statement.Person("Li Wei").WithId($"li-wei-{number:D3}").Identified("orcid", $"{number}"));
+        await Record(Statement.Person("Li Wei").WithId(id));
+
+        Assert.That(await SpeakerOf(Statement.Person("Li Wei").Identified("orcid", "of somebody else")), Is.EqualTo(id));
+    }
+
+    [Test]
+    public async Task More_namesakes_than_are_looked_at_are_never_guessed_between()
+    {
+        var namesakes = Enumerable.Range(0, Limits.ComparedNamesakes + 1)
+            .Select(number => Statement.Person("Li Wei").WithId($"li-wei-{number:D3}").Identified("orcid", $"{number}")).ToList();
+        await WriteAll(Enumerable.Reverse(namesakes).Select(person => new RecordEntity(person)));
+        var another = new RecordEntity(Statement.Person("Li Wei").Identified("orcid", "of somebody else"));
+
+        var refusal = await Refuse(another, RefusalCode.AmbiguousMatch);
+
+        Assert.That(refusal.Candidates!.Select(candidate => candidate.Reference.Id), Is.EqualTo(namesakes.Take(Limits.Candidates).Select(person => person.Id)));
+        await Accept(new Delete(new(RecordKind.Person, "li-wei-000"), 1), Disposition.Deleted);
+        await Accept(another, Disposition.Created);
+        await Refuse(new RecordEntity(Statement.Person("Li Wei").Identified("orcid", "of a third")), RefusalCode.AmbiguousMatch);
+    }
+
     [Test]
     public async Task An_external_id_of_another_scheme_contradicts_nothing()
     {

@@ -117,6 +117,33 @@ public sealed class RecordListContract(StoreUnderTest subject) : GraphStoreContr
     }
 
     [Test]
+    public async Task What_is_listed_is_what_is_counted()
+    {
+        var claim = await Record(Statement
+            .By(Statement.Person("Ada").Working(Statement.Institution("Royal Society"), "fellow").Working(Statement.Institution("Analysts")))
+            .Saying("It rains.").In(Statement.Article("A").WithId("a"), "rain").In(Statement.Article("A").WithId("a"), "it rains"));
+        await Accept(new RecordLink(Statement.Link(claim, EdgeType.Repeats, await Record(Statement.By("Bob").Saying("It rains.")))), Disposition.Created);
+        var bob = await Accept(new Replace(new(RecordKind.Person, "bob"), Statement.Person("Bob") with { Status = RecordStatus.Disputed }, 1));
+        Reference[] owners = [claim, bob.Reference, new(RecordKind.Person, "ada"), new(RecordKind.Source, "a"), new(RecordKind.Source, "none")];
+        await Accept(new Delete(await Record(Statement.Person("Eve")), 1));
+
+        var queries =
+            from kind in Enum.GetValues<RecordKind>().Where(kind => kind != RecordKind.Claim)
+            from sort in Enum.GetValues<RecordSort>()
+            from status in new RecordStatus?[] { null, RecordStatus.Disputed }
+            from words in new[] { null, Search.Words("ada") }
+            select new RecordQuery(kind) { Sort = sort, Status = status, Query = words };
+        var owned =
+            from owner in owners
+            from kind in new[] { RecordKind.Affiliation, RecordKind.Quotation }
+            select new RecordQuery(kind) { Of = owner, Sort = RecordSort.RecordedAt };
+        foreach (var query in queries.Concat(owned))
+            Assert.That(
+                await Store.CountAsync(query, CancellationToken.None),
+                Is.EqualTo(new MatchCount((await Records(query)).Count, IsLowerBound: false)), query.ToString());
+    }
+
+    [Test]
     public async Task What_belongs_to_nobody_known_is_an_empty_list()
     {
         var query = new RecordQuery(RecordKind.Affiliation) { Of = new Reference(RecordKind.Person, "nobody") };

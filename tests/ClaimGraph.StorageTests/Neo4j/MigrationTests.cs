@@ -131,7 +131,7 @@ public sealed class MigrationTests(TestServer server) : Neo4jFixture(server)
 
     private async Task Migrate(IReadOnlyList<Migration> migrations)
     {
-        await using var connection = new Server(Server.Connect(), Server.Options);
+        await using var connection = new Server(Server.Connect(), Server.Options, Clock);
         await new Migrator(connection, migrations).MigrateAsync(CancellationToken.None);
     }
 

@@ -13,6 +13,14 @@ public class Neo4jStoreUnderTest : StoreUnderTest
     public override async Task<IGraphStore> OpenEmptyAsync(TimeProvider clock)
     {
         await Server.EmptyAsync();
-        return Server.Open(Ids, clock);
+        return Open(clock);
     }
+
+    protected virtual IGraphStore Open(TimeProvider clock) => Server.Open(Ids, clock);
+}
+
+/// <summary>The store, closed and opened again before each write.</summary>
+public class ColdNeo4jStoreUnderTest : Neo4jStoreUnderTest
+{
+    protected sealed override IGraphStore Open(TimeProvider clock) => new ReopenedStore(() => base.Open(clock));
 }

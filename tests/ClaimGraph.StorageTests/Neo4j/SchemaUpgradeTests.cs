@@ -3,6 +3,7 @@ using System.Text.Json;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
+using ClaimGraph.StorageTests.Contract.Tracing;
 using ClaimGraph.StorageTests.Statements;
 
 namespace ClaimGraph.StorageTests.Neo4j;
@@ -16,7 +17,7 @@ public sealed class SchemaUpgradeTests(TestServer server) : Neo4jFixture(server)
         ORDER BY a.reference, type(r), b.reference, r.reference
         """;
 
-    private const string Shingles = "MATCH (c:Claim) RETURN c.reference, c.shingles ORDER BY c.reference";
+    private const string Shingles = "MATCH (c:Claim) RETURN c.reference, c.shingles, c.speakerKey ORDER BY c.reference";
 
     [Test]
     public async Task A_graph_of_schema_1_answers_as_one_that_was_always_of_this_one()
@@ -50,6 +51,11 @@ public sealed class SchemaUpgradeTests(TestServer server) : Neo4jFixture(server)
         await Close();
 
         await GoBackToSchema2();
+        Assert.That(await Found(Open()), Is.EqualTo(found));
+        Assert.That(await Server.RunAsync(Shingles), Is.EqualTo(shingles));
+        await Close();
+
+        await GoBackToSchema3();
         Assert.That(await Found(Open()), Is.EqualTo(found));
         Assert.That(await Server.RunAsync(Shingles), Is.EqualTo(shingles));
         await Close();
@@ -96,8 +102,7 @@ public sealed class SchemaUpgradeTests(TestServer server) : Neo4jFixture(server)
         Clock.Advance(TimeSpan.FromHours(1));
     }
 
-    private static Task<IReadOnlyList<SourceTextVersion>> Texts(IGraphStore store, string source) =>
-        store.ListSourceTextsAsync(source, CancellationToken.None);
+    private static Task<IReadOnlyList<KeptText>> Texts(IGraphStore store, string source) => store.TextsOf(source);
 
     private static async Task Fill(IGraphStore store)
     {
@@ -141,13 +146,24 @@ public sealed class SchemaUpgradeTests(TestServer server) : Neo4jFixture(server)
         return text.ToString();
     }
 
+    /// <summary>Claims have the shingles by which they are found among all, and none of their speaker's.</summary>
+    private async Task GoBackToSchema3()
+    {
+        await Server.RunAsync("""
+            MATCH (c:Claim)
+            SET c.shingles = reduce(text = '', word IN [word IN split(c.shingles, ' ') WHERE NOT word ENDS WITH c.speakerKey] | text + word + ' ')
+            REMOVE c.speakerKey
+            """);
+        await Server.RunAsync("MATCH (m:Migration) WHERE m.number > 3 DELETE m");
+    }
+
     /// <summary>What only later schemas have is taken away.</summary>
     /// <param name="claims">Of which claims.</param>
     private async Task GoBackToSchema2(string claims = "")
     {
         await Server.RunAsync("DROP INDEX claim_shingles");
         await Server.RunAsync("DROP INDEX former_text_number");
-        await Server.RunAsync($"MATCH (c:Claim) {claims} REMOVE c.shingles");
+        await Server.RunAsync($"MATCH (c:Claim) {claims} REMOVE c.shingles, c.speakerKey");
         await Server.RunAsync("MATCH (t:FormerText) DELETE t");
         await Server.RunAsync("MATCH (t:SourceText) REMOVE t.keptAt, t.number");
         await Server.RunAsync("MATCH (m:Migration) WHERE m.number > 2 DELETE m");

@@ -1,3 +1,4 @@
+using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.StorageTests.Plain;
@@ -6,7 +7,10 @@ namespace ClaimGraph.StorageTests.Plain;
 internal static class PlainPages
 {
     /// <param name="placeOf">A record's place in the order, as text; no two records have the same.</param>
-    public static Page<T> Cut<T>(IEnumerable<T> all, Func<T, string> placeOf, PageRequest page, bool isDescending = false)
+    /// <param name="shown">What stands on the page for a record.</param>
+    public static Page<TShown> Cut<T, TShown>(
+        IEnumerable<T> all, Func<T, string> placeOf, PageRequest page, Func<T, TShown> shown, Func<TShown, long> bytesOf,
+        bool isDescending = false, long most = Limits.PageBytes)
     {
         var order = isDescending
             ? Comparer<string>.Create((left, right) => string.CompareOrdinal(right, left))
@@ -16,8 +20,7 @@ internal static class PlainPages
             .OrderBy(placeOf, order)
             .Take(page.Size + 1)
             .ToList();
-        return items.Count <= page.Size
-            ? new(items, null)
-            : new(items[..page.Size], placeOf(items[page.Size - 1]));
+        var fitting = items.Take(page.Size).Select(shown).WhatFits(bytesOf, most);
+        return new(fitting, fitting.Count < items.Count ? placeOf(items[fitting.Count - 1]) : null);
     }
 }

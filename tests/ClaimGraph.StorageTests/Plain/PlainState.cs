@@ -13,7 +13,7 @@ internal sealed class PlainState(PlainGraph before, string actor) : IGraphState
     /// <summary>The graph with what the write has saved.</summary>
     public PlainGraph Graph { get; private set; } = before;
 
-    public Record? Find(Reference reference) => Graph.Find(reference);
+    public Finding Find(Reference reference) => Finding.Of(Graph.Find(reference));
 
     public IReadOnlyList<EntityRecord> FindByName(RecordKind kind, string nameKey) =>
         [.. Entities(kind).Where(entity => entity.Names.Any(name => SearchText.Key(name) == nameKey))];

@@ -42,16 +42,18 @@ internal sealed class PlainStore(EntityIds ids, TimeProvider clock) : IGraphStor
 
     public Task<Page<Change>?> HistoryAsync(Reference reference, PageRequest page, CancellationToken cancellation) =>
         cancellation.Then(() => graph.Versions.TryGetValue(reference, out var versions)
-            ? PlainPages.Cut(versions.Select(held => held.Change).Reverse(), change => $"{long.MaxValue - change.Sequence:D20}", page)
+            ? PlainPages.Cut(
+                versions.Select(held => held.Change).Reverse(), change => $"{long.MaxValue - change.Sequence:D20}", page,
+                change => change, change => change.Bytes)
             : null);
 
     public Task<ClaimPage> ListClaimsAsync(ClaimQuery query, PageRequest page, CancellationToken cancellation) => cancellation.Then(() =>
     {
         var now = graph;
         var cut = PlainPages.Cut(
-            now.Claims(query.Filter), query.Sort == ClaimSort.RecordedAt ? Recorded : Said, page, query.Descending);
-        return new ClaimPage(
-            [.. cut.Items.Select(claim => Shown(now, claim))], cut.Next, query.Sort == ClaimSort.Relevance ? ClaimSort.SaidOn : query.Sort);
+            now.Claims(query.Filter), query.Sort == ClaimSort.RecordedAt ? Recorded : Said, page, claim => Shown(now, claim),
+            claim => claim.Json.Length, query.Descending);
+        return new ClaimPage(cut.Items, cut.Next, query.Sort == ClaimSort.Relevance ? ClaimSort.SaidOn : query.Sort);
     });
 
     public Task<MatchCount> CountClaimsAsync(ClaimFilter filter, CancellationToken cancellation) =>
@@ -68,12 +70,13 @@ internal sealed class PlainStore(EntityIds ids, TimeProvider clock) : IGraphStor
     public Task<Page<Document>> ListAsync(RecordQuery query, PageRequest page, CancellationToken cancellation) => cancellation.Then(() =>
     {
         var now = graph;
-        var cut = PlainPages.Cut(
+        return PlainPages.Cut(
             now.Records(query),
             PlainMatching.IsByName(query) ? record => $"{PlainMatching.NameOf(record)}\0{record.Id}" : Recorded,
             page,
+            record => Shown(now, record),
+            record => record.Json.Length,
             query.Descending);
-        return new Page<Document>([.. cut.Items.Select(record => Shown(now, record))], cut.Next);
     });
 
     public Task<MatchCount> CountAsync(RecordQuery query, CancellationToken cancellation) =>
@@ -131,7 +134,11 @@ internal sealed class PlainStore(EntityIds ids, TimeProvider clock) : IGraphStor
         cancellation.Then(() => graph.TextsOf(sourceId) is [.., var last] ? new SourceText(last.Sha256, last.Text) : null);
 
     public Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
-        cancellation.Then<IReadOnlyList<SourceTextVersion>>(() => [.. graph.TextsOf(sourceId).TakeLast(Limits.SourceTexts)]);
+        cancellation.Then<IReadOnlyList<SourceTextVersion>>(() =>
+            [.. graph.TextsOf(sourceId).TakeLast(Limits.SourceTexts).Select(text => new SourceTextVersion(text.Sha256, text.KeptAt))]);
+
+    public Task<SourceText?> FindSourceTextAsync(string sourceId, string sha256, CancellationToken cancellation) => cancellation.Then(() =>
+        graph.TextsOf(sourceId).LastOrDefault(text => text.Sha256 == sha256) is { } text ? new SourceText(text.Sha256, text.Text) : null);
 
     public Task<bool> IsEmptyAsync(string? except, CancellationToken cancellation) =>
         cancellation.Then(() => graph.Versions.Values.All(versions => versions.TrueForAll(version => version.Change.Actor == except)));

@@ -3,9 +3,18 @@ namespace ClaimGraph.StorageTests.Sqlite;
 /// <summary>Sets a file back to what an earlier program would have made of it.</summary>
 internal static class EarlierSchemas
 {
+    /// <summary>Before shingles were kept text by text, and by speaker.</summary>
+    public const string BackToTheThird =
+        """
+        DROP TABLE claim_sketch;
+        DELETE FROM claim_shingle;
+        PRAGMA user_version = 3;
+        """;
+
     /// <summary>Before there was tracing: without shingles, and with the present text of each source only.</summary>
     public const string BackToTheSecond =
         """
+        DROP TABLE claim_sketch;
         DROP TABLE claim_shingle;
         ALTER TABLE source_text RENAME TO every_text;
         CREATE TABLE source_text (record INTEGER PRIMARY KEY, sha256 TEXT NOT NULL, text TEXT NOT NULL) STRICT;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
+using ClaimGraph.StorageTests.Contract.Tracing;
 using ClaimGraph.StorageTests.Statements;
 using ClaimGraph.Verifying;
 
@@ -33,12 +34,32 @@ public sealed class SecondSchemaTests : SqliteFileFixture
     }
 
     [Test]
-    public async Task It_gets_the_schema_of_a_new_file()
+    public async Task A_file_of_the_third_schema_gets_them_text_by_text_and_by_speaker()
+    {
+        await using (var store = Open())
+        {
+            await Fill(store, 1_200);
+            await Record(store, Statement.By("Ada").Saying("Rain falls.").In(Statement.Article("Weather"), "Heavy rain falls").In(Statement.Article("Rain")));
+        }
+
+        var (before, sketches) = (Indexed(), Sketches());
+        Assert.That(sketches, Has.Count.GreaterThan(1_200));
+
+        SetBack(EarlierSchemas.BackToTheThird);
+        await Open().DisposeAsync();
+
+        Assert.That(Indexed(), Is.EqualTo(before));
+        Assert.That(Sketches(), Is.EqualTo(sketches));
+    }
+
+    [TestCase(EarlierSchemas.BackToTheSecond)]
+    [TestCase(EarlierSchemas.BackToTheThird)]
+    public async Task It_gets_the_schema_of_a_new_file(string earlier)
     {
         await Open().DisposeAsync();
         var fresh = Schema();
 
-        SetBack(EarlierSchemas.BackToTheSecond);
+        SetBack(earlier);
         Assert.That(Schema(), Is.Not.EqualTo(fresh));
         await Open().DisposeAsync();
 
@@ -109,7 +130,7 @@ public sealed class SecondSchemaTests : SqliteFileFixture
     }
 
     private static async Task<List<string>> Texts(IGraphStore store) =>
-        [.. (await store.ListSourceTextsAsync(Article.Id, CancellationToken.None))
+        [.. (await store.TextsOf(Article.Id))
             .Select(version => string.Create(CultureInfo.InvariantCulture, $"{version.KeptAt:HH:mm} {version.Text}"))];
 
     private static async Task<List<Reference>> Sharing(IGraphStore store, string text) =>
@@ -128,6 +149,12 @@ public sealed class SecondSchemaTests : SqliteFileFixture
     {
         using var beside = OpenBeside();
         return ShingleRows.Of(beside);
+    }
+
+    private List<string> Sketches()
+    {
+        using var beside = OpenBeside();
+        return ShingleRows.OfSketches(beside);
     }
 
     private List<string> Schema()

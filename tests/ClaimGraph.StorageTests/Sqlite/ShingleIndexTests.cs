@@ -5,7 +5,7 @@ using ClaimGraph.Verifying;
 
 namespace ClaimGraph.StorageTests.Sqlite;
 
-/// <summary>The index of shingles holds those of the claims that stand, and nothing else, whatever was written before.</summary>
+/// <summary>The indexes of shingles hold those of the claims that stand, and nothing else, whatever was written before.</summary>
 public sealed class ShingleIndexTests : SqliteFileFixture
 {
     [Test]
@@ -67,14 +67,28 @@ public sealed class ShingleIndexTests : SqliteFileFixture
 
     private async Task AssertIsWhole()
     {
-        List<string> expected = [];
+        List<string> expected = [], sketches = [];
         await using (var store = Open())
             foreach (var claim in await store.AllClaims(new(new())))
-                expected.AddRange(TextsOf(Json.Of(claim)).SelectMany(Shingles.Of).Distinct().Select(shingle => $"{claim.Reference.Id} {shingle}"));
+            {
+                var texts = TextsOf(Json.Of(claim)).ToList();
+                expected.AddRange(texts.SelectMany(Shingles.Of).Distinct().Select(shingle => $"{claim.Reference.Id} {shingle}"));
+                sketches.AddRange(SketchesOf(texts).Distinct().Select(shingle => $"{claim.Reference.Id} {shingle}"));
+            }
+
         expected.Sort(StringComparer.Ordinal);
+        sketches.Sort(StringComparer.Ordinal);
 
         using var beside = OpenBeside();
         Assert.That(ShingleRows.Of(beside), Is.EqualTo(expected));
+        Assert.That(ShingleRows.OfSketches(beside), Is.EqualTo(sketches));
+    }
+
+    private static IEnumerable<string> SketchesOf(IReadOnlyList<string> texts)
+    {
+        var wording = Shingles.Of(texts[0]);
+        return texts.Skip(1).Select(print => Shingles.OfPrint(print, wording.ToHashSet())).Prepend(wording)
+            .SelectMany(shingles => Shingles.Sketch(shingles));
     }
 
     private static IEnumerable<string> TextsOf(Json claim) =>

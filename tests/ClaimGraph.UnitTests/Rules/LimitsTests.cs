@@ -22,12 +22,14 @@ internal sealed class LimitsTests
         yield return Case("archiveUrl", Limits.Url, n => Source with { ArchiveUrl = $"https://e.org/{Words(n - 14)}" });
         yield return Case("authors", Limits.Authors, n => Source with { Authors = Many("A. Writer", n) });
         yield return Case("authors[1]", Limits.Name, n => Source with { Authors = ["A. Writer", Words(n)] });
+        yield return Case("authors", Limits.NamesBytes, n => Source with { Authors = Pieces(n) });
         yield return Case("publisher.name", Limits.Name, n => Source with { Publisher = new() { Name = Words(n) } });
         yield return Case("title", Limits.Title, n => Affiliation with { Title = Words(n) });
         yield return Case("sources", Limits.AffiliationSources, n => Affiliation with { Sources = Many(Source, n) });
         yield return Case("name", Limits.Name, n => Person with { Name = Words(n) });
         yield return Case("description", Limits.Description, n => Person with { Summary = Words(n) });
         yield return Case("aliases", Limits.Aliases, n => Person with { Aliases = Many(new Alias("Sasha"), n) });
+        yield return Case("aliases", Limits.NamesBytes, n => Person with { Aliases = [.. Pieces(n).Select(piece => new Alias(piece))] });
         yield return Case("aliases[0].value", Limits.Name, n => Person with { Aliases = [new(Words(n))] });
         yield return Case("aliases[0].kind", Limits.Role, n => Person with { Aliases = [new("Sasha", Kind: Words(n))] });
         yield return Case("aliases[0].lang", Limits.LanguageTag, n => Person with { Aliases = [new("Sasha", Tag(n))] });
@@ -49,6 +51,9 @@ internal sealed class LimitsTests
     }
 
     private static TestCaseData Case(string path, int limit, Func<int, object> make) => new(path, limit, make);
+
+    // Names that are so many bytes together.
+    private static string[] Pieces(int bytes) => [.. Words(bytes).Chunk(Limits.Name - 50).Select(piece => new string(piece))];
 
     // Subtags of one letter each: as long as is asked for, and well-formed.
     private static string Tag(int length) => length % 2 == 0

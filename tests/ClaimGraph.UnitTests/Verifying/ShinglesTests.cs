@@ -83,11 +83,33 @@ public sealed class ShinglesTests
     {
         var claim = new ClaimRecord { Speaker = default, Text = "Moscow wants peace", Lang = "en", ClaimKind = ClaimKind.Opinion };
 
-        Assert.That(Shingles.Of(claim, []).Split(' '), Is.EqualTo(Shingles.Of("Moscow wants peace")));
+        Assert.That(Shingles.Of(claim, []), Is.EqualTo(Shingles.Of("Moscow wants peace")));
         Assert.That(
-            Shingles.Of(claim, [Printed("Moscow wants peace"), Printed("wants peace now"), Printed("中国反对")]).Split(' '),
+            Shingles.Of(claim, [Printed("Moscow wants peace"), Printed("wants peace now"), Printed("中国反对")]),
             Is.EqualTo((string[])[.. Shingles.Of("Moscow wants peace now"), .. Shingles.Of("中国反对")]));
         Assert.That(Shingles.Of(claim with { Text = "…" }, []), Is.Empty);
+    }
+
+    [Test]
+    public void What_was_printed_has_those_that_the_wording_does_not_have()
+    {
+        var wording = Shingles.Of("Moscow wants peace").ToHashSet();
+
+        Assert.That(Shingles.OfPrint("Moscow wants peace now", wording), Is.EqualTo(Shingles.Of("peace now")));
+        Assert.That(Shingles.OfPrint("wants peace", wording), Is.Empty);
+    }
+
+    [Test]
+    public void A_sketch_holds_few_in_which_like_texts_agree()
+    {
+        var words = Enumerable.Range(0, 200).Select(number => $"word{number}").ToArray();
+        var sketch = Shingles.Sketch(Shingles.Of(string.Join(' ', words)));
+        words[100] = "another";
+
+        Assert.That(sketch, Has.Count.EqualTo(Limits.SketchShingles));
+        Assert.That(sketch.Intersect(Shingles.Sketch(Shingles.Of(string.Join(' ', words)))).Count(), Is.GreaterThan(Limits.SketchShingles - 4));
+        Assert.That(Shingles.Sketch(Shingles.Of("Peace is near")), Is.EqualTo(Shingles.Of("Peace is near")));
+        Assert.That(Shingles.Sketch(sketch, 8), Is.EqualTo(sketch.Take(8)));
     }
 
     private static QuotationRecord Printed(string text) =>

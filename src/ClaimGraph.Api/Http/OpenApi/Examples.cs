@@ -31,7 +31,14 @@ internal static class Examples
     }
 
     /// <summary>A page with the one example on it.</summary>
-    public static JsonObject PageOf(string name) => new() { ["items"] = new JsonArray(Of(name)) };
+    /// <param name="more">What the page says beside it.</param>
+    public static JsonObject PageOf(string name, IReadOnlyList<PageField> more)
+    {
+        var page = new JsonObject { ["items"] = new JsonArray(Of(name)) };
+        foreach (var field in more.Where(field => field.Example is not null))
+            page[field.Name] = JsonNode.Parse(field.Example!);
+        return page;
+    }
 
     private static string? Read(string file)
     {

@@ -9,6 +9,9 @@ namespace ClaimGraph.Api.Http.OpenApi;
 /// <summary>The description of the API for programs (OpenAPI 3.1), and for people at <c>/swagger</c>.</summary>
 internal static class OpenApiSetup
 {
+    /// <summary>The name of the keys' security scheme within the document.</summary>
+    public const string KeyScheme = "key";
+
     private const string Version = "v1";
 
     public static IServiceCollection AddApiDescription(this IServiceCollection services) => services
@@ -34,18 +37,32 @@ internal static class OpenApiSetup
             Description = "Who said what: in which capacity, when, where, and in whose report.",
             License = new() { Name = "MIT", Identifier = "MIT" },
         });
+        options.AddSecurityDefinition(KeyScheme, new OpenApiSecurityScheme
+        {
+            Type = SecuritySchemeType.Http,
+            Scheme = "bearer",
+            Description = "A key, which whoever runs the service gives out: cg_, 8 characters, _ and 43 more.",
+        });
         // HEAD is answered wherever GET is, and needs no description of its own.
         options.DocInclusionPredicate((_, operation) => operation.HttpMethod != HttpMethods.Head);
         options.SupportNonNullableReferenceTypes();
         options.NonNullableReferenceTypesAsRequired();
         options.OperationFilter<OperationFilter>();
         options.SchemaFilter<EnumerationFilter>();
-        options.MapType<PartialDate>(() => Text("A date as far as it is known: 2025, 2025-05 or 2025-05-08.", "2025-05-08"));
-        options.MapType<Reference>(() => Text("kind:id", "person:alexander-gabuev"));
+        options.SchemaFilter<ConstraintFilter>();
+        options.MapType<PartialDate>(() => Text(
+            "A date as far as it is known: 2025, 2025-05 or 2025-05-08.", PartialDate.Pattern, PartialDate.MaxLength, "2025-05-08"));
+        options.MapType<Reference>(() => Text("kind:id", Reference.Pattern, Limits.ReferenceLength, "person:alexander-gabuev"));
         foreach (var comments in Directory.EnumerateFiles(AppContext.BaseDirectory, "ClaimGraph.*.xml"))
-            options.IncludeXmlComments(comments);
+            options.IncludeXmlComments(() => DocComments.Read(comments));
     }
 
-    private static OpenApiSchema Text(string description, string example) =>
-        new() { Type = JsonSchemaType.String, Description = description, Examples = [JsonValue.Create(example)] };
+    private static OpenApiSchema Text(string description, string pattern, int maxLength, string example) => new()
+    {
+        Type = JsonSchemaType.String,
+        Description = description,
+        Pattern = pattern,
+        MaxLength = maxLength,
+        Examples = [JsonValue.Create(example)],
+    };
 }

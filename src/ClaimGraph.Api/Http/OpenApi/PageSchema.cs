@@ -12,22 +12,27 @@ internal static class PageSchema
     {
         var properties = new Dictionary<string, IOpenApiSchema>
         {
-            ["items"] = new OpenApiSchema { Type = JsonSchemaType.Array, Items = item },
-            ["nextCursor"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "Left out on the last page." },
-            ["total"] = new OpenApiSchema
+            ["items"] = new OpenApiSchema { Type = JsonSchemaType.Array, Items = item, MaxItems = Limits.LargestPage },
+            ["nextCursor"] = new OpenApiSchema
             {
-                Type = JsonSchemaType.Object,
-                Description = $"With count=true. A lower bound beyond {Limits.ExactCount}.",
-                Properties = new Dictionary<string, IOpenApiSchema>
-                {
-                    ["value"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
-                    ["isLowerBound"] = new OpenApiSchema { Type = JsonSchemaType.Boolean },
-                },
+                Type = JsonSchemaType.String,
+                Description = "Where the next page begins; left out on the last.",
+                MaxLength = Cursors.MaxLength,
+                Pattern = Cursors.Pattern,
             },
+            ["total"] = Described(
+                context.SchemaGenerator.GenerateSchema(typeof(Storage.MatchCount), context.SchemaRepository),
+                $"With count=true. A lower bound beyond {Limits.ExactCount}."),
         };
         foreach (var field in more)
             properties[field.Name] = Described(context.SchemaGenerator.GenerateSchema(field.Type, context.SchemaRepository), field.Summary);
-        return new() { Type = JsonSchemaType.Object, Required = new HashSet<string> { "items" }, Properties = properties };
+        return new()
+        {
+            Type = JsonSchemaType.Object,
+            Required = new SortedSet<string>(more.Where(field => field.Example is not null).Select(field => field.Name).Append("items")),
+            Properties = properties,
+            AdditionalPropertiesAllowed = false,
+        };
     }
 
     private static IOpenApiSchema Described(IOpenApiSchema schema, string summary)

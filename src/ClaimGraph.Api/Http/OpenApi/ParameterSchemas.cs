@@ -20,6 +20,9 @@ internal static class ParameterSchemas
             Enum = parameter.Choices?.Select(choice => (JsonNode)JsonValue.Create(choice)).ToList(),
             Default = ValueOf(parameter, parameter.Default),
             Minimum = TypeOf(parameter) == JsonSchemaType.Integer ? "1" : null,
+            MaxLength = parameter.MaxLength,
+            Pattern = parameter.Pattern,
+            Format = parameter.Format,
             Maximum = parameter.Maximum?.ToString(CultureInfo.InvariantCulture),
         },
     };

@@ -1,3 +1,4 @@
+using ClaimGraph.Api.Security;
 using ClaimGraph.Graph;
 using Microsoft.OpenApi;
 
@@ -13,17 +14,19 @@ internal static class RequestHeaders
             yield return Header("If-None-Match", "An ETag: answered 304 when nothing has changed.");
         if (HttpMethods.IsPut(method) || HttpMethods.IsDelete(method))
             yield return Header("If-Match", "The ETag of the record as it was read, or *. Without it the answer is 428.");
-        if (HttpMethods.IsPost(method))
-            yield return Header(Writes.KeyHeader, "The caller's name for this request, which is done once.", Limits.IdempotencyKey);
+        // Whoever heeds a key refuses one that was given to another request.
+        if (metadata.OfType<ProblemsGiven>().Any(given => given.Kinds.Contains(Problems.KeyReused)))
+            yield return Header(Writes.KeyHeader, "The caller's name for this request, which is done once.", Limits.IdempotencyKey, "^[!-~]+$");
         if (!isRead)
-            yield return Header(Writes.ActorHeader, "Who asks; kept in the change log.", Limits.Actor);
+            yield return Header(
+                Actors.Header, "Who asks, where no key is needed; kept in the change log. A key names its owner itself.", Limits.Actor);
     }
 
-    private static OpenApiParameter Header(string name, string description, int? longest = null) => new()
+    private static OpenApiParameter Header(string name, string description, int? longest = null, string? pattern = null) => new()
     {
         Name = name,
         In = ParameterLocation.Header,
         Description = description,
-        Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = longest },
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = longest, Pattern = pattern },
     };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -24,11 +25,19 @@ internal static class ResponseList
 
     private static IEnumerable<ProblemKind> ProblemsOf(IList<object> metadata, OperationFilterContext context)
     {
+        yield return Problems.BadRequest;
         yield return Problems.InvalidParameter;
+        yield return Problems.MethodNotAllowed;
+        if (metadata.OfType<BodyTaken>().Any())
+            yield return Problems.RequestTimeout;
         if (metadata.OfType<ParameterList>().Any(list => list.Parameters.Contains(Parameter.Cursor)))
             yield return Problems.InvalidCursor;
         if (!HttpMethods.IsGet(context.ApiDescription.HttpMethod!))
+        {
             yield return Problems.InvalidHeader;
+            yield return Problems.OutcomeUnknown;
+            yield return Problems.NotReadBack;
+        }
         if (metadata.OfType<BodyTaken>().Any(body => body.Document is not null))
         {
             yield return Problems.InvalidDocument;
@@ -36,11 +45,18 @@ internal static class ResponseList
         }
         foreach (var kind in metadata.OfType<ProblemsGiven>().SelectMany(given => given.Kinds))
             yield return kind;
+        if (!metadata.OfType<IAllowAnonymous>().Any())
+        {
+            yield return Problems.KeyRequired;
+            yield return Problems.InvalidKey;
+            yield return Problems.InsufficientScope;
+            yield return Problems.RateLimited;
+        }
         yield return Problems.ForeignOrigin;
         yield return Problems.UnknownHost;
         yield return Problems.InternalError;
         yield return Problems.StoreUnavailable;
-        yield return Problems.StoreBusy;
+        yield return Problems.Busy;
         yield return Problems.Deadline;
     }
 
@@ -49,13 +65,20 @@ internal static class ResponseList
         var response = new OpenApiResponse { Description = answer.Summary, Headers = HeadersOf(answer) };
         if (answer.Example is not { } example)
             return response;
-        var schema = answer.Document is { } document
-            ? context.SchemaGenerator.GenerateSchema(document, context.SchemaRepository)
-            : new OpenApiSchema { Type = JsonSchemaType.String };
+        var schema = SchemaOf(answer, context);
         response.Content = answer.IsPage
-            ? Content(answer.MediaType, PageSchema.Of(schema, answer.More ?? [], context), Examples.PageOf(example))
+            ? Content(answer.MediaType, PageSchema.Of(schema, answer.More ?? [], context), Examples.PageOf(example, answer.More ?? []))
             : Content(answer.MediaType, schema, Examples.Of(example));
         return response;
+    }
+
+    private static IOpenApiSchema SchemaOf(AnswerGiven answer, OperationFilterContext context)
+    {
+        if (answer.Kind is { } kind)
+            return Shapes.Reference(Shape.Answered(kind).Name, context.SchemaGenerator, context.SchemaRepository);
+        return answer.Document is { } document
+            ? context.SchemaGenerator.GenerateSchema(document, context.SchemaRepository)
+            : new OpenApiSchema { Type = JsonSchemaType.String };
     }
 
     private static Dictionary<string, IOpenApiHeader> HeadersOf(AnswerGiven answer)
@@ -70,23 +93,57 @@ internal static class ResponseList
         return headers;
     }
 
-    private static OpenApiResponse Problem(ProblemKind[] kinds, OperationFilterContext context) => new()
+    /// <summary>The answer that is one of some problems of one status; described once, since most operations have it.</summary>
+    private static OpenApiResponseReference Problem(ProblemKind[] kinds, OperationFilterContext context)
+    {
+        var name = string.Join('.', kinds.Select(kind => kind.Code));
+        var known = (context.Document.Components ??= new()).Responses ??= new Dictionary<string, IOpenApiResponse>();
+        if (!known.ContainsKey(name))
+            known.Add(name, DescribeProblem(kinds, context));
+        return new(name, context.Document);
+    }
+
+    private static OpenApiResponse DescribeProblem(ProblemKind[] kinds, OperationFilterContext context) => new()
     {
         Description = string.Join(" ", kinds.Select(kind => $"`{kind.Code}`: {kind.Title}")),
-        Headers = kinds[0].Status == StatusCodes.Status503ServiceUnavailable
+        Headers = kinds[0].Status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable
             ? new Dictionary<string, IOpenApiHeader> { ["Retry-After"] = Header("Seconds to wait before trying again.") }
             : null,
         Content = Content(
             MediaTypes.Problem,
-            context.SchemaGenerator.GenerateSchema(typeof(ProblemDocument), context.SchemaRepository),
+            ProblemSchema(kinds, context),
             new JsonObject
             {
                 ["type"] = kinds[0].Type,
                 ["title"] = kinds[0].Title,
                 ["status"] = kinds[0].Status,
                 ["detail"] = kinds[0].Title,
+                ["instance"] = Addresses.Root,
                 ["code"] = kinds[0].Code,
+                ["traceId"] = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-00",
             }),
+    };
+
+    /// <summary>A problem with one of the codes of its status.</summary>
+    private static OpenApiSchema ProblemSchema(ProblemKind[] kinds, OperationFilterContext context) => new()
+    {
+        AllOf =
+        [
+            context.SchemaGenerator.GenerateSchema(typeof(ProblemDocument), context.SchemaRepository),
+            new OpenApiSchema
+            {
+                Type = JsonSchemaType.Object,
+                Required = new HashSet<string> { "code" },
+                Properties = new Dictionary<string, IOpenApiSchema>
+                {
+                    ["code"] = new OpenApiSchema
+                    {
+                        Type = JsonSchemaType.String,
+                        Enum = [.. kinds.Select(kind => (JsonNode)JsonValue.Create(kind.Code))],
+                    },
+                },
+            },
+        ],
     };
 
     private static Dictionary<string, IOpenApiMediaType> Content(string mediaType, IOpenApiSchema schema, JsonNode example) =>

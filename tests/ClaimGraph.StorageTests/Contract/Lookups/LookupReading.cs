@@ -14,7 +14,7 @@ internal static class LookupReading
             {
                 var answer = await store.ListSpeakersAsync(query, page, CancellationToken.None);
                 return (answer.Items, answer.Next);
-            });
+            }, SpeakerDocument.BytesOf);
 
         public Task<List<RelatedClaim>> AllRelated(RelatedQuery query, int size = Limits.LargestPage) =>
             StoreReading.Pages(size, async page =>
@@ -22,7 +22,7 @@ internal static class LookupReading
                 var answer = await store.ListRelatedAsync(query, page, CancellationToken.None);
                 Assert.That(answer, Is.Not.Null, $"{query.Claim} is not there.");
                 return (answer!.Items, answer.Next);
-            });
+            }, related => related.Bytes);
 
         /// <summary>The neighbours at one end of a node, which every page has to count alike.</summary>
         public async Task<List<NeighborDocument>> AllNeighbors(Reference of, EdgeType type, EdgeDirection direction, int size = Limits.LargestPage)
@@ -37,7 +37,7 @@ internal static class LookupReading
                 Assert.That((group.Type, group.Direction), Is.EqualTo((type, direction)));
                 Assert.That(group.Count, Is.EqualTo(count ??= group.Count), "Two pages count differently.");
                 return (group.Items, group.Next);
-            });
+            }, NeighborDocument.BytesOf);
             Assert.That(all, Has.Count.EqualTo(count ?? 0), "The count is not that of the pages joined.");
             return all;
         }

@@ -158,6 +158,65 @@ public sealed class WordingContract(StoreUnderTest subject) : GraphStoreContract
         Assert.That(await Sharing(words), Is.EqualTo(found));
     }
 
+    [Test]
+    public async Task Beside_a_claim_only_the_others_of_its_speaker_are_found()
+    {
+        var asked = await Say("asked", Words);
+        await Say("near", "Lasting peace needs good neighbours.");
+        await Record(WordingReading.Said("printed", "Walls are no answer.").In(Statement.Article("News"), "strong neighbours and lasting peace"));
+        await Record(Statement.By("Bob").Saying(Words).Labelled("Bob's").At("Bob's"));
+        await Record(Statement.By("Bob").Saying("Walls fall.").Labelled("spoken for").At("spoken for").For(Statement.Institution("Ada's office")));
+
+        Assert.That(await Beside(asked, Words), Is.EqualTo(Newest(2, "near", "printed")));
+        Assert.That(await Beside(asked, Words, atLeast: 3), Is.Empty);
+        Assert.That(await Beside(asked, "Walls are no answer", limit: 1), Is.EqualTo(new[] { "1 printed" }));
+        Assert.That(await Beside(new(RecordKind.Claim, Statement.IdOf("nobody's")), Words), Is.Empty);
+    }
+
+    [Test]
+    public async Task Beside_a_claim_those_are_found_that_have_the_words_and_the_speaker_now()
+    {
+        var asked = await Say("asked", "It rains.");
+        var edited = await Say("edited", Words);
+        var printed = await Say("printed", "It snows.");
+        var quotation = await Accept(
+            new RecordQuotation(printed.Id, Statement.Print(Words, Statement.Article("News").WithId("news"))), Disposition.Created);
+        Assert.That(await Beside(asked, Words), Is.EquivalentTo(new[] { "4 edited", "4 printed" }));
+
+        await Accept(new Replace(edited, WordingReading.Said("edited", "Lasting peace needs luck."), null), Disposition.Updated);
+        await Accept(new Delete(quotation, null), Disposition.Deleted);
+        Assert.That(await Beside(asked, Words), Is.EqualTo(new[] { "2 edited" }));
+
+        var moved = Statement.By("Bob").Saying(Words).Labelled("edited").At("edited").In(Statement.Article("News").WithId("news"), "strong walls");
+        await Accept(new Replace(edited, moved.ToClaimDocument(), null), Disposition.Updated);
+        Assert.That(await Beside(asked, Words), Is.Empty);
+        var other = await Record(Statement.By("Bob").Saying("It hails.").Labelled("other").At("other"));
+        Assert.That(await Beside(other, $"{Words}, strong walls"), Is.EqualTo(new[] { "5 edited" }));
+
+        await Accept(new Delete(edited, null), Disposition.Deleted);
+        Assert.That(await Beside(other, Words), Is.Empty);
+        Assert.That(await Beside(edited, Words), Is.Empty);
+    }
+
+    [Test]
+    public async Task Beside_a_claim_what_very_many_of_the_speaker_s_have_does_not_count()
+    {
+        var asked = await Say("asked", "Thoughts and prayers for Kyiv.");
+        await WriteAll(Enumerable.Range(0, Limits.CommonShingleOfSpeaker - 1)
+            .Select(number => new RecordClaim(WordingReading.Said($"{number}", $"Thoughts and prayers {number}"))));
+        Assert.That(await Beside(asked, "Thoughts and prayers", limit: 200), Has.Count.EqualTo(Limits.CommonShingleOfSpeaker - 1));
+
+        await Say("like it", "Our prayers for Kyiv, and thoughts and prayers.");
+        Assert.That(await Beside(asked, "Thoughts and prayers", limit: 200), Is.Empty);
+        Assert.That(await Beside(asked, "Thoughts and prayers for Kyiv", atLeast: 2), Is.EqualTo(new[] { "1 like it" }));
+    }
+
+    private async Task<List<string>> Beside(Reference claim, string words, int limit = 20, int atLeast = 1)
+    {
+        var matches = await Store.FindWordingAsync(new(Shingles.Of(words), limit, atLeast) { Beside = claim }, CancellationToken.None);
+        return [.. matches.Select(match => $"{match.Shared} {Json.Of(match.Claim)["venue"]}")];
+    }
+
     private Task<Reference> Say(string label, string words) => Record(WordingReading.Said(label, words));
 
     private Task<List<string>> Sharing(string words, int limit = 20) => Store.Sharing(words, limit);

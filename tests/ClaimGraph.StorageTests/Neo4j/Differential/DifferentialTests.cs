@@ -16,6 +16,8 @@ public sealed class DifferentialTests(TestServer server) : Neo4jFixture(server)
     private static readonly Gen<WriteRequest[]> Requests = GeneratedGraph.OfSize(40)
         .Select(writes => writes.Select(write => new WriteRequest(write, "generator")).ToArray());
 
+    private static readonly Gen<bool[]> Restarts = Gen.Bool.Array[20];
+
     private static readonly Gen<(Edit Edit, IdempotencyKey? Key)[]> Edits = Gen.Select(
             Gen.Frequency((3, GeneratedEdit.Any), (1, GeneratedChain.Any)),
             Gen.Select(Gen.OneOf("a", "b", "c", "d", "e", "f"), Gen.OneOf("one", "other"))
@@ -34,18 +36,19 @@ public sealed class DifferentialTests(TestServer server) : Neo4jFixture(server)
         .Array[10];
 
     [Test]
-    public Task Any_writes_edits_and_deletions_leave_the_same_graph() => Gen.Select(Requests, Edits, Filters, Queries, Gen.OneOf(1, 4, 9, 200))
+    public Task Any_writes_edits_and_deletions_leave_the_same_graph() => Gen.Select(Requests, Edits, Restarts, Filters, Queries, Gen.OneOf(1, 4, 9, 200))
         .SampleAsync(
-            async (requests, edits, filters, queries, size) =>
+            async (requests, edits, restarts, filters, queries, size) =>
             {
                 await Empty();
-                await using var sqlite = await new SqliteStoreUnderTest().OpenEmptyAsync(Clock);
-                await using var neo4j = Open();
+                await using var sqlite = (ReopenedStore)await new ColdSqliteStoreUnderTest().OpenEmptyAsync(Clock);
+                await using var neo4j = new ReopenedStore(Open);
                 var stores = new TwoStores(sqlite, neo4j);
                 await stores.WriteAsync(requests);
-                foreach (var batch in edits.Chunk(Batch))
+                foreach (var (batch, isReopened) in edits.Chunk(Batch).Zip(restarts))
                 {
                     Clock.Advance(TimeSpan.FromHours(1));
+                    (sqlite.IsReopened, neo4j.IsReopened) = (isReopened, !isReopened);
                     await stores.WriteAsync(
                         [.. batch.Select((edit, index) => new WriteRequest(edit.Edit(stores.Known), $"editor {index}", edit.Key))]);
                 }

@@ -23,7 +23,8 @@ internal static class Connection
 
     public static QueryApiTransport TransportTo(HttpMessageHandler server) => new(Options, server);
 
-    public static Server To(HttpMessageHandler server) => new(TransportTo(server), Options);
+    public static Server To(HttpMessageHandler server, TimeProvider? clock = null) =>
+        new(TransportTo(server), Options, clock ?? TimeProvider.System);
 
     public static Task<CypherRows> Ask(Server server) => server.AskAsync(Question, Options.QueryDeadline, CancellationToken.None);
 }

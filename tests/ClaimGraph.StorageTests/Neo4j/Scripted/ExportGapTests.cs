@@ -1,3 +1,4 @@
+using ClaimGraph.Storage;
 using ClaimGraph.Storage.Neo4j.Reading;
 
 namespace ClaimGraph.StorageTests.Neo4j.Scripted;
@@ -45,7 +46,7 @@ internal sealed class ExportGapTests
         Assert.That(server.Requests, Has.Count.InRange(10, 100));
     }
 
-    private static async Task<(Exports Step, ScriptedServer Server)> Step(params Func<HttpResponseMessage>[] answers)
+    private static async Task<(ExportStep Step, ScriptedServer Server)> Step(params Func<HttpResponseMessage>[] answers)
     {
         var scripted = new ScriptedServer(answers);
         await using var server = Connection.To(scripted);

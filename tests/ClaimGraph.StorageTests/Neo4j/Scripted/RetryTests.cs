@@ -1,5 +1,6 @@
 using System.Net;
 using ClaimGraph.Storage;
+using ClaimGraph.StorageTests.Contract;
 
 namespace ClaimGraph.StorageTests.Neo4j.Scripted;
 
@@ -45,17 +46,50 @@ internal sealed class RetryTests
         Assert.That(scripted.Requests, Has.Count.EqualTo(1));
     }
 
-    [TestCase("Neo.ClientError.Security.Unauthorized", HttpStatusCode.Unauthorized)]
-    [TestCase("Neo.ClientError.Security.AuthenticationRateLimit", HttpStatusCode.TooManyRequests)]
-    public async Task A_wrong_password_is_never_sent_twice(string code, HttpStatusCode status)
+    [TestCase("Neo.ClientError.Security.Unauthorized", HttpStatusCode.Unauthorized, 60, "refuses the user and password")]
+    [TestCase("Neo.ClientError.Security.CredentialsExpired", HttpStatusCode.Unauthorized, 60, "refuses the user and password")]
+    [TestCase("Neo.ClientError.Security.AuthenticationRateLimit", HttpStatusCode.TooManyRequests, 10, "takes no logins for a while")]
+    public async Task A_login_that_failed_is_tried_again_by_one_caller_after_a_pause(string code, HttpStatusCode status, int seconds, string sentence)
     {
-        var scripted = new ScriptedServer(Answer.Error(code, status));
-        await using var server = Connection.To(scripted);
+        var clock = new ManualClock();
+        var scripted = new ScriptedServer(Answer.Error(code, status), Answer.Error(code, status), Answer.Rows("[7]"));
+        await using var server = Connection.To(scripted, clock);
 
-        for (var round = 0; round < 5; round++)
-            Assert.That(() => Connection.Ask(server), Throws.InstanceOf<StoreRejectedException>().With.Message.Contains("refuses the user and password"));
+        for (var login = 1; login <= 2; login++)
+        {
+            for (var round = 0; round < 5; round++)
+                Assert.That(() => Connection.Ask(server), Throws.InstanceOf<StoreFaultException>().With.Message.Contains(sentence));
+            Assert.That(scripted.Requests, Has.Count.EqualTo(login));
+            clock.Advance(TimeSpan.FromSeconds(seconds));
+        }
 
-        Assert.That(scripted.Requests, Has.Count.EqualTo(1));
+        Assert.That((await Connection.Ask(server)).Rows[0][0], Is.EqualTo(7));
+        Assert.That((await Connection.Ask(server)).Rows[0][0], Is.EqualTo(7));
+    }
+
+    [TestCase("Neo.ClientError.Security.Unauthorized", typeof(StoreRejectedException))]
+    [TestCase("Neo.ClientError.Security.AuthenticationRateLimit", typeof(StoreUnavailableException))]
+    public async Task A_wrong_password_is_told_from_a_locked_account(string code, Type fault)
+    {
+        await using var server = Connection.To(new ScriptedServer(Answer.Error(code, HttpStatusCode.Unauthorized)));
+
+        Assert.That(() => Connection.Ask(server), Throws.InstanceOf(fault));
+        Assert.That(() => server.WriteAsync(Connection.Write, TimeSpan.FromSeconds(10)), Throws.InstanceOf(fault));
+    }
+
+    [Test]
+    public async Task A_statement_that_fails_after_a_login_ends_the_pause()
+    {
+        var clock = new ManualClock();
+        var scripted = new ScriptedServer(
+            Answer.Error("Neo.ClientError.Security.Unauthorized", HttpStatusCode.Unauthorized),
+            Answer.Error("Neo.ClientError.Statement.SyntaxError"), Answer.Rows("[7]"));
+        await using var server = Connection.To(scripted, clock);
+        Assert.That(() => Connection.Ask(server), Throws.InstanceOf<StoreRejectedException>());
+        clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.That(() => Connection.Ask(server), Throws.InstanceOf<StoreUnavailableException>());
+
+        Assert.That((await Connection.Ask(server)).Rows[0][0], Is.EqualTo(7));
     }
 
     [Test]

@@ -14,16 +14,20 @@ internal static class PlainNeighbors
             return null;
         var edges = graph.Edges().ToList();
         var describer = new GraphDescriber(new PlainDocuments(graph));
-        return new(describer.Node(query.Of), [.. query.Ends.Select(Group).OfType<NeighborGroup>()]);
+        var ends = query.Ends.Where(end => At(end).Count > 0).ToList();
+        return new(describer.Node(query.Of), ends.ConvertAll(Group));
 
-        NeighborGroup? Group(EdgeEnd end)
+        List<PlainEdge> At(EdgeEnd end) =>
+            edges.FindAll(edge => edge.Type == end.Type && (end.Direction == EdgeDirection.In ? edge.To : edge.From) == query.Of);
+
+        NeighborGroup Group(EdgeEnd end)
         {
             var isIn = end.Direction == EdgeDirection.In;
-            var there = edges.FindAll(edge => edge.Type == end.Type && (isIn ? edge.To : edge.From) == query.Of);
-            if (there.Count == 0)
-                return null;
-            var cut = PlainPages.Cut(there, edge => PlaceOf(graph, edge, isIn ? edge.From : edge.To), page.Checked());
-            return new(end.Type, end.Direction, there.Count, [.. cut.Items.Select(edge => Neighbor(edge, isIn ? edge.From : edge.To))], cut.Next);
+            var there = At(end);
+            var cut = PlainPages.Cut(
+                there, edge => PlaceOf(graph, edge, isIn ? edge.From : edge.To), page.Checked(),
+                edge => Neighbor(edge, isIn ? edge.From : edge.To), NeighborDocument.BytesOf, most: Limits.PageBytes / ends.Count);
+            return new(end.Type, end.Direction, there.Count, cut.Items, cut.Next);
         }
 
         NeighborDocument Neighbor(PlainEdge edge, Reference neighbor) => new(describer.Node(neighbor), edge.Describe(describer));

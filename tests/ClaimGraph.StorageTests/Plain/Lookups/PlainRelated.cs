@@ -15,8 +15,10 @@ internal static class PlainRelated
         var describer = new GraphDescriber(new PlainDocuments(graph));
         var distances = edges.DistancesFrom(query.Claim, query.Depth, _ => false);
         distances.Remove(query.Claim, out _);
-        var cut = PlainPages.Cut(distances, reached => $"{reached.Value:D10}\0{reached.Key.Id}", page.Checked());
-        return new([.. cut.Items.Select(reached => Of(reached.Key, reached.Value))], cut.Next, IsComplete: true);
+        var cut = PlainPages.Cut(
+            distances, reached => $"{reached.Value:D10}\0{reached.Key.Id}", page.Checked(), reached => Of(reached.Key, reached.Value),
+            claim => claim.Bytes);
+        return new(cut.Items, cut.Next, IsComplete: true);
 
         RelatedClaim Of(Reference claim, int distance)
         {

@@ -63,9 +63,11 @@ internal static class PlainSpeakers
             var describer = new Describer(new PlainDocuments(graph));
             var looked = all.Take(Limits.ExactCount + 1).ToList();
             var counted = looked.Take(Limits.ExactCount).GroupBy(item => item.Speaker);
-            var cut = PlainPages.Cut(counted, speaker => $"{int.MaxValue - speaker.Count():D10}\0{speaker.Key}", page.Checked());
+            var cut = PlainPages.Cut(
+                counted, speaker => $"{int.MaxValue - speaker.Count():D10}\0{speaker.Key}", page.Checked(),
+                speaker => withCount(Speaker(speaker), speaker.Count()), SpeakerDocument.BytesOf);
             return new(
-                [.. cut.Items.Select(speaker => withCount(Speaker(speaker), speaker.Count()))], cut.Next,
+                cut.Items, cut.Next,
                 new(Math.Min(looked.Count, Limits.ExactCount), looked.Count > Limits.ExactCount));
 
             SpeakerDocument Speaker(IGrouping<Reference, Counted> speaker)

@@ -1,4 +1,4 @@
-namespace ClaimGraph.Api.Rules;
+namespace ClaimGraph.Text;
 
 /// <summary>Addresses of pages that anybody may be sent to.</summary>
 internal static class WebAddress

@@ -1,0 +1,35 @@
+// Other claims of the speaker of one that hold $least or more of the shingles there, those that hold the most first, then by day, and all
+// that their documents name. Shingles that more than $common of the speaker's claims hold do not count; when that leaves fewer than $least,
+// a claim has to hold all that are left. As a rule few claims hold any, and then the index is asked once for all of them.
+MATCH (b:Record {reference: $claim})
+WITH b, [shingle IN $shingles | shingle + b.speakerKey] AS words
+CALL (words) {
+    CALL db.index.fulltext.queryNodes('claim_shingles', reduce(any = '', word IN words | any + word + ' '), {limit: $common + 1}) YIELD node
+    RETURN collect(node) AS few
+}
+CALL (words, few) {
+    WITH words, few WHERE size(few) <= $common
+    RETURN [word IN words | [c IN few WHERE c.shingles CONTAINS word]] AS counted
+  UNION ALL
+    WITH words, few WHERE size(few) > $common
+    UNWIND words AS word
+    CALL (word) {
+        CALL db.index.fulltext.queryNodes('claim_shingles', word, {limit: $common + 1}) YIELD node
+        RETURN collect(node) AS holders
+    }
+    WITH words, holders WHERE size(holders) <= $common
+    WITH words, collect(holders) AS counted
+    RETURN counted
+}
+CALL (counted) {
+    UNWIND counted AS holders
+    UNWIND holders AS c
+    RETURN c, count(*) AS shared
+}
+WITH b, c, shared, size(counted) AS most
+WHERE c <> b AND c.saidKey IS NOT NULL AND (shared >= $least OR shared >= most)
+WITH c, shared ORDER BY shared DESC, c.saidKey DESC LIMIT $limit
+WITH collect(c) AS claims, collect(shared) AS counts
+WHERE size(claims) > 0
+// include ClaimDocuments
+RETURN place, record, counts[place] AS shared

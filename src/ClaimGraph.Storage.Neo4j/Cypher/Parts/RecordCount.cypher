@@ -1,0 +1,2 @@
+WITH r LIMIT $limit
+RETURN count(r) AS count

@@ -1,0 +1,1 @@
+DELETE FROM claim_sketch WHERE speaker = $speaker AND shingle = $shingle AND claim = $claim AND part = $part

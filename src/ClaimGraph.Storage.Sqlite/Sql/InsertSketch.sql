@@ -1,0 +1,1 @@
+INSERT INTO claim_sketch (speaker, shingle, claim, part) VALUES ($speaker, $shingle, $claim, $part)

@@ -1,0 +1,1 @@
+SELECT speaker FROM claim WHERE record = $claim
