@@ -74,6 +74,17 @@ internal sealed class RawRequestTests
         }
     }
 
+    [Test]
+    public async Task An_import_that_breaks_off_is_answered_up_to_there()
+    {
+        const string line = """{"speaker":{"type":"person","name":"Ada"},"text":"Before the break.","lang":"en","kind":"opinion"}""";
+
+        var answer = await Ask(Encoding.UTF8.GetBytes($"{Import}Transfer-Encoding: chunked\r\n\r\n{line.Length + 1:x}\r\n{line}\n\r\nFFFFFFFFFFFFFFFF\r\n"));
+
+        Assert.That((answer.Status, answer.Text), Is.EqualTo((200, answer.Text)));
+        Assert.That(answer.Text, Does.Contain("\"created\"").And.Contain("\"stopped\"").And.Contain("bad-request"));
+    }
+
     // The server refuses these before there is a request that could be answered, and closes the connection.
     [TestCase("GET /api/v1/people/%00 HTTP/1.1\r\nHost: localhost\r\n\r\n", 400)]
     [TestCase("GARBAGE\r\n\r\n", 400)]
