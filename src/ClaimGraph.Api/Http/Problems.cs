@@ -57,8 +57,9 @@ internal static class Problems
     {
         ProblemException problem => problem,
         BadHttpRequestException refused => OfStatus(refused.StatusCode),
-        // The only stream a request reads is its own body; Brotli has no exception of its own for what is none.
-        IOException or InvalidDataException or InvalidOperationException { Source: "System.IO.Compression.Brotli" } => new(
+        // The only stream a request reads is its own body; Brotli, and the server for a trailer, have no exception of their own for what is none.
+        IOException or InvalidDataException
+            or InvalidOperationException { Source: "System.IO.Compression.Brotli" or "Microsoft.AspNetCore.Server.Kestrel.Core" } => new(
             BadRequest, "The body cannot be read: its chunks or its compression are broken, or it ends early."),
         InvalidPositionException => new(InvalidCursor, "The cursor does not lead anywhere in this list; begin again without it."),
         StoreBusyException => new(Busy, "More requests wait than can be answered in time; try again shortly."),

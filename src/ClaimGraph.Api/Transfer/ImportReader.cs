@@ -51,9 +51,17 @@ internal sealed class ImportReader(PipeReader pipe, ClaimLines lines, TimeProvid
                 break;
             }
 
-            var result = await reading;
-            reading = null;
-            Take(result);
+            try
+            {
+                Take(await reading);
+                reading = null;
+            }
+            catch (Exception failure) when (Problems.Of(failure) is { Kind.Status: < StatusCodes.Status500InternalServerError } broken)
+            {
+                // The lines before it are answered; what is behind it cannot be read.
+                Stop = broken;
+                IsAtEnd = true;
+            }
         }
         return [.. batch];
     }

@@ -85,7 +85,7 @@ internal sealed class WriteQueue
             state.Begin(careful);
             isHolding = true;
             outcomes = writes.ConvertAll(write => write.Requests.Select(Apply).ToList());
-            var isProbe = isDiskFailing && outcomes.TrueForAll(own => own.Count == 0);
+            var isProbe = isDiskFailing && writer.Changes == before && outcomes.Exists(own => own.Count == 0);
             if (isProbe)
                 Probe();
             file.RequireInPlace();

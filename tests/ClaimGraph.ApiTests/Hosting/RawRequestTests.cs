@@ -32,12 +32,14 @@ internal sealed class RawRequestTests
             yield return Case($"chunk size {size} of an import", $"{Import}Transfer-Encoding: chunked\r\n\r\n{size}\r\n{{}}\r\n0\r\n\r\n", 200, 400);
         }
         yield return Case("chunk without an end", $"{Post}Transfer-Encoding: chunked\r\n\r\n2\r\n{{}}XX0\r\n\r\n", 400);
+        yield return Case("trailer that is no text", $"{Post}Transfer-Encoding: chunked\r\n\r\n2\r\n{{}}\r\n0\r\nX-Trailer: \u00ff\r\n\r\n", 400);
+        yield return Case("trailer of an import that is no text", $"{Import}Transfer-Encoding: chunked\r\n\r\n2\r\n{{}}\r\n0\r\nX-Trailer: \u00ff\r\n\r\n", 200, 400);
         yield return Case("long address", $"GET /api/v1/claims?q={new string('a', 50_000)} HTTP/1.1\r\n{End}", 414);
         yield return Case("long path", $"GET /api/v1/people/{new string('a', 9_000)} HTTP/1.1\r\n{End}", 414);
         yield return Case("large header", $"GET /api/v1/people HTTP/1.1\r\nX-Large: {new string('a', 40_000)}\r\n{End}", 431);
         yield return Case("many headers", $"GET /api/v1/people HTTP/1.1\r\n{string.Concat(Enumerable.Range(0, 150).Select(number => $"X-{number}: a\r\n"))}{End}", 431);
         yield return Case("many values", $"GET /api/v1/people HTTP/1.1\r\n{string.Concat(Enumerable.Repeat("X-Many: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\r\n", 600))}{End}", 431);
-        yield return Case("lower case method", $"get /api/v1/people HTTP/1.1\r\n{End}", 405);
+        yield return Case("lower case method", $"get /api/v1/people HTTP/1.1\r\n{End}", 200, 405);
         yield return Case("made-up method", $"FROB /api/v1/people HTTP/1.1\r\n{End}", 405);
         yield return Case("trace", $"TRACE /api/v1/people HTTP/1.1\r\n{End}", 405);
         yield return Case("options of all", $"OPTIONS * HTTP/1.1\r\n{End}", 400, 404, 405);
@@ -70,6 +72,17 @@ internal sealed class RawRequestTests
             answer.RequireProblem();
             Assert.That((int?)answer.Body["status"], Is.EqualTo(answer.Status));
         }
+    }
+
+    [Test]
+    public async Task An_import_that_breaks_off_is_answered_up_to_there()
+    {
+        const string line = """{"speaker":{"type":"person","name":"Ada"},"text":"Before the break.","lang":"en","kind":"opinion"}""";
+
+        var answer = await Ask(Encoding.UTF8.GetBytes($"{Import}Transfer-Encoding: chunked\r\n\r\n{line.Length + 1:x}\r\n{line}\n\r\nFFFFFFFFFFFFFFFF\r\n"));
+
+        Assert.That((answer.Status, answer.Text), Is.EqualTo((200, answer.Text)));
+        Assert.That(answer.Text, Does.Contain("\"created\"").And.Contain("\"stopped\"").And.Contain("bad-request"));
     }
 
     // The server refuses these before there is a request that could be answered, and closes the connection.

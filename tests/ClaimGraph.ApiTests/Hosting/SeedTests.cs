@@ -45,9 +45,9 @@ internal sealed class SeedTests
         await File.WriteAllBytesAsync(Path.Combine(Seeds, "seeds.ndjson"), invalid);
         Assert.That(await Fail(), Does.Contain("seeds.ndjson:2"));
 
-        Write("seeds.ndjson", """{"speaker":{"type":"person","name":"Ada"},"text":"A","lang":"en","kind":"opinion","quotations":[{"text":"A","form":"direct","source":{"id":"printed","title":"Printed","kind":"article"}}]}""");
-        await File.WriteAllBytesAsync(Path.Combine(Seeds, "texts", "printed.txt"), Encoding.Latin1.GetBytes("Un caf\u00e9."));
-        Assert.That(await Fail(), Does.Contain("printed.txt:1").And.Contain("UTF-8 at byte 6"));
+        Write("seeds.ndjson", """{"speaker":{"type":"person","name":"Ada"},"text":"A","lang":"en","kind":"opinion","quotations":[{"text":"A","form":"direct","source":{"id":"0123456789abcdef","title":"Printed","kind":"article"}}]}""");
+        await File.WriteAllBytesAsync(Path.Combine(Seeds, "texts", "0123456789abcdef.txt"), Encoding.Latin1.GetBytes("Un caf\u00e9."));
+        Assert.That(await Fail(), Does.Contain("0123456789abcdef.txt:1").And.Contain("UTF-8 at byte 6"));
     }
 
     private void Write(string file, params string[] lines) => File.WriteAllLines(Path.Combine(Seeds, file), lines);

@@ -28,6 +28,8 @@ internal static class ResponseList
         yield return Problems.BadRequest;
         yield return Problems.InvalidParameter;
         yield return Problems.MethodNotAllowed;
+        yield return Problems.TargetTooLong;
+        yield return Problems.HeadersTooLarge;
         if (metadata.OfType<BodyTaken>().Any())
             yield return Problems.RequestTimeout;
         if (metadata.OfType<ParameterList>().Any(list => list.Parameters.Contains(Parameter.Cursor)))
