@@ -19,6 +19,9 @@ public sealed class SqliteGraphStore : IGraphStore
     /// <summary>Claims an export reads at a time.</summary>
     private const int ClaimsInStep = 200;
 
+    /// <summary>How long a step of a single claim may take: the export cannot go on without it.</summary>
+    private static readonly TimeSpan SingleClaimDeadline = TimeSpan.FromSeconds(30);
+
     private readonly DatabaseFile file;
     private readonly Fragments fragments = new();
     private readonly WriteQueue writes;
@@ -132,7 +135,10 @@ public sealed class SqliteGraphStore : IGraphStore
         LookUpAsync((reader, _) => Namesakes.Find(reader, name), cancellation);
 
     public IAsyncEnumerable<Document> ExportAsync(CancellationToken cancellation) => ExportSteps.ReadAsync(
-        ClaimsInStep, (after, size) => AskAsync((reader, filler) => Exports.Step(reader, filler, after, size), cancellation), cancellation);
+        ClaimsInStep,
+        (after, size) => AskAsync(
+            readers, (reader, filler) => Exports.Step(reader, filler, after, size), cancellation, size == 1 ? SingleClaimDeadline : null),
+        cancellation);
 
     public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) =>
         LookUpAsync((reader, _) => SourceTexts.Find(reader, sourceId), cancellation);
@@ -174,6 +180,7 @@ public sealed class SqliteGraphStore : IGraphStore
     private Task<T> LookUpAsync<T>(Func<Reader, TemplateFiller, T> question, CancellationToken cancellation) =>
         AskAsync(shortReaders, question, cancellation);
 
-    private Task<T> AskAsync<T>(ReaderPool pool, Func<Reader, TemplateFiller, T> question, CancellationToken cancellation) =>
-        pool.AskAsync(reader => question(reader, new TemplateFiller(reader, fragments, fragments.Edition)), cancellation);
+    private Task<T> AskAsync<T>(
+        ReaderPool pool, Func<Reader, TemplateFiller, T> question, CancellationToken cancellation, TimeSpan? deadline = null) =>
+        pool.AskAsync(reader => question(reader, new TemplateFiller(reader, fragments, fragments.Edition)), cancellation, deadline);
 }

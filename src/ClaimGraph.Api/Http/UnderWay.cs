@@ -7,8 +7,6 @@ namespace ClaimGraph.Api.Http;
 /// <remarks>Every part is kept until the request has ended.</remarks>
 internal sealed class UnderWay : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-
     private readonly ConcurrencyLimiter bodies = Of(Limits.BodyBytesUnderWay);
     private readonly ConcurrencyLimiter smallBodies = Of(Limits.SmallBodyBytesUnderWay);
     private readonly ConcurrencyLimiter answers = Of(Limits.AnswerBytesUnderWay, Limits.AnswerBytesWaiting);
@@ -76,7 +74,7 @@ internal sealed class UnderWay : IDisposable
     private static async ValueTask<RateLimitLease?> WaitAsync(ConcurrencyLimiter limiter, int permits, CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        patience.CancelAfter(Patience);
+        patience.CancelAfter(Limits.Waiting);
         try
         {
             return await limiter.AcquireAsync(permits, patience.Token);

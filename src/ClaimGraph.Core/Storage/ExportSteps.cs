@@ -13,6 +13,9 @@ public static class ExportSteps
 {
     private const int Shrinking = 4;
 
+    /// <summary>How often a step is tried again whose turn does not come.</summary>
+    private const int MostTries = 20;
+
     /// <summary>Reads one step behind the other. One that takes too long is tried again, shorter, down to where it is one record.</summary>
     /// <param name="size">Records that a step looks at, at most.</param>
     /// <param name="read">Reads the step of a size behind a place; the first is 0.</param>
@@ -21,7 +24,7 @@ public static class ExportSteps
         int size, Func<long, int, Task<ExportStep>> read, [EnumeratorCancellation] CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(read);
-        var (next, most) = (size, size);
+        var (next, most, tries) = (size, size, 0);
         long? after = 0;
         while (after is { } place)
         {
@@ -36,6 +39,12 @@ public static class ExportSteps
                 continue;
             }
 
+            catch (StoreBusyException) when (place > 0 && ++tries < MostTries)
+            {
+                // It has been waited for; who has a part of an export already waits longer than who may come back.
+                continue;
+            }
+
             foreach (var document in step.Items)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -43,6 +52,7 @@ public static class ExportSteps
             }
 
             after = step.Next;
+            tries = 0;
             next = step.IsCut ? Math.Max(1, next / Shrinking) : Math.Min(most, next * Shrinking);
         }
     }

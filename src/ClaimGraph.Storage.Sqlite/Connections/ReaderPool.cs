@@ -19,13 +19,14 @@ internal sealed class ReaderPool : IDisposable
     }
 
     /// <summary>Asks a question that is answered within the deadline or not at all.</summary>
-    public async Task<T> AskAsync<T>(Func<Reader, T> question, CancellationToken cancellation)
+    /// <param name="own">Another deadline than the usual one.</param>
+    public async Task<T> AskAsync<T>(Func<Reader, T> question, CancellationToken cancellation, TimeSpan? own = null)
     {
         cancellation.ThrowIfCancellationRequested();
         var reader = await TakeAsync(cancellation).ConfigureAwait(false);
         try
         {
-            reader.Limit(deadline, cancellation);
+            reader.Limit(own ?? deadline, cancellation);
             reader.Begin();
             try
             {
@@ -41,7 +42,7 @@ internal sealed class ReaderPool : IDisposable
         catch (SqliteException stopped) when (stopped.SqliteErrorCode == raw.SQLITE_INTERRUPT)
         {
             cancellation.ThrowIfCancellationRequested();
-            throw new StoreDeadlineException($"The question took longer than {deadline.TotalSeconds:0.###} s.", stopped);
+            throw new StoreDeadlineException($"The question took longer than {(own ?? deadline).TotalSeconds:0.###} s.", stopped);
         }
         catch (SqliteException failure)
         {

@@ -77,7 +77,7 @@ internal static class UnderAttack
         $"{target[(target.LastIndexOf('/') + 1)..]} p99 {LoadResult.At(asked.Sorted, 0.99):0} ms, longest {LoadResult.At(asked.Sorted, 1):0} ms, {asked.Refused} refused");
 
     /// <summary>Sends one request after the other over a connection of its own, and reads what comes, until the time is over.</summary>
-    private static async Task<(int Answered, int Refused)> AttackAsync(int port, Func<HttpRequestMessage> request, CancellationToken over)
+    internal static async Task<(int Answered, int Refused)> AttackAsync(int port, Func<HttpRequestMessage> request, CancellationToken over)
     {
         using var client = Client(port);
         var (answered, refused) = (0, 0);

@@ -26,7 +26,8 @@ internal static class AttackGraph
     private const int ClaimsOfBusy = 620;
     private const int RepeatedWords = 240;
     private const string BusyId = "somebody-with-many-titles";
-    private const string PeriodicId = "somebody-periodic";
+    /// <summary>A source of many texts.</summary>
+    public const string PeriodicId = "somebody-periodic";
     private const string Chinese = "我们不要战争也不能没有和平一百万人都这样说";
 
     private static readonly string PeriodicWords = $"{Repeated("a ", Limits.QuotationText - 2)}b";

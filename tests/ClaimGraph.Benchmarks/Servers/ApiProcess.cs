@@ -11,10 +11,12 @@ internal sealed class ApiProcess : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly Process process;
+    private readonly string temporary;
 
-    private ApiProcess(Process process, int port)
+    private ApiProcess(Process process, int port, string temporary)
     {
         this.process = process;
+        this.temporary = temporary;
         Port = port;
         Client = new() { BaseAddress = new($"http://127.0.0.1:{port}"), Timeout = Timeout.InfiniteTimeSpan };
     }
@@ -37,12 +39,14 @@ internal sealed class ApiProcess : IAsyncDisposable
         start.Environment["Logging__LogLevel__Default"] = "Warning";
         start.Environment["ClaimGraph__Store"] = store;
         start.Environment["ClaimGraph__Seeds"] = "";
+        var temporary = Directory.CreateTempSubdirectory("claimgraph-").FullName;
+        start.Environment["TMPDIR"] = temporary;
         if (readyAnswers is not null)
             MemoryAnswers.AddTo(start, readyAnswers);
         start.RedirectStandardOutput = true;
 
         var watch = Stopwatch.StartNew();
-        var api = new ApiProcess(Process.Start(start)!, port);
+        var api = new ApiProcess(Process.Start(start)!, port, temporary);
         api.process.OutputDataReceived += (_, _) => { };
         api.process.BeginOutputReadLine();
         while (!await api.IsReadyAsync())
@@ -78,12 +82,35 @@ internal sealed class ApiProcess : IAsyncDisposable
             CultureInfo.InvariantCulture) / 1024;
     }
 
+    /// <summary>What stands in the temporary files that it has open, also in those that are deleted already, in MiB.</summary>
+    public double TemporaryFiles()
+    {
+        var bytes = 0L;
+        foreach (var link in Directory.EnumerateFiles(string.Create(CultureInfo.InvariantCulture, $"/proc/{process.Id}/fd")))
+        {
+            try
+            {
+                if (File.ResolveLinkTarget(link, returnFinalTarget: false) is not { } file || !file.FullName.StartsWith(temporary, StringComparison.Ordinal))
+                    continue;
+                using var handle = File.OpenHandle(link, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+                bytes += RandomAccess.GetLength(handle);
+            }
+            catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+            {
+                // Closed since it was listed.
+            }
+        }
+
+        return bytes / 1024.0 / 1024;
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
         process.Kill();
         await process.WaitForExitAsync();
         process.Dispose();
+        Directory.Delete(temporary, recursive: true);
     }
 
     private async Task<bool> IsReadyAsync()

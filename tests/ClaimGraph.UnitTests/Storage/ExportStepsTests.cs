@@ -39,6 +39,19 @@ public sealed class ExportStepsTests
     }
 
     [Test]
+    public async Task A_step_whose_turn_does_not_come_is_tried_again_once_something_was_exported()
+    {
+        var asked = 0;
+        var exported = ExportSteps.ReadAsync(
+            200, (after, size) => ++asked % 3 != 1 ? throw new StoreBusyException("Busy.") : Task.FromResult(Step(after, size)), default);
+        Assert.That(await exported.CountAsync(), Is.EqualTo(Claims));
+
+        Assert.That(
+            async () => await ExportSteps.ReadAsync(200, (_, _) => throw new StoreBusyException("Busy."), default).CountAsync(),
+            Throws.InstanceOf<StoreBusyException>());
+    }
+
+    [Test]
     public void A_single_claim_that_takes_too_long_ends_it()
     {
         var exported = ExportSteps.ReadAsync(
