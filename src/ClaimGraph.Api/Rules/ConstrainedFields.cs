@@ -96,7 +96,7 @@ internal sealed class ConstrainedFields
         private void CheckText(string place, string subject, string? text, Faults faults)
         {
             if (text is null)
-                faults.Add(place, $"{subject} is missing; write it, or leave its place out.");
+                faults.Add(place, $"{subject} is required.");
             else if (Texts?.FaultOf(subject, text) is { } fault)
                 faults.Add(place, fault);
         }
