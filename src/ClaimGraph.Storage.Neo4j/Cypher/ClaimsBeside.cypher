@@ -2,6 +2,7 @@
 // that their documents name. Shingles that more than $common of the speaker's claims hold do not count; when that leaves fewer than $least,
 // a claim has to hold all that are left. As a rule few claims hold any, and then the index is asked once for all of them.
 MATCH (b:Record {reference: $claim})
+WHERE b.speakerKey IS NOT NULL
 WITH b, [shingle IN $shingles | shingle + b.speakerKey] AS words
 CALL (words) {
     CALL db.index.fulltext.queryNodes('claim_shingles', reduce(any = '', word IN words | any + word + ' '), {limit: $common + 1}) YIELD node
