@@ -46,7 +46,9 @@ internal sealed record ClaimGraphOptions
     /// </summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
-    /// <summary>Proxies whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are believed: addresses or networks, separated by commas.</summary>
+    /// <summary>
+    /// Proxies whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are believed: addresses or networks, separated by commas.
+    /// </summary>
     public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
 
     /// <summary>
@@ -55,7 +57,7 @@ internal sealed record ClaimGraphOptions
     /// </summary>
     public AnonymousAccess? Anonymous { get; init; }
 
-    /// <summary>Requests a second that one caller may go on with for ever; 0 means that nobody is held back. Not heeded on loopback.</summary>
+    /// <summary>Requests a second that one caller may go on with for ever; 0 holds nobody back. Not heeded on loopback.</summary>
     public int RequestsPerSecond { get; init; } = 50;
 
     /// <summary>Requests that one caller may send at once after a pause.</summary>

@@ -24,7 +24,8 @@ internal sealed record Listening(bool IsLoopback, IReadOnlySet<string>? Names)
         return new(isLoopback, isLoopback || hosts.Count > 0 ? names : null);
     }
 
-    /// <summary>Whether a request that names this host is meant for this service, and not for a name that was led here (DNS rebinding).</summary>
+    /// <summary>Whether a request is meant for this service, and not for a name that was led here (DNS rebinding).</summary>
+    /// <param name="host">What it names in <c>Host</c>.</param>
     /// <param name="local">Where it came in, if that is known: an endpoint may be added to the settings while the service runs.</param>
     public bool IsMeantBy(HostString host, IPAddress? local = null) =>
         !(IsLoopback && local is not null && !IPAddress.IsLoopback(local))

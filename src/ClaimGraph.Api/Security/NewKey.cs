@@ -5,7 +5,9 @@ using ClaimGraph.Graph;
 
 namespace ClaimGraph.Api.Security;
 
-/// <summary><c>ClaimGraph.Api --new-key NAME read,write [2027-01-31]</c> makes a key, and tells what to put into the settings for it.</summary>
+/// <summary>
+/// <c>ClaimGraph.Api --new-key NAME read,write [2027-01-31]</c> makes a key, and tells what to put into the settings for it.
+/// </summary>
 internal static class NewKey
 {
     public const string Switch = "--new-key";
