@@ -96,7 +96,7 @@ public sealed class SqliteGraphStore : IGraphStore
 
     public Task<ClaimPage> ListClaimsAsync(ClaimQuery query, PageRequest page, CancellationToken cancellation) =>
         AskAsync(
-            query.IsOfOneSpeaker ? shortReaders : readers, (reader, filler) => ClaimLists.Page(reader, filler, query, page), cancellation);
+            query.IsShort(page) ? shortReaders : readers, (reader, filler) => ClaimLists.Page(reader, filler, query, page), cancellation);
 
     public Task<MatchCount> CountClaimsAsync(ClaimFilter filter, CancellationToken cancellation) =>
         AskAsync((reader, _) => ClaimLists.Count(reader, filter), cancellation);
@@ -141,10 +141,10 @@ public sealed class SqliteGraphStore : IGraphStore
         cancellation);
 
     public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) =>
-        LookUpAsync((reader, _) => SourceTexts.Find(reader, sourceId), cancellation);
+        AskAsync((reader, _) => SourceTexts.Find(reader, sourceId), cancellation);
 
     public Task<SourceText?> FindSourceTextAsync(string sourceId, string sha256, CancellationToken cancellation) =>
-        LookUpAsync((reader, _) => SourceTexts.Find(reader, sourceId, sha256), cancellation);
+        AskAsync((reader, _) => SourceTexts.Find(reader, sourceId, sha256), cancellation);
 
     public Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
         LookUpAsync((reader, _) => SourceTexts.List(reader, sourceId), cancellation);

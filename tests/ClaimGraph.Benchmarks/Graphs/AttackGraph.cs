@@ -69,7 +69,7 @@ internal static class AttackGraph
             ("W2w", () => Get($"/api/v1/claims/{written["id"]}/variants")),
             ("W5", () => Get($"/api/v1/claims?speaker=person:{BusyId}&limit={Limits.LargestPage}")),
             ("W6", () => Get("/api/v1/export")),
-            ("W7", () => Get($"/api/v1/claims?q={string.Join('+', Enumerable.Repeat("the", RepeatedWords))}")),
+            ("W7", () => Get($"/api/v1/claims?q=%22{string.Join('+', Enumerable.Repeat("the", RepeatedWords))}%22")),
         ];
     }
 

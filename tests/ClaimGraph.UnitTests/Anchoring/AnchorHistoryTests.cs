@@ -1,5 +1,4 @@
 using ClaimGraph.Anchoring;
-using ClaimGraph.Storage;
 
 namespace ClaimGraph.UnitTests.Anchoring;
 

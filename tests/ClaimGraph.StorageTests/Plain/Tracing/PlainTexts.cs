@@ -1,5 +1,4 @@
 using ClaimGraph.Graph;
-using ClaimGraph.Storage;
 using ClaimGraph.StorageTests.Contract.Tracing;
 
 namespace ClaimGraph.StorageTests.Plain.Tracing;
