@@ -27,6 +27,9 @@ public sealed class Neo4jGraphStore : IGraphStore
     private readonly Opening opening;
     private readonly WriteQueue writes;
     private readonly SemaphoreSlim places;
+
+    /// <summary>For short questions alone, which so never wait behind long ones.</summary>
+    private readonly SemaphoreSlim shortPlaces;
     private bool isClosed;
 
     /// <param name="transport">How the server is spoken to; it is closed with the store.</param>
@@ -36,7 +39,8 @@ public sealed class Neo4jGraphStore : IGraphStore
         this.options = options;
         server = new(transport, options, clock);
         opening = new(server, options.PlanningTime > TimeSpan.Zero ? new(server, options.PlanningTime) : null);
-        places = new(options.Readers, options.Readers);
+        places = new((options.Readers + 1) / 2);
+        shortPlaces = new(Math.Max(options.Readers / 2, 1));
         writes = new(
             new(server, ids, clock, options.WriteDeadline), options.WriteQueueLength,
             () => opening.WaitAsync(CancellationToken.None), opening.Begin);
@@ -46,16 +50,17 @@ public sealed class Neo4jGraphStore : IGraphStore
         writes.WriteAsync(requests, cancellation);
 
     public Task<Document?> FindAsync(Reference reference, CancellationToken cancellation) =>
-        AskAsync(inquiry => RecordDocuments.FindAsync(inquiry, reference), cancellation);
+        LookUpAsync(inquiry => RecordDocuments.FindAsync(inquiry, reference), cancellation);
 
     public Task<Document?> FindVersionAsync(Reference reference, int version, CancellationToken cancellation) =>
-        AskAsync(inquiry => RecordDocuments.FindVersionAsync(inquiry, reference, version), cancellation);
+        LookUpAsync(inquiry => RecordDocuments.FindVersionAsync(inquiry, reference, version), cancellation);
 
     public Task<Page<Change>?> HistoryAsync(Reference reference, PageRequest page, CancellationToken cancellation) =>
-        AskAsync(inquiry => RecordDocuments.HistoryAsync(inquiry, reference, page), cancellation);
+        LookUpAsync(inquiry => RecordDocuments.HistoryAsync(inquiry, reference, page), cancellation);
 
     public Task<ClaimPage> ListClaimsAsync(ClaimQuery query, PageRequest page, CancellationToken cancellation) =>
-        AskAsync(inquiry => ClaimLists.PageAsync(inquiry, query, page), cancellation);
+        AskAsync(
+            query.IsOfOneSpeaker ? shortPlaces : places, inquiry => ClaimLists.PageAsync(inquiry, query, page), options.QueryDeadline, cancellation);
 
     public Task<MatchCount> CountClaimsAsync(ClaimFilter filter, CancellationToken cancellation) =>
         AskAsync(inquiry => ClaimLists.CountAsync(inquiry, filter), cancellation);
@@ -90,7 +95,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         long? after = 0;
         while (after is { } position)
         {
-            var step = await AskAsync(inquiry => Exports.StepAsync(inquiry, position, ExportStep), ExportDeadline, cancellation).ConfigureAwait(false);
+            var step = await AskAsync(places, inquiry => Exports.StepAsync(inquiry, position, ExportStep), ExportDeadline, cancellation).ConfigureAwait(false);
             foreach (var document in step.Items)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -108,15 +113,15 @@ public sealed class Neo4jGraphStore : IGraphStore
         AskAsync(inquiry => WordingMatches.FindAsync(inquiry, query), cancellation);
 
     public Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
-        AskAsync(inquiry => Namesakes.FindAsync(inquiry, name), cancellation);
+        LookUpAsync(inquiry => Namesakes.FindAsync(inquiry, name), cancellation);
 
     public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) =>
-        AskAsync(inquiry => SourceTexts.FindAsync(inquiry, sourceId), cancellation);
+        LookUpAsync(inquiry => SourceTexts.FindAsync(inquiry, sourceId), cancellation);
 
     public Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
         AskAsync(inquiry => SourceTexts.ListAsync(inquiry, sourceId), cancellation);
 
-    public Task<bool> IsEmptyAsync(CancellationToken cancellation) => AskAsync(
+    public Task<bool> IsEmptyAsync(CancellationToken cancellation) => LookUpAsync(
         async inquiry => (await inquiry.AskAsync(Cypher.IsEmpty, []).ConfigureAwait(false)).Rows[0][0] is true, cancellation);
 
     /// <inheritdoc/>
@@ -140,23 +145,30 @@ public sealed class Neo4jGraphStore : IGraphStore
         await opening.DisposeAsync().ConfigureAwait(false);
         await server.DisposeAsync().ConfigureAwait(false);
         places.Dispose();
+        shortPlaces.Dispose();
     }
 
     private Task<T> AskAsync<T>(Func<Inquiry, Task<T>> question, CancellationToken cancellation) =>
-        AskAsync(question, options.QueryDeadline, cancellation);
+        AskAsync(places, question, options.QueryDeadline, cancellation);
 
-    private async Task<T> AskAsync<T>(Func<Inquiry, Task<T>> question, TimeSpan deadline, CancellationToken cancellation)
+    /// <summary>Asks what is short whatever the graph holds.</summary>
+    private Task<T> LookUpAsync<T>(Func<Inquiry, Task<T>> question, CancellationToken cancellation) =>
+        AskAsync(shortPlaces, question, options.QueryDeadline, cancellation);
+
+    private async Task<T> AskAsync<T>(
+        SemaphoreSlim lane, Func<Inquiry, Task<T>> question, TimeSpan deadline, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         await opening.WaitAsync(cancellation).ConfigureAwait(false);
-        await places.WaitAsync(cancellation).ConfigureAwait(false);
+        if (!await lane.WaitAsync(Limits.Waiting, cancellation).ConfigureAwait(false))
+            throw new StoreBusyException("More questions wait for the server than can be answered in time.");
         try
         {
             return await question(new(server, deadline, cancellation)).ConfigureAwait(false);
         }
         finally
         {
-            places.Release();
+            lane.Release();
         }
     }
 }

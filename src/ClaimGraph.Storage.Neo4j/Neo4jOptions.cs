@@ -29,7 +29,7 @@ public sealed record Neo4jOptions
     /// </summary>
     public TimeSpan PlanningTime { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>Questions asked at the same time; more wait for their turn.</summary>
+    /// <summary>Questions asked at the same time, half of them short ones; more wait for their turn.</summary>
     public int Readers { get; init; } = 32;
 
     /// <summary>Writes that may wait; beyond, callers are told to come back.</summary>

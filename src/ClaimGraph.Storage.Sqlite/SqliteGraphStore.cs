@@ -24,6 +24,9 @@ public sealed class SqliteGraphStore : IGraphStore
     private readonly Fragments fragments = new();
     private readonly WriteQueue writes;
     private readonly ReaderPool readers;
+
+    /// <summary>For short questions alone, which so never wait behind long ones.</summary>
+    private readonly ReaderPool shortReaders;
     private readonly Writer writer;
     private bool isClosed;
 
@@ -33,6 +36,7 @@ public sealed class SqliteGraphStore : IGraphStore
         this.writer = writer;
         writes = new(writer, options, ids, clock, fragments);
         readers = new(file.Path, options);
+        shortReaders = new(file.Path, options);
     }
 
     /// <summary>Opens the file, makes it when there is none, and brings its schema to the present.</summary>
@@ -62,7 +66,7 @@ public sealed class SqliteGraphStore : IGraphStore
     public Task<IReadOnlyList<WriteOutcome>> WriteAsync(IReadOnlyList<WriteRequest> requests, CancellationToken cancellation) =>
         writes.WriteAsync(requests, cancellation);
 
-    public Task<Document?> FindAsync(Reference reference, CancellationToken cancellation) => AskAsync((reader, filler) =>
+    public Task<Document?> FindAsync(Reference reference, CancellationToken cancellation) => LookUpAsync((reader, filler) =>
     {
         var records = new RecordReader(reader);
         if (OwnedLinks.TryRead(reference, out var owner, out var type, out var to))
@@ -78,13 +82,14 @@ public sealed class SqliteGraphStore : IGraphStore
     }, cancellation);
 
     public Task<Document?> FindVersionAsync(Reference reference, int version, CancellationToken cancellation) =>
-        AskAsync((reader, _) => new RecordLists(reader).Version(reference, version), cancellation);
+        LookUpAsync((reader, _) => new RecordLists(reader).Version(reference, version), cancellation);
 
     public Task<Page<Change>?> HistoryAsync(Reference reference, PageRequest page, CancellationToken cancellation) =>
-        AskAsync((reader, _) => new RecordLists(reader).History(reference, page), cancellation);
+        LookUpAsync((reader, _) => new RecordLists(reader).History(reference, page), cancellation);
 
     public Task<ClaimPage> ListClaimsAsync(ClaimQuery query, PageRequest page, CancellationToken cancellation) =>
-        AskAsync((reader, filler) => ClaimLists.Page(reader, filler, query, page), cancellation);
+        AskAsync(
+            query.IsOfOneSpeaker ? shortReaders : readers, (reader, filler) => ClaimLists.Page(reader, filler, query, page), cancellation);
 
     public Task<MatchCount> CountClaimsAsync(ClaimFilter filter, CancellationToken cancellation) =>
         AskAsync((reader, _) => ClaimLists.Count(reader, filter), cancellation);
@@ -120,7 +125,7 @@ public sealed class SqliteGraphStore : IGraphStore
         AskAsync((reader, filler) => new WordingSearch(reader, filler).Find(query), cancellation);
 
     public Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
-        AskAsync((reader, _) => Namesakes.Find(reader, name), cancellation);
+        LookUpAsync((reader, _) => Namesakes.Find(reader, name), cancellation);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<Document> ExportAsync([EnumeratorCancellation] CancellationToken cancellation)
@@ -140,13 +145,13 @@ public sealed class SqliteGraphStore : IGraphStore
     }
 
     public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) =>
-        AskAsync((reader, _) => SourceTexts.Find(reader, sourceId), cancellation);
+        LookUpAsync((reader, _) => SourceTexts.Find(reader, sourceId), cancellation);
 
     public Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
         AskAsync((reader, _) => SourceTexts.List(reader, sourceId), cancellation);
 
     public Task<bool> IsEmptyAsync(CancellationToken cancellation) =>
-        AskAsync((reader, _) => reader[Sql.AnyRecord].Number() is null, cancellation);
+        LookUpAsync((reader, _) => reader[Sql.AnyRecord].Number() is null, cancellation);
 
     public async Task CheckAsync(CancellationToken cancellation)
     {
@@ -161,6 +166,7 @@ public sealed class SqliteGraphStore : IGraphStore
         isClosed = true;
         writes.Stop();
         readers.Dispose();
+        shortReaders.Dispose();
         // Last: the connection that closes last brings the write-ahead log home.
         writer.Dispose();
         file.Dispose();
@@ -168,5 +174,12 @@ public sealed class SqliteGraphStore : IGraphStore
     }
 
     private Task<T> AskAsync<T>(Func<Reader, TemplateFiller, T> question, CancellationToken cancellation) =>
-        readers.AskAsync(reader => question(reader, new TemplateFiller(reader, fragments, fragments.Edition)), cancellation);
+        AskAsync(readers, question, cancellation);
+
+    /// <summary>Asks what is short whatever the graph holds.</summary>
+    private Task<T> LookUpAsync<T>(Func<Reader, TemplateFiller, T> question, CancellationToken cancellation) =>
+        AskAsync(shortReaders, question, cancellation);
+
+    private Task<T> AskAsync<T>(ReaderPool pool, Func<Reader, TemplateFiller, T> question, CancellationToken cancellation) =>
+        pool.AskAsync(reader => question(reader, new TemplateFiller(reader, fragments, fragments.Edition)), cancellation);
 }

@@ -12,7 +12,7 @@ public sealed record SqliteOptions
     /// <summary>How long one question may take before it is stopped.</summary>
     public TimeSpan QueryDeadline { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>Questions answered at the same time; more wait for their turn.</summary>
+    /// <summary>Questions answered at the same time, and as many short ones besides; more wait for their turn.</summary>
     public int Readers { get; init; } = Math.Clamp(Environment.ProcessorCount, 2, 8);
 
     /// <summary>Writes that may wait; beyond, callers are told to come back.</summary>

@@ -41,7 +41,7 @@ internal static class PossibleVariantAnswers
         try
         {
             var query = new WordingQuery(shingles, MostClaims, AtLeast: (shingles.Count + 1) / 2);
-            var variants = PossibleVariants.Of(words, claim, speaker, await store.FindWordingAsync(query, cancellation));
+            var variants = PossibleVariants.Of(words, claim, speaker, await store.FindWordingAsync(query, cancellation), cancellation);
             return variants.Count == 0
                 ? recorded.Json
                 : (byte[])[.. recorded.Json.Span[..^1], .. ",\"possibleVariants\":"u8, .. DocumentJson.Serialize(variants), (byte)'}'];

@@ -26,6 +26,9 @@ internal sealed record ClaimGraphOptions
     /// <summary>Questions the store answers at the same time; more wait for their turn. Null is what suits the store.</summary>
     public int? Readers { get; init; }
 
+    /// <summary>Requests whose answers are judged at the same time (see <see cref="Http.HeavyLane"/>); more wait for their turn.</summary>
+    public int HeavyRequests { get; init; } = Math.Clamp(Environment.ProcessorCount, 2, 8);
+
     /// <summary>Writes that may wait for the store; beyond, callers are told to come back.</summary>
     public int WriteQueueLength { get; init; } = 4096;
 
@@ -47,8 +50,8 @@ internal sealed record ClaimGraphOptions
     /// <summary>The names of the settings.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        nameof(Store), nameof(Seeds), nameof(QueryDeadline), nameof(Readers), nameof(WriteQueueLength), nameof(MaxConnections),
-        nameof(Hosts), nameof(Proxies),
+        nameof(Store), nameof(Seeds), nameof(QueryDeadline), nameof(Readers), nameof(HeavyRequests), nameof(WriteQueueLength),
+        nameof(MaxConnections), nameof(Hosts), nameof(Proxies),
         .. Neo4jSettings.Names.Select(name => $"{nameof(Neo4j)}:{name}"),
     ];
 
@@ -67,6 +70,7 @@ internal sealed record ClaimGraphOptions
             Seeds = section[nameof(Seeds)],
             QueryDeadline = ReadDeadline(section),
             Readers = section[nameof(Readers)] is null ? null : ReadNumber(section, nameof(Readers), 1, 1, 64),
+            HeavyRequests = ReadNumber(section, nameof(HeavyRequests), defaults.HeavyRequests, 1, 64),
             WriteQueueLength = ReadNumber(section, nameof(WriteQueueLength), defaults.WriteQueueLength, 1, 1_000_000),
             MaxConnections = ReadNumber(section, nameof(MaxConnections), defaults.MaxConnections, 1, 1_000_000),
             Hosts = [.. ListIn(section, nameof(Hosts)).Select(ReadHost)],

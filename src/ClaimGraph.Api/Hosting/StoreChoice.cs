@@ -19,10 +19,17 @@ internal static class StoreChoice
     public static IGraphStore Open(ClaimGraphOptions options, TimeProvider clock)
     {
         var ids = new EntityIds(name => name.Transliterate());
-        return options.Store.StartsWith(Sqlite, StringComparison.Ordinal) && options.Store.Length > Sqlite.Length
+        return IsFile(options)
             ? OpenFile(options, ids, clock)
             : OpenServer(options, ids, clock);
     }
+
+    /// <summary>How long one question to the store may take.</summary>
+    public static TimeSpan DeadlineOf(ClaimGraphOptions options) =>
+        options.QueryDeadline ?? (IsFile(options) ? new SqliteOptions().QueryDeadline : Neo4jOptionsOf(options).QueryDeadline);
+
+    private static bool IsFile(ClaimGraphOptions options) =>
+        options.Store.StartsWith(Sqlite, StringComparison.Ordinal) && options.Store.Length > Sqlite.Length;
 
     private static SqliteGraphStore OpenFile(ClaimGraphOptions options, EntityIds ids, TimeProvider clock)
     {

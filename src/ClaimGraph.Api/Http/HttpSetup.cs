@@ -10,6 +10,7 @@ internal static class HttpSetup
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddProblemDetails();
         services.AddExceptionHandler<ProblemHandler>();
+        services.AddSingleton<HeavyLane>();
         return services.AddValidators();
     }
 

@@ -33,7 +33,7 @@ internal static class Problems
     public static readonly ProblemKind StoreUnavailable = new(503, "store-unavailable", "The store is not available.");
     public static readonly ProblemKind OutcomeUnknown = new(503, "outcome-unknown", "Whether it was written cannot be told.");
     public static readonly ProblemKind NotReadBack = new(503, "not-read-back", "It is on record, but could not be read back.");
-    public static readonly ProblemKind StoreBusy = new(503, "store-busy", "The store is busy.");
+    public static readonly ProblemKind Busy = new(503, "busy", "The service is busy.");
     public static readonly ProblemKind Deadline = new(503, "deadline", "The answer took too long.");
 
     /// <summary>The problem a store's refusal is.</summary>
@@ -49,7 +49,7 @@ internal static class Problems
         ProblemException problem => problem,
         BadHttpRequestException refused => OfStatus(refused.StatusCode),
         InvalidPositionException => new(InvalidCursor, "The cursor does not lead anywhere in this list; begin again without it."),
-        StoreBusyException => new(StoreBusy, "More requests wait for the store than it can take; try again shortly."),
+        StoreBusyException => new(Busy, "More requests wait than can be answered in time; try again shortly."),
         StoreDeadlineException => new(Deadline, "The question took longer than one request may; ask for less, or try again."),
         StoreOutcomeUnknownException => new(
             OutcomeUnknown, "The store went away in the middle of writing. Sending the same again is safe: what is on record is recorded once."),

@@ -23,12 +23,13 @@ internal static class ClaimOrigins
         .Answers(new(StatusCodes.Status200OK, "The origins.", typeof(OriginsDocument), "origins"))
         .Refuses(Problems.NotFound, Problems.Deleted);
 
-    private static async Task GetAsync(string id, HttpContext http, IGraphStore store)
-    {
-        var provenance = await store.RequireProvenanceAsync(id, http);
-        var texts = await TextsOfAsync(provenance, store, http.RequestAborted);
-        await LookupResponses.WriteAsync(http, DocumentJson.Serialize(Origins.Of(provenance, texts)));
-    }
+    private static async Task GetAsync(string id, HttpContext http, IGraphStore store, HeavyLane lane) =>
+        await LookupResponses.WriteAsync(http, await lane.AnswerAsync(http, async cancellation =>
+        {
+            var provenance = await store.RequireProvenanceAsync(id, cancellation);
+            var texts = await TextsOfAsync(provenance, store, cancellation);
+            return DocumentJson.Serialize(Origins.Of(provenance, texts, cancellation));
+        }));
 
     /// <summary>The texts of the sources that print the claim, as many as may be compared.</summary>
     private static async Task<IReadOnlyDictionary<Reference, string>> TextsOfAsync(

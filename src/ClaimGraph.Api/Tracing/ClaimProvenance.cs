@@ -1,5 +1,5 @@
 using ClaimGraph.Api.Http;
-using ClaimGraph.Api.Lookups;
+using ClaimGraph.Api.Records;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 using ClaimGraph.Tracing;
@@ -12,12 +12,12 @@ internal static class ClaimProvenance
     extension(IGraphStore store)
     {
         /// <summary>The provenance of the claim that an address names; 404 and 410 as problems.</summary>
-        public async Task<Provenance> RequireProvenanceAsync(string id, HttpContext http)
+        public async Task<Provenance> RequireProvenanceAsync(string id, CancellationToken cancellation)
         {
             var claim = PathIds.Require(RecordKind.Claim, id);
-            if (await store.FindProvenanceAsync(id, http.RequestAborted) is { } provenance)
+            if (await store.FindProvenanceAsync(id, cancellation) is { } provenance)
                 return provenance;
-            await store.RequireSubjectAsync(claim, http);
+            await RecordEndpoints.RequireStandingAsync(store, claim, cancellation);
             throw PathIds.NotFound(claim.Kind);
         }
     }

@@ -22,6 +22,7 @@ internal static class ClaimTrace
         .Answers(new(StatusCodes.Status200OK, "The way back.", typeof(TraceDocument), "trace"))
         .Refuses(Problems.NotFound, Problems.Deleted);
 
-    private static async Task GetAsync(string id, HttpContext http, IGraphStore store) =>
-        await LookupResponses.WriteAsync(http, DocumentJson.Serialize(Trace.Of(await store.RequireProvenanceAsync(id, http))));
+    private static async Task GetAsync(string id, HttpContext http, IGraphStore store, HeavyLane lane) =>
+        await LookupResponses.WriteAsync(http, await lane.AnswerAsync(http, async cancellation =>
+            DocumentJson.Serialize(Trace.Of(await store.RequireProvenanceAsync(id, cancellation), cancellation))));
 }

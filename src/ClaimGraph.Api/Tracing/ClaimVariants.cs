@@ -21,6 +21,7 @@ internal static class ClaimVariants
         .Answers(new(StatusCodes.Status200OK, "The tree.", typeof(VariantTree), "variants"))
         .Refuses(Problems.NotFound, Problems.Deleted);
 
-    private static async Task GetAsync(string id, HttpContext http, IGraphStore store) =>
-        await LookupResponses.WriteAsync(http, DocumentJson.Serialize(Variants.Of(await store.RequireProvenanceAsync(id, http))));
+    private static async Task GetAsync(string id, HttpContext http, IGraphStore store, HeavyLane lane) =>
+        await LookupResponses.WriteAsync(http, await lane.AnswerAsync(http, async cancellation =>
+            DocumentJson.Serialize(Variants.Of(await store.RequireProvenanceAsync(id, cancellation), cancellation))));
 }

@@ -23,17 +23,17 @@ internal static class QuotationAnchor
         .Answers(new(StatusCodes.Status200OK, "Where it stands.", typeof(QuotationAnchorDocument), "anchor"))
         .Refuses(Problems.NotFound, Problems.Deleted);
 
-    private static async Task GetAsync(string id, HttpContext http, IGraphStore store)
-    {
-        var reference = PathIds.Require(RecordKind.Quotation, id);
-        var standing = await RecordEndpoints.RequireStandingAsync(store, reference, http.RequestAborted);
-        var quotation = DocumentJson.Deserialize<QuotationDescription>(standing.Json.Span)!;
-        var source = quotation.Source!;
-        var texts = await store.ListSourceTextsAsync(source.Id!, http.RequestAborted);
-        if (texts.Count == 0)
-            throw new ProblemException(Problems.NotFound, $"No text of source:{source.Id} is kept, in which the quotation could be located.");
-        var anchors = AnchorHistory.Of(quotation.Text!, texts, quotation.Lang ?? source.Lang);
-        await LookupResponses.WriteAsync(
-            http, DocumentJson.Serialize(QuotationAnchorDocument.Of(reference, new(RecordKind.Source, source.Id!), anchors)));
-    }
+    private static async Task GetAsync(string id, HttpContext http, IGraphStore store, HeavyLane lane) =>
+        await LookupResponses.WriteAsync(http, await lane.AnswerAsync(http, async cancellation =>
+        {
+            var reference = PathIds.Require(RecordKind.Quotation, id);
+            var standing = await RecordEndpoints.RequireStandingAsync(store, reference, cancellation);
+            var quotation = DocumentJson.Deserialize<QuotationDescription>(standing.Json.Span)!;
+            var source = quotation.Source!;
+            var texts = await store.ListSourceTextsAsync(source.Id!, cancellation);
+            if (texts.Count == 0)
+                throw new ProblemException(Problems.NotFound, $"No text of source:{source.Id} is kept, in which the quotation could be located.");
+            var anchors = AnchorHistory.Of(quotation.Text!, texts, quotation.Lang ?? source.Lang, cancellation);
+            return DocumentJson.Serialize(QuotationAnchorDocument.Of(reference, new(RecordKind.Source, source.Id!), anchors));
+        }));
 }

@@ -23,16 +23,19 @@ internal static class VerifyWords
         .Answers(new(StatusCodes.Status200OK, "What the record says.", typeof(VerificationDocument), "verification"))
         .Refuses(Problems.AmbiguousMatch);
 
-    private static async Task PostAsync(HttpContext http, IGraphStore store)
+    private static async Task PostAsync(HttpContext http, IGraphStore store, HeavyLane lane)
     {
         var request = (await RequestBody.ReadAsync<VerificationRequest>(http)).Document;
-        var question = new VerificationQuestion(
-            request.Text!, request.Lang, await SpeakerOfAsync(request.Speaker, store, http.RequestAborted), request.Speaker is not null, request.SaidOn);
-        var answer = Verification.Of(question, await WordingSearch.FindAsync(store, question.Text, http.RequestAborted));
-        await LookupResponses.WriteAsync(http, DocumentJson.Serialize(answer with
+        await LookupResponses.WriteAsync(http, await lane.AnswerAsync(http, async cancellation =>
         {
-            Candidates = [.. answer.Candidates.Select(candidate =>
-                candidate with { Trace = $"{Addresses.Of(http.Request, candidate.Claim)}/trace" })],
+            var question = new VerificationQuestion(
+                request.Text!, request.Lang, await SpeakerOfAsync(request.Speaker, store, cancellation), request.Speaker is not null, request.SaidOn);
+            var answer = Verification.Of(question, await WordingSearch.FindAsync(store, question.Text, cancellation), cancellation);
+            return DocumentJson.Serialize(answer with
+            {
+                Candidates = [.. answer.Candidates.Select(candidate =>
+                    candidate with { Trace = $"{Addresses.Of(http.Request, candidate.Claim)}/trace" })],
+            });
         }));
     }
 

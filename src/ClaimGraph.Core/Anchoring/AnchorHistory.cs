@@ -15,14 +15,16 @@ public static class AnchorHistory
     /// <param name="texts">The texts, the oldest first.</param>
     /// <param name="lang">Their language (BCP 47), if known.</param>
     /// <returns>An anchor a text, in the same order: the last is the current one.</returns>
-    public static IReadOnlyList<HistoricAnchor> Of(string words, IReadOnlyList<SourceTextVersion> texts, string? lang = null)
+    /// <param name="cancellation">Stops it, with an <see cref="OperationCanceledException"/>.</param>
+    public static IReadOnlyList<HistoricAnchor> Of(
+        string words, IReadOnlyList<SourceTextVersion> texts, string? lang = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(texts);
         var anchors = new List<HistoricAnchor>();
         TextPlace? place = null;
         foreach (var version in texts)
         {
-            var anchor = new AnchoredText(version.Text, lang).Locate(words, place);
+            var anchor = new AnchoredText(version.Text, lang).Locate(words, place, cancellation);
             place = anchor.Place ?? place;
             anchors.Add(new(version.Sha256, version.KeptAt, anchor));
         }

@@ -29,12 +29,13 @@ public sealed class AnchoredText(string text, string? lang = null)
     /// Where they stood in the text before this one; null when there was none, or they were not found in it. What stood around them, and
     /// how near a place is, decide between several, if they do so clearly.
     /// </param>
-    public Anchor Locate(string words, TextPlace? before = null)
+    /// <param name="cancellation">Stops it, with an <see cref="OperationCanceledException"/>.</param>
+    public Anchor Locate(string words, TextPlace? before = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var places = ExactPlaces.Of(Text, words);
+        var places = ExactPlaces.Of(Text, words, cancellation);
         if (places.Spans.Count == 0)
-            return LocateChanged(words, before);
+            return LocateChanged(words, before, cancellation);
         if (Choose(places.Spans, before) is not { } span)
             return Ambiguous(places.Spans, score: 1);
         var place = PlaceReader.Read(Text, span);
@@ -43,17 +44,18 @@ public sealed class AnchoredText(string text, string? lang = null)
             State = before is null || before.Start == place.Start ? AnchorState.Exact : AnchorState.Moved,
             Score = 1,
             Place = place,
-            Comparison = places.AreWhole ? null : Compare(words, WordEdges.Widen(Text, span).In(Text)),
+            Comparison = places.AreWhole ? null : Compare(words, WordEdges.Widen(Text, span).In(Text), cancellation),
         };
     }
 
-    private Anchor LocateChanged(string words, TextPlace? before)
+    private Anchor LocateChanged(string words, TextPlace? before, CancellationToken cancellation)
     {
+        var scanned = new ScannedText(Text, cancellation);
         var printed = PrintedText.Of(words, Lang);
         var near = before is null ? 0 : CodePoints.IndexOf(Text, before.Start);
         var places = printed.Words.Count >= LongWordsSearch.LeastWords
-            ? new LongWordsSearch(Text, Lang).Find(printed, near)
-            : new ApproximateSearch(Text, Lang).Find(printed, near, before is null ? Limits.Candidates + 1 : ExactPlaces.Most);
+            ? new LongWordsSearch(scanned, Lang, cancellation).Find(printed, near)
+            : new ApproximateSearch(scanned, Lang, cancellation).Find(printed, near, before is null ? Limits.Candidates + 1 : ExactPlaces.Most);
         if (places.Count == 0)
             return new() { State = AnchorState.Lost };
         var spans = ApproximatePlace.Best(places).Select(place => place.Span).ToList();
@@ -64,7 +66,7 @@ public sealed class AnchoredText(string text, string? lang = null)
             State = AnchorState.Changed,
             Score = Score(words, span),
             Place = PlaceReader.Read(Text, span),
-            Comparison = Compare(words, span.In(Text)),
+            Comparison = Compare(words, span.In(Text), cancellation),
         };
     }
 
@@ -87,6 +89,6 @@ public sealed class AnchoredText(string text, string? lang = null)
 
     private string Folded(string words) => string.Join(' ', PrintedText.Of(words, Lang).Words.Select(word => word.Folded));
 
-    private WordingComparison Compare(string words, string found) =>
-        WordingComparer.Compare(PrintedText.Of(words, Lang), PrintedText.Of(found, Lang));
+    private WordingComparison Compare(string words, string found, CancellationToken cancellation) =>
+        WordingComparer.Compare(PrintedText.Of(words, Lang), PrintedText.Of(found, Lang), cancellation);
 }

@@ -7,11 +7,14 @@ namespace ClaimGraph.Anchoring;
 /// First by hashes, the parts of the text where enough of the words stand near each other; then, best parts first, by comparing them word
 /// by word, as long as the work is bounded.
 /// </remarks>
-internal sealed class ApproximateSearch(string text, string? lang)
+internal sealed class ApproximateSearch(ScannedText text, string? lang, CancellationToken cancellation)
 {
     /// <summary>Pairs of words that are compared, about, and what it counts as to read a word.</summary>
     private const long MostWork = 3_000_000;
     private const int WorkOfWord = 50;
+
+    /// <summary>What it counts as to compare two words letter by letter.</summary>
+    private const int WorkOfSpelling = 20;
 
     /// <summary>Places found that are enough to say that nothing tells which is meant.</summary>
     private const int MostPlaces = 1_000;
@@ -29,11 +32,12 @@ internal sealed class ApproximateSearch(string text, string? lang)
         if (sought.Count == 0)
             return found.All;
         work = 0;
-        var parts = new NeighbourhoodSearch(text, printed.Text, sought.Leaps.Count(leaps => leaps)).Find();
+        var parts = new NeighbourhoodSearch(text, printed.Text, sought.Leaps.Count(leaps => leaps), cancellation).Find();
         foreach (var part in parts.OrderByDescending(part => part.Covered).ThenBy(part => Math.Abs((long)part.Span.Start - near)))
         {
             if (work > MostWork || found.All.Count >= MostPlaces || found.Same >= enough)
                 break;
+            cancellation.ThrowIfCancellationRequested();
             Compare(sought, part.Span, found);
         }
 
@@ -42,9 +46,10 @@ internal sealed class ApproximateSearch(string text, string? lang)
 
     private void Compare(SoughtWords sought, TextSpan part, FoundPlaces found)
     {
-        var printed = PrintedText.Of(part.In(text), lang);
+        var printed = PrintedText.Of(part.In(text.Text), lang);
+        var spelled = sought.Spelled;
         var numbers = printed.Words.Select(word => sought.NumberOf(word.Folded)).ToArray();
-        work += (long)numbers.Length * WorkOfWord;
+        work += ((long)numbers.Length * WorkOfWord) + ((sought.Spelled - spelled) * WorkOfSpelling);
         var ranges = new Stack<(int Start, int End)>([(0, numbers.Length)]);
         while (ranges.TryPop(out var range) && work <= MostWork)
         {

@@ -13,12 +13,12 @@ internal sealed record ExactPlaces(IReadOnlyList<TextSpan> Spans, bool AreWhole)
     /// <summary>UTF-16 units from which words count even where they begin or end inside longer ones.</summary>
     private const int LeastInsideWords = 8;
 
-    public static ExactPlaces Of(string text, string words)
+    public static ExactPlaces Of(string text, string words, CancellationToken cancellation)
     {
         var (whole, inside) = (new List<TextSpan>(), new List<TextSpan>());
         if (words.Length == 0)
             return new(whole, AreWhole: true);
-        foreach (var start in ExactSearch.Find(text, words))
+        foreach (var start in ExactSearch.Find(text, words).Until(cancellation))
         {
             var span = new TextSpan(start, start + words.Length);
             if (CodePoints.IsInsidePair(text, span.Start) || CodePoints.IsInsidePair(text, span.End))

@@ -6,7 +6,7 @@ namespace ClaimGraph.Anchoring;
 /// Finds words too many to be compared each with each: by their beginning and their end, and then counts how many of those between
 /// stand between these in the text.
 /// </summary>
-internal sealed class LongWordsSearch(string text, string? lang)
+internal sealed class LongWordsSearch(ScannedText text, string? lang, CancellationToken cancellation)
 {
     /// <summary>Words from which they are found so.</summary>
     public const int LeastWords = 300;
@@ -42,7 +42,7 @@ internal sealed class LongWordsSearch(string text, string? lang)
 
     private List<ApproximatePlace> FindPart(string words, int near) =>
     [
-        .. new ApproximateSearch(text, lang).Find(PrintedText.Of(words, lang), near, MostOfEnd)
+        .. new ApproximateSearch(text, lang, cancellation).Find(PrintedText.Of(words, lang), near, MostOfEnd)
             .OrderByDescending(place => place.Likeness).Take(MostOfEnd),
     ];
 
@@ -51,7 +51,8 @@ internal sealed class LongWordsSearch(string text, string? lang)
 
     private ApproximatePlace? Compare(SoughtWords sought, TextSpan span)
     {
-        var numbers = PrintedText.Of(span.In(text), lang).Words.Select(word => sought.NumberOf(word.Folded)).ToArray();
+        cancellation.ThrowIfCancellationRequested();
+        var numbers = PrintedText.Of(span.In(text.Text), lang).Words.Select(word => sought.NumberOf(word.Folded)).ToArray();
         var kept = CommonWords.Count(sought.Numbers, numbers);
         if (kept == sought.Count && numbers.Length == sought.Count)
             return new(span, 1);

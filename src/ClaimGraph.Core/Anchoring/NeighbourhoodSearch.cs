@@ -4,7 +4,7 @@ namespace ClaimGraph.Anchoring;
 
 /// <summary>
 /// Looks through a text, however long, for the parts in which words may stand that were changed: where at least half of them, weighed by
-/// how rare they are in this text, stand within half as much room again as they need. The text is read once, by hashes of its words.
+/// how rare they are in this text, stand within half as much room again as they need, told by the hashes of its words.
 /// </summary>
 internal sealed class NeighbourhoodSearch
 {
@@ -16,18 +16,19 @@ internal sealed class NeighbourhoodSearch
 
     private const int LeapsCounted = 3;
 
-    private readonly string text;
+    private readonly ScannedText text;
+    private readonly CancellationToken cancellation;
     private readonly Dictionary<ulong, int> numbers = [];
     private readonly List<int> wanted = [];
-    private readonly List<int> starts = [];
     private readonly List<(int Position, int Number)> hits = [];
     private readonly int room;
 
-    /// <summary>Reads a text.</summary>
+    /// <summary>Looks for words in a text.</summary>
     /// <param name="leaps">Ellipses in the words.</param>
-    public NeighbourhoodSearch(string text, string words, int leaps)
+    public NeighbourhoodSearch(ScannedText text, string words, int leaps, CancellationToken cancellation)
     {
         this.text = text;
+        this.cancellation = cancellation;
         var count = 0;
         foreach (var word in new WordScanner(words))
         {
@@ -38,11 +39,13 @@ internal sealed class NeighbourhoodSearch
         }
 
         room = count + (count / 2) + Slack + (WordAlignment.LongestLeap * Math.Min(leaps, LeapsCounted));
-        foreach (var word in new WordScanner(text))
+        var hashes = text.Hashes;
+        for (var position = 0; position < hashes.Length; position++)
         {
-            if (numbers.TryGetValue(word.Hash, out var number))
-                hits.Add((starts.Count, number));
-            starts.Add(word.Start);
+            if (position % ScannedText.WordsBetweenLooks == 0)
+                cancellation.ThrowIfCancellationRequested();
+            if (numbers.TryGetValue(hashes[position], out var number))
+                hits.Add((position, number));
         }
     }
 
@@ -63,17 +66,20 @@ internal sealed class NeighbourhoodSearch
         var frequencies = new int[wanted.Count];
         foreach (var (_, number) in hits)
             frequencies[number]++;
-        return [.. frequencies.Select(frequency => 1 + (long)(1000 * Math.Log((starts.Count + 1.0) / (Math.Max(frequency, 1) + 0.5))))];
+        return [.. frequencies.Select(frequency => 1 + (long)(1000 * Math.Log((text.Starts.Length + 1.0) / (Math.Max(frequency, 1) + 0.5))))];
     }
 
     /// <summary>The text in rooms, one behind the other: the most that is covered in the length of a room from a word in it on.</summary>
     private long[] CoveredByRoom(long[] weights)
     {
-        var best = new long[(starts.Count / room) + 1];
+        var best = new long[(text.Starts.Length / room) + 1];
         var counts = new int[wanted.Count];
         var (covered, left) = (0L, 0);
-        foreach (var (position, number) in hits)
+        for (var hit = 0; hit < hits.Count; hit++)
         {
+            if (hit % ScannedText.WordsBetweenLooks == 0)
+                cancellation.ThrowIfCancellationRequested();
+            var (position, number) = hits[hit];
             if (++counts[number] <= wanted[number])
                 covered += weights[number];
             for (; position - hits[left].Position >= room; left++)
@@ -89,8 +95,9 @@ internal sealed class NeighbourhoodSearch
     // What begins in one room ends in the next, and changed words at its ends may stand outside.
     private Neighbourhood Part(int index, long covered)
     {
+        var starts = text.Starts;
         var first = Math.Max((index * room) - (room / 2), 0);
-        var end = Math.Min(((index + 2) * room) + (room / 2), starts.Count);
-        return new(new(starts[first], end == starts.Count ? text.Length : starts[end]), end - first, covered);
+        var end = Math.Min(((index + 2) * room) + (room / 2), starts.Length);
+        return new(new(starts[first], end == starts.Length ? text.Text.Length : starts[end]), end - first, covered);
     }
 }

@@ -10,6 +10,9 @@ internal sealed class SoughtWords
     /// <summary>The number of a word that is not among those sought.</summary>
     public const int Other = -1;
 
+    /// <summary>How many pairs of words were compared letter by letter so far.</summary>
+    public long Spelled { get; private set; }
+
     /// <summary>Different words up to which others are compared with them letter by letter; of more, enough stay the same.</summary>
     private const int MostToSpell = 256;
 
@@ -57,11 +60,19 @@ internal sealed class SoughtWords
             return Other;
         if (!nearNumbers.TryGetValue(word, out var near))
         {
-            var match = numbers.FirstOrDefault(pair => Spelling.IsNear(pair.Key, word), new("", Other));
+            var match = numbers.FirstOrDefault(pair => IsNear(pair.Key, word), new("", Other));
             nearNumbers.Add(word, near = match.Value == Other ? Other : Near(match.Value));
         }
 
         return near;
+    }
+
+    private bool IsNear(string one, string word)
+    {
+        if (!Spelling.MayBeNear(one, word))
+            return false;
+        Spelled++;
+        return Spelling.IsNear(one, word);
     }
 
     /// <summary>How a word spelled nearly as another one is numbered; undoes itself.</summary>

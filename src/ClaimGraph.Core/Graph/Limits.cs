@@ -88,8 +88,13 @@ public static class Limits
     /// <summary>Alarms on the way to a variant that are named: those nearest to the root.</summary>
     public const int CarriedAlarms = 50;
 
-    /// <summary>UTF-16 units of words that are compared for one answer, which says what was not: a second or two of work at most.</summary>
-    public const int ComparedRenderings = 500_000;
+    /// <summary>
+    /// Words that are compared for one answer, which says what was not: half a second of work or so. In scripts without spaces, characters.
+    /// </summary>
+    public const int ComparedWords = 100_000;
+
+    /// <summary>The same for the answer to a write, which names possible variants besides.</summary>
+    public const int WrittenWords = 20_000;
 
     /// <summary>Sources of a claim whose texts are compared with each other, and bytes of all these texts in UTF-8.</summary>
     public const int ComparedTexts = 200;
@@ -106,6 +111,9 @@ public static class Limits
 
     /// <summary>Records of one name that are told.</summary>
     public const int Namesakes = 20;
+
+    /// <summary>How long a request waits for its turn before its caller is told to come back.</summary>
+    public static TimeSpan Waiting { get; } = TimeSpan.FromSeconds(1.5);
 
     /// <summary>How long a store remembers an idempotency key.</summary>
     public static TimeSpan IdempotencyKeyLifetime { get; } = TimeSpan.FromHours(24);

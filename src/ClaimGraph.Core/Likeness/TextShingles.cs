@@ -8,6 +8,9 @@ internal static class TextShingles
     /// <summary>Words of a shingle; in scripts without spaces, characters.</summary>
     public const int Length = 5;
 
+    /// <summary>Words that are read between two looks at whether anybody waits.</summary>
+    private const int WordsBetweenLooks = 1 << 16;
+
     private const ulong Seed = 0x9E3779B97F4A7C15;
 
     /// <summary>
@@ -15,7 +18,7 @@ internal static class TextShingles
     /// two reporters who heard the same speech print the same words of it, and what stands around them is each one's own.
     /// </summary>
     /// <param name="words">The number of all words, and a hash of them in order: the quoted ones too.</param>
-    public static ulong[] Of(string text, out (int Count, ulong Hash) words)
+    public static ulong[] Of(string text, out (int Count, ulong Hash) words, CancellationToken cancellation)
     {
         var shingles = new List<ulong>();
         var quoted = new QuotedSpans(text);
@@ -24,6 +27,8 @@ internal static class TextShingles
         words = (0, Seed);
         foreach (var word in new WordScanner(text))
         {
+            if (words.Count % WordsBetweenLooks == 0)
+                cancellation.ThrowIfCancellationRequested();
             words = (words.Count + 1, Mix(words.Hash ^ word.Hash));
             if (quoted.Contain(word.Start))
                 continue;

@@ -26,10 +26,11 @@ public sealed class TextSketch
     }
 
     /// <summary>Makes a sketch.</summary>
-    public static TextSketch Of(string text)
+    /// <param name="cancellation">Stops it, with an <see cref="OperationCanceledException"/>.</param>
+    public static TextSketch Of(string text, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var shingles = TextShingles.Of(text, out var words);
+        var shingles = TextShingles.Of(text, out var words, cancellation);
         return new(shingles, words);
     }
 

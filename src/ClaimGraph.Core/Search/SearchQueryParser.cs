@@ -8,6 +8,7 @@ internal sealed class SearchQueryParser(string text)
 {
     private readonly List<SearchTerm> terms = [];
     private readonly List<SearchTerm> excluded = [];
+    private readonly HashSet<(string Words, bool IsPrefix, bool IsExcluded)> known = [];
     private int lastQuote;
     private int position;
     private int tokenCount;
@@ -82,7 +83,8 @@ internal sealed class SearchQueryParser(string text)
 
     private void Add(string[] tokens, bool isPrefix, bool excludes)
     {
-        if (tokens.Length == 0)
+        // What is asked for twice is asked for once.
+        if (tokens.Length == 0 || !known.Add((string.Join(' ', tokens), isPrefix, excludes)))
             return;
         tokenCount += tokens.Length;
         (excludes ? excluded : terms).Add(new SearchTerm(Array.AsReadOnly(tokens), isPrefix));

@@ -82,7 +82,12 @@ public enum ClaimSort
 
 /// <summary>A list of claims.</summary>
 /// <param name="Descending">Newest first; always so for relevance.</param>
-public sealed record ClaimQuery(ClaimFilter Filter, ClaimSort Sort = ClaimSort.SaidOn, bool Descending = true);
+public sealed record ClaimQuery(ClaimFilter Filter, ClaimSort Sort = ClaimSort.SaidOn, bool Descending = true)
+{
+    /// <summary>Whether it asks for one speaker's claims by day and nothing else: stores walk along an index, so it is short whatever there is.</summary>
+    public bool IsOfOneSpeaker =>
+        Sort == ClaimSort.SaidOn && Filter.Speaker is { } speaker && Filter == new ClaimFilter { Speaker = speaker };
+}
 
 /// <summary>A list of records other than claims.</summary>
 /// <param name="Kind">Which kind.</param>

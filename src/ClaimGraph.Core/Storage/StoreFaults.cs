@@ -14,7 +14,7 @@ public sealed class StoreUnavailableException(string message, Exception? cause =
 /// <summary>Something is there and will not serve as the service is set up: a wrong password, another program's data, too old a server.</summary>
 public sealed class StoreRejectedException(string message, Exception? cause = null) : StoreFaultException(message, cause);
 
-/// <summary>More requests wait for the store than it will queue.</summary>
+/// <summary>More requests wait for the store than it will queue, or one has waited long enough.</summary>
 public sealed class StoreBusyException(string message, Exception? cause = null) : StoreFaultException(message, cause);
 
 /// <summary>The question took longer than its deadline and was stopped.</summary>

@@ -9,7 +9,9 @@ public static class Origins
 {
     /// <summary>The origins of a claim. The answer is a range when the record does not settle it.</summary>
     /// <param name="texts">The texts of sources, as far as they could be read, by source.</param>
-    public static OriginsDocument Of(Provenance provenance, IReadOnlyDictionary<Reference, string> texts)
+    /// <param name="cancellation">Stops it, with an <see cref="OperationCanceledException"/>.</param>
+    public static OriginsDocument Of(
+        Provenance provenance, IReadOnlyDictionary<Reference, string> texts, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(provenance);
         ArgumentNullException.ThrowIfNull(texts);
@@ -22,8 +24,8 @@ public static class Origins
         unions.UniteLinked(chosen.Edges);
         unions.UniteCredited(credits, chosen.Edges.Where(edge => edge.Reason == UnionReason.TakenFrom).Select(edge => edge.From).ToHashSet());
         unions.UniteAddressed();
-        unions.UniteSimilar(texts);
-        var groups = new OriginGroups(graph, carried, unions, chosen).List();
+        unions.UniteSimilar(texts, cancellation);
+        var groups = new OriginGroups(graph, carried, unions, chosen).List(cancellation);
         var independent = new IndependentOrigins(Math.Min(groups.Count, Math.Max(1, groups.Count(group => group.HasOwnWords))), groups.Count);
         return new()
         {

@@ -7,11 +7,12 @@ namespace ClaimGraph.Tracing;
 public static class Trace
 {
     /// <summary>The trace of a claim. It says what the record says, and of what the record does not say that it is not known.</summary>
-    public static TraceDocument Of(Provenance provenance)
+    /// <param name="cancellation">Stops it, with an <see cref="OperationCanceledException"/>.</param>
+    public static TraceDocument Of(Provenance provenance, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(provenance);
         var graph = new ProvenanceGraph(provenance);
-        var circles = LinkCircles.In(graph);
+        var circles = LinkCircles.In(graph, cancellation);
         var words = new TraceWords(graph);
         var trace = new TraceDocument
         {
@@ -27,10 +28,10 @@ public static class Trace
                     .OrderBy(source => graph.LevelOf(source.Reference))
                     .Select(source => TracedSource.Of(source, provenance)),
             ],
-            Hops = new TraceHops(graph, circles, words).List(),
+            Hops = new TraceHops(graph, circles, words).List(cancellation),
             Circles = [.. circles.All.Select(circle => Describe(circle, words))],
             DeadEnds = new DeadEnds(graph, words).List(),
-            ImpossibleDates = new ImpossibleDates(graph, words).List(),
+            ImpossibleDates = new ImpossibleDates(graph, words).List(cancellation),
             Earliest = new EarliestSearch(graph, circles, words).Find(),
             IsComplete = provenance.IsComplete,
         };

@@ -9,13 +9,14 @@ namespace ClaimGraph.Tracing;
 public static class Variants
 {
     /// <summary>The tree of a claim's renderings. What nothing orders is not ordered.</summary>
-    public static VariantTree Of(Provenance provenance)
+    /// <param name="cancellation">Stops it, with an <see cref="OperationCanceledException"/>.</param>
+    public static VariantTree Of(Provenance provenance, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(provenance);
         var graph = new ProvenanceGraph(provenance);
         var renderings = graph.Quotations.Select(quotation => new Rendering(quotation, graph)).ToList();
-        var comparer = new RenderingComparer();
-        var forest = Grow(graph, renderings, comparer);
+        var comparer = new RenderingComparer(cancellation);
+        var forest = Grow(graph, renderings, comparer, cancellation);
         var variants = new VariantWriter(graph, renderings, forest, comparer).Write();
         return new()
         {
@@ -34,13 +35,14 @@ public static class Variants
     internal static IEnumerable<StepAlarm> AlarmsOf(Reference at, WordingComparison? comparison) =>
         (comparison?.Alarms ?? []).Select(alarm => new StepAlarm(at, alarm));
 
-    private static VariantForest Grow(ProvenanceGraph graph, List<Rendering> renderings, RenderingComparer comparer)
+    private static VariantForest Grow(
+        ProvenanceGraph graph, List<Rendering> renderings, RenderingComparer comparer, CancellationToken cancellation)
     {
         var forest = new VariantForest();
-        var evidenced = new EvidencedParents(graph, renderings.ToDictionary(rendering => rendering.Reference));
+        var evidenced = new EvidencedParents(graph, renderings.ToDictionary(rendering => rendering.Reference), cancellation);
         forest.Attach(evidenced.ByQuotation());
         forest.Attach(evidenced.BySource());
-        var supposed = new SupposedParents(renderings, forest, comparer, Rendering.LanguageOf(graph.Claim.Lang));
+        var supposed = new SupposedParents(renderings, forest, comparer, Rendering.LanguageOf(graph.Claim.Lang), cancellation);
         supposed.AttachByDate();
         supposed.AttachTranslations();
         return forest;

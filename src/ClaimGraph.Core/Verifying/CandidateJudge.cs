@@ -5,8 +5,9 @@ using ClaimGraph.Wording;
 
 namespace ClaimGraph.Verifying;
 
-/// <summary>Compares words that are put with one claim, and says what they are to it.</summary>
-internal sealed class CandidateJudge(VerificationQuestion question)
+/// <summary>Compares words that are put with one claim after the other, and says what they are to it.</summary>
+/// <param name="mostWords">Words that are compared, of both sides.</param>
+internal sealed class CandidateJudge(VerificationQuestion question, int mostWords, CancellationToken cancellation)
 {
     /// <summary>Share of words that both have in common (Dice) from which words count as the same ones, altered.</summary>
     private const double LeastSimilarity = 0.6;
@@ -23,22 +24,28 @@ internal sealed class CandidateJudge(VerificationQuestion question)
     private readonly PrintedText put = PrintedText.Of(question.Text, question.Lang);
     private int compared;
 
-    /// <summary>Whether words were left uncompared, because <see cref="Limits.ComparedRenderings"/> were.</summary>
+    /// <summary>Whether words were left uncompared, because so many were compared.</summary>
     public bool IsExhausted { get; private set; }
 
     /// <summary>Null when the claim has nothing to do with the words after all.</summary>
     public ComparedClaim? Judge(Document document)
     {
+        if (IsExhausted)
+            return null;
+        cancellation.ThrowIfCancellationRequested();
         var claim = DocumentJson.Deserialize<ClaimDocument>(document.Json.Span)!;
         ComparedClaim? nearest = null;
         foreach (var recorded in RecordedRenderings.Of(claim))
         {
+            cancellation.ThrowIfCancellationRequested();
+            var printed = PrintedText.Of(recorded.Words, recorded.Lang);
+            var words = printed.Words.Count + put.Words.Count;
             // The first is compared whatever its length.
-            IsExhausted |= compared > 0 && compared + recorded.Words.Length + question.Text.Length > Limits.ComparedRenderings;
+            IsExhausted |= compared > 0 && compared + words > mostWords;
             if (IsExhausted)
                 break;
-            compared += recorded.Words.Length + question.Text.Length;
-            if (Judge(claim, document.Reference, recorded) is { } candidate && (nearest is null || Ranking.IsNearer(candidate, nearest)))
+            compared += words;
+            if (Judge(claim, document.Reference, recorded, printed) is { } candidate && (nearest is null || Ranking.IsNearer(candidate, nearest)))
                 nearest = candidate;
             if (nearest is { Verdict: Verdict.Exact, Extent: Extent.Whole })
                 break;
@@ -47,10 +54,10 @@ internal sealed class CandidateJudge(VerificationQuestion question)
         return nearest;
     }
 
-    private ComparedClaim? Judge(ClaimDocument claim, Reference reference, RecordedWords recorded)
+    private ComparedClaim? Judge(ClaimDocument claim, Reference reference, RecordedWords recorded, PrintedText printed)
     {
-        var comparison = WordingComparer.Compare(PrintedText.Of(recorded.Words, recorded.Lang), put);
-        var (verdict, extent) = Judge(comparison, recorded);
+        var comparison = WordingComparer.Compare(printed, put, cancellation);
+        var (verdict, extent) = Judge(comparison, recorded, printed);
         if (verdict == Verdict.NotOnRecord)
             return null;
         var speaker = claim.Speaker!;
@@ -73,9 +80,9 @@ internal sealed class CandidateJudge(VerificationQuestion question)
 
     private static bool IsSame(EntityDescription? entity, Reference asked) => entity is not null && entity.Type == asked.Kind && entity.Id == asked.Id;
 
-    private (Verdict Verdict, Extent? Extent) Judge(WordingComparison comparison, RecordedWords recorded)
+    private (Verdict Verdict, Extent? Extent) Judge(WordingComparison comparison, RecordedWords recorded, PrintedText printed)
     {
-        var (verdict, extent) = JudgeWords(comparison, recorded.Words);
+        var (verdict, extent) = JudgeWords(comparison, printed);
         return verdict switch
         {
             Verdict.Exact or Verdict.Altered when !recorded.IsVerbatim => (Verdict.ParaphraseOnly, null),
@@ -84,7 +91,7 @@ internal sealed class CandidateJudge(VerificationQuestion question)
         };
     }
 
-    private (Verdict Verdict, Extent? Extent) JudgeWords(WordingComparison comparison, string recorded)
+    private (Verdict Verdict, Extent? Extent) JudgeWords(WordingComparison comparison, PrintedText recorded)
     {
         if (comparison.Classes.Contains(WordingClass.Translated))
             return (Verdict.NotOnRecord, null);
@@ -95,7 +102,7 @@ internal sealed class CandidateJudge(VerificationQuestion question)
             return (Verdict.Exact, Extent.Part);
         if (IsNear(comparison, recorded))
             return (Verdict.Altered, null);
-        return ContentWords.Likeness(recorded, question.Text) >= LeastLikeness ? (Verdict.ParaphraseOnly, null) : (Verdict.NotOnRecord, null);
+        return ContentWords.Likeness(recorded.Text, question.Text) >= LeastLikeness ? (Verdict.ParaphraseOnly, null) : (Verdict.NotOnRecord, null);
     }
 
     /// <summary>Whether nothing but words at the ends of what is recorded is missing.</summary>
@@ -105,12 +112,12 @@ internal sealed class CandidateJudge(VerificationQuestion question)
         && diff.All(change => change.Kind is ChangeKind.Same or ChangeKind.Removed)
         && diff.Count(change => change.Kind == ChangeKind.Same) == 1;
 
-    private bool IsNear(WordingComparison comparison, string recorded)
+    private bool IsNear(WordingComparison comparison, PrintedText recorded)
     {
         if (comparison.Classes.Contains(WordingClass.Paraphrase) || comparison is not { Similarity: { } similarity, Containment: { } containment })
             return false;
         var common = containment * put.Words.Count;
-        var ofRecorded = common / Math.Max(PrintedText.Of(recorded).Words.Count, 1);
+        var ofRecorded = common / Math.Max(recorded.Words.Count, 1);
         return common >= LeastWords
             && (similarity >= LeastSimilarity || containment >= LeastContainment || ofRecorded >= LeastContainment);
     }

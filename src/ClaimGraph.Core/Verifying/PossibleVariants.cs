@@ -20,11 +20,13 @@ public static class PossibleVariants
     /// <param name="words">The words just recorded.</param>
     /// <param name="claim">The claim they were recorded for.</param>
     /// <param name="speaker">Its speaker.</param>
+    /// <param name="cancellation">Stops it, with an <see cref="OperationCanceledException"/>.</param>
     public static IReadOnlyList<PossibleVariant> Of(
-        VerificationQuestion words, Reference claim, Reference speaker, IReadOnlyList<WordingMatch> matches)
+        VerificationQuestion words, Reference claim, Reference speaker, IReadOnlyList<WordingMatch> matches,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var judge = new CandidateJudge(words with { Speaker = speaker, IsSpeakerNamed = true });
+        var judge = new CandidateJudge(words with { Speaker = speaker, IsSpeakerNamed = true }, Limits.WrittenWords, cancellation);
         var candidates = matches
             .Where(match => match.Claim.Reference != claim)
             .Select(match => judge.Judge(match.Claim))

@@ -1,3 +1,4 @@
+using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.Verifying;
@@ -16,11 +17,13 @@ public static class Verification
 
     /// <param name="question">The words.</param>
     /// <param name="matches">Claims that share words with them.</param>
-    public static VerificationDocument Of(VerificationQuestion question, IReadOnlyList<WordingMatch> matches)
+    /// <param name="cancellation">Stops it, with an <see cref="OperationCanceledException"/>.</param>
+    public static VerificationDocument Of(
+        VerificationQuestion question, IReadOnlyList<WordingMatch> matches, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(matches);
-        var judge = new CandidateJudge(question);
+        var judge = new CandidateJudge(question, Limits.ComparedWords, cancellation);
         var candidates = matches.Select(match => judge.Judge(match.Claim)).OfType<ComparedClaim>().ToList();
         candidates.Sort(Ranking.Compare);
 

@@ -23,7 +23,7 @@ public sealed record VerificationDocument
 
     /// <summary>
     /// Whether all claims that share the most with the words were compared with them; false when they hold more than
-    /// <see cref="Limits.ComparedRenderings"/> UTF-16 units: then put fewer words.
+    /// <see cref="Limits.ComparedWords"/> words: then put fewer words.
     /// </summary>
     public required bool IsComplete { get; init; }
 }

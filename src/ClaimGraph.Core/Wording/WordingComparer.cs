@@ -15,12 +15,13 @@ public static class WordingComparer
     /// <summary>How a later printing differs from an earlier one.</summary>
     /// <param name="from">The earlier printing, or what is on record.</param>
     /// <param name="to">The later printing, or what is to be checked.</param>
-    public static WordingComparison Compare(PrintedText from, PrintedText to)
+    /// <param name="cancellation">Stops it, with an <see cref="OperationCanceledException"/>.</param>
+    public static WordingComparison Compare(PrintedText from, PrintedText to, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         if (from.Text == to.Text)
-            return Same(from, to);
+            return Same(from, to, cancellation);
         if (Translation.Is(from, to))
             return new() { Classes = [WordingClass.Translated], Alarms = [] };
 
@@ -28,11 +29,12 @@ public static class WordingComparer
         var accents = new AccentFolding(from, to);
         var (earlier, later) = (new ComparedText(from, accents, numbers), new ComparedText(to, accents, numbers));
         if (CommonGround.IsHopeless(earlier, later, numbers))
-            return Unlike(earlier, later, numbers);
+            return Unlike(earlier, later, numbers, cancellation);
 
         var (fromBrackets, toBrackets) = (new Brackets(from), new Brackets(to));
-        var runs = Runs.Of(earlier, later, numbers, fromBrackets, toBrackets);
-        var measured = Measured(runs, from, to);
+        var runs = Runs.Of(earlier, later, numbers, fromBrackets, toBrackets, cancellation);
+        var measured = Measured(runs, from, to, cancellation);
+        cancellation.ThrowIfCancellationRequested();
         return CommonGround.IsTooLittle(runs, earlier, later, toBrackets, numbers)
             ? measured with { Classes = [WordingClass.Paraphrase] }
             : measured with
@@ -43,18 +45,18 @@ public static class WordingComparer
             };
     }
 
-    private static WordingComparison Same(PrintedText from, PrintedText to)
+    private static WordingComparison Same(PrintedText from, PrintedText to, CancellationToken cancellation)
     {
         List<Run> runs = from.Words.Count == 0 ? [] : [Run.Same(0, from.Words.Count, 0, to.Words.Count)];
-        return Measured(runs, from, to) with { Classes = [WordingClass.Identical], Diff = WordChanges.Of(runs, from, to) };
+        return Measured(runs, from, to, cancellation) with { Classes = [WordingClass.Identical], Diff = WordChanges.Of(runs, from, to) };
     }
 
     // Too unlike for an alignment to say anything: the words of both are counted in whatever order they stand.
-    private static WordingComparison Unlike(ComparedText from, ComparedText to, KeyNumbers numbers)
+    private static WordingComparison Unlike(ComparedText from, ComparedText to, KeyNumbers numbers, CancellationToken cancellation)
     {
         var shared = CommonGround.Shared(from, to, numbers);
         List<Run> runs = [Run.Changed(0, from.Text.Words.Count, 0, to.Text.Words.Count)];
-        return Measured(runs, from.Text, to.Text) with
+        return Measured(runs, from.Text, to.Text, cancellation) with
         {
             Classes = [WordingClass.Paraphrase],
             Similarity = Share(2 * shared, from.Keys.Length + to.Keys.Length),
@@ -62,7 +64,7 @@ public static class WordingComparer
         };
     }
 
-    private static WordingComparison Measured(List<Run> runs, PrintedText from, PrintedText to)
+    private static WordingComparison Measured(List<Run> runs, PrintedText from, PrintedText to, CancellationToken cancellation)
     {
         var (stayed, stayedLater) = (0, 0);
         foreach (var run in runs.Where(run => run.Kind == ChangeKind.Same))
@@ -71,7 +73,7 @@ public static class WordingComparer
         return new()
         {
             Classes = [],
-            Alarms = MeaningAlarms.Between(from, to, Runs.ForAlarms(runs)),
+            Alarms = MeaningAlarms.Between(from, to, Runs.ForAlarms(runs), cancellation),
             Similarity = all == 0 ? 1 : Share(stayed + stayedLater, all),
             Containment = to.Words.Count == 0 ? (from.Words.Count == 0 ? 1 : 0) : Share(stayedLater, to.Words.Count),
         };

@@ -1,10 +1,11 @@
 using System.Threading.Channels;
+using ClaimGraph.Graph;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace ClaimGraph.Storage.Sqlite.Connections;
 
-/// <summary>A bounded number of readers; whoever finds none free waits without holding a thread.</summary>
+/// <summary>A bounded number of readers; whoever finds none free waits without holding a thread, and not for long.</summary>
 internal sealed class ReaderPool : IDisposable
 {
     private readonly Channel<Reader> free = Channel.CreateUnbounded<Reader>();
@@ -62,9 +63,17 @@ internal sealed class ReaderPool : IDisposable
 
     private async ValueTask<Reader> TakeAsync(CancellationToken cancellation)
     {
+        if (free.Reader.TryRead(out var reader))
+            return reader;
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Limits.Waiting);
         try
         {
-            return await free.Reader.ReadAsync(cancellation).ConfigureAwait(false);
+            return await free.Reader.ReadAsync(patience.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException tired) when (!cancellation.IsCancellationRequested)
+        {
+            throw new StoreBusyException("More questions wait for a reader of the file than can be answered in time.", tired);
         }
         catch (ChannelClosedException closed)
         {

@@ -14,7 +14,7 @@ internal sealed class StoreFaultTests : ApiFixture
         (new StoreUnavailableException("The disk is full.", new IOException("No space, says System.IO at C:\\graph.db")), 503, "store-unavailable"),
         (new StoreRejectedException("The password is wrong."), 503, "store-unavailable"),
         (new StoreOutcomeUnknownException("Gone in the middle."), 503, "outcome-unknown"),
-        (new StoreBusyException("Full."), 503, "store-busy"),
+        (new StoreBusyException("Full."), 503, "busy"),
         (new StoreDeadlineException("Slow."), 503, "deadline"),
         (new InvalidOperationException("A secret of SQLite at C:\\graph.db"), 500, "internal-error"),
     ];

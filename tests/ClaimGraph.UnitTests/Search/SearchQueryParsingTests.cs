@@ -23,6 +23,8 @@ public sealed class SearchQueryParsingTests
     [TestCase("- russia — x -", "russia x")]
     [TestCase("--russia x", "x -russia")]
     [TestCase("*abc abc*def (ghi*)", "abc \"abc def\" ghi")]
+    [TestCase("the The THE \"the the\" the \"the the\" the*", "the \"the the\" the*")]
+    [TestCase("russia -nato nato -NATO -nato*", "russia nato -nato -nato*")]
     [TestCase("!!! russia \"...\" * -*", "russia")]
     public void A_query_is_read_as(string text, string canonical)
     {

@@ -45,7 +45,7 @@ internal static class ResponseList
             yield return Problems.OutcomeUnknown;
             yield return Problems.NotReadBack;
         }
-        yield return Problems.StoreBusy;
+        yield return Problems.Busy;
         yield return Problems.Deadline;
     }
 

@@ -1,4 +1,5 @@
 using ClaimGraph.Graph;
+using ClaimGraph.Text;
 using ClaimGraph.Tracing.Steps;
 
 namespace ClaimGraph.Tracing.Circles;
@@ -10,23 +11,23 @@ internal sealed record LinkCircles(IReadOnlyList<LinkCircle> All)
     /// <summary>The links that are left out to show the others in an order.</summary>
     public IReadOnlySet<Reference> Broken { get; } = All.SelectMany(circle => circle.BrokenAt).Select(link => link.Reference).ToHashSet();
 
-    public static LinkCircles In(ProvenanceGraph graph)
+    public static LinkCircles In(ProvenanceGraph graph, CancellationToken cancellation = default)
     {
         var nodes = graph.Links.SelectMany(link => new[] { link.From, link.To }).Distinct().Order().ToList();
         var numbers = nodes.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         var components = CircleSearch.Find([.. nodes.Select(node => (IReadOnlyList<int>)[.. graph.LinksFrom[node].Select(link => numbers[link.To])])]);
         var strength = new LinkStrength(graph);
-        return new([.. components.Select(component => Break([.. component.Select(number => nodes[number])], graph, strength))]);
+        return new([.. components.Select(component => Break([.. component.Select(number => nodes[number])], graph, strength, cancellation))]);
     }
 
     /// <summary>Keeps the best evidenced links that close no circle: each link that is left out is the least evidenced one of a circle.</summary>
-    private static LinkCircle Break(List<Reference> members, ProvenanceGraph graph, LinkStrength strength)
+    private static LinkCircle Break(List<Reference> members, ProvenanceGraph graph, LinkStrength strength, CancellationToken cancellation)
     {
         var numbers = members.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         var links = members.SelectMany(member => graph.LinksFrom[member]).Where(link => numbers.ContainsKey(link.To)).Order(strength);
         var kept = new AcyclicGraph(members.Count);
         var (holding, broken) = (new List<LinkRecord>(), new List<LinkRecord>());
-        foreach (var link in links)
+        foreach (var link in links.Until(cancellation))
             (kept.TryAdd(numbers[link.From], numbers[link.To]) ? holding : broken).Add(link);
         return new([.. members.OrderBy(member => kept.PlaceOf(numbers[member]))], holding, broken);
     }

@@ -1,4 +1,5 @@
 using ClaimGraph.Graph;
+using ClaimGraph.Text;
 using ClaimGraph.Tracing.Steps;
 
 namespace ClaimGraph.Tracing.Joins;
@@ -6,13 +7,16 @@ namespace ClaimGraph.Tracing.Joins;
 /// <summary>Describes the groups of sources that have their words from one origin.</summary>
 internal sealed class OriginGroups(ProvenanceGraph graph, CarriedWords carried, OriginUnions unions, ChosenOrigins chosen)
 {
-    public IReadOnlyList<OriginGroup> List()
+    private readonly HashSet<Reference> resting = [.. chosen.Edges.Select(edge => edge.From)];
+
+    public IReadOnlyList<OriginGroup> List(CancellationToken cancellation)
     {
         var reasons = unions.All.ToLookup(union => unions.GroupOf(union.From));
         return
         [
             .. carried.Sources.GroupBy(source => unions.GroupOf(source.Reference))
                 .OrderBy(group => group.Key)
+                .Until(cancellation)
                 .Select(group => Describe([.. group], [.. reasons[group.Key]])),
         ];
     }
@@ -35,8 +39,7 @@ internal sealed class OriginGroups(ProvenanceGraph graph, CarriedWords carried, 
     {
         if (members is [var only])
             return (only.Reference, PrimaryRecord.Because(only, graph.Claim) ?? "Nothing unites it with another source.");
-        var from = chosen.Edges.Select(edge => edge.From).ToHashSet();
-        var ends = members.Where(source => !from.Contains(source.Reference) && !unions.Supplied.Contains(source.Reference)).ToList();
+        var ends = members.Where(source => !resting.Contains(source.Reference) && !unions.Supplied.Contains(source.Reference)).ToList();
         if (ends.Count == 0 && members.Any(source => unions.Supplied.Contains(source.Reference)))
             return (null, "They have it from a news agency, of which no report of its own is on record here.");
         if (ends is [var end])

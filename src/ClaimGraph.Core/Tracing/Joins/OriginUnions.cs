@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimGraph.Graph;
 using ClaimGraph.Likeness;
+using ClaimGraph.Text;
 using ClaimGraph.Tracing.Credits;
 using ClaimGraph.Tracing.Steps;
 
@@ -66,14 +67,14 @@ internal sealed class OriginUnions(CarriedWords carried, TraceWords words)
     }
 
     /// <summary>Unites sources of which the texts are near-identical. Those that are one already are not compared.</summary>
-    public void UniteSimilar(IReadOnlyDictionary<Reference, string> texts)
+    public void UniteSimilar(IReadOnlyDictionary<Reference, string> texts, CancellationToken cancellation)
     {
         var sketches = carried.Sources
             .Where(source => texts.ContainsKey(source.Reference))
-            .Select(source => (Source: source.Reference, Sketch: TextSketch.Of(texts[source.Reference])))
+            .Select(source => (Source: source.Reference, Sketch: TextSketch.Of(texts[source.Reference], cancellation)))
             .ToList();
         for (var later = 1; later < sketches.Count; later++)
-            for (var earlier = 0; earlier < later; earlier++)
+            foreach (var earlier in Enumerable.Range(0, later).Until(cancellation))
                 UniteIfSimilar(sketches[later].Source, sketches[later].Sketch, sketches[earlier].Source, sketches[earlier].Sketch);
     }
 

@@ -1,4 +1,5 @@
 using ClaimGraph.Graph;
+using ClaimGraph.Text;
 using ClaimGraph.Tracing.Circles;
 using ClaimGraph.Tracing.Steps;
 
@@ -11,12 +12,14 @@ internal sealed class EvidencedParents
     private readonly IReadOnlyDictionary<Reference, Rendering> renderings;
     private readonly ILookup<(Reference Source, Reference Claim), Rendering> printed;
     private readonly LinkStrength strength;
+    private readonly CancellationToken cancellation;
     private readonly Dictionary<(Reference Source, Reference Claim), IReadOnlyList<(Reference Source, IReadOnlyList<LinkRecord> Way)>> nearest = [];
 
-    public EvidencedParents(ProvenanceGraph graph, IReadOnlyDictionary<Reference, Rendering> renderings)
+    public EvidencedParents(ProvenanceGraph graph, IReadOnlyDictionary<Reference, Rendering> renderings, CancellationToken cancellation)
     {
         this.graph = graph;
         this.renderings = renderings;
+        this.cancellation = cancellation;
         printed = graph.Quotations.Select(quotation => renderings[quotation.Reference])
             .ToLookup(rendering => (rendering.Quotation.Source, rendering.Quotation.Claim));
         strength = new(graph);
@@ -40,6 +43,7 @@ internal sealed class EvidencedParents
     /// <summary>The best of every child in front, those with the best links first, so that circles are broken at the least evidenced link.</summary>
     private IEnumerable<ParentEdge> BestFirst(IEnumerable<IEnumerable<ParentEdge>> ofChildren) => ofChildren
         .SelectMany(edges => edges.Index())
+        .Until(cancellation)
         .OrderBy(ranked => ranked.Index)
         .ThenBy(ranked => ranked.Item.Links.Count)
         .ThenBy(ranked => ranked.Item.Basis)
@@ -60,7 +64,7 @@ internal sealed class EvidencedParents
         for (List<Reference> level = [start.Source]; level.Count > 0 && found.Count == 0;)
         {
             var links = level.SelectMany(source => graph.LinksFrom[source]).OrderBy(link => link.Type).ThenBy(link => link, strength);
-            level = [.. links.Where(link => reachedBy.TryAdd(link.To, link)).Select(link => link.To)];
+            level = [.. links.Until(cancellation).Where(link => reachedBy.TryAdd(link.To, link)).Select(link => link.To)];
             found = level.FindAll(source => printed[(source, start.Claim)].Any());
         }
 

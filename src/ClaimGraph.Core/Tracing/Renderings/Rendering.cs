@@ -25,7 +25,7 @@ internal sealed class Rendering
         Words = quotation.Form == QuotationForm.Indirect ? null : string.Join(BetweenParts, VerbatimWords.Of(quotation));
         whole = new(() => PrintedText.Of(quotation.Text, lang));
         words = new(() => PrintedText.Of(Words ?? quotation.Text, lang));
-        sample = new(() => WordSample.Of(words.Value));
+        sample = new(() => WordSample.Of(Words ?? quotation.Text));
     }
 
     public QuotationRecord Quotation { get; }

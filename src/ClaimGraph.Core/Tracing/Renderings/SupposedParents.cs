@@ -1,10 +1,12 @@
+using ClaimGraph.Text;
 using ClaimGraph.Tracing.Steps;
 
 namespace ClaimGraph.Tracing.Renderings;
 
 /// <summary>Finds what renderings come from when no link says so: told by dates and words, or because a translation has an original.</summary>
 /// <remarks>Only renderings of the claim itself are given or taken.</remarks>
-internal sealed class SupposedParents(IReadOnlyList<Rendering> renderings, VariantForest forest, RenderingComparer comparer, string? claimLang)
+internal sealed class SupposedParents(
+    IReadOnlyList<Rendering> renderings, VariantForest forest, RenderingComparer comparer, string? claimLang, CancellationToken cancellation)
 {
     /// <summary>Renderings of which the words are compared to find the most alike.</summary>
     private const int Compared = 3;
@@ -37,6 +39,7 @@ internal sealed class SupposedParents(IReadOnlyList<Rendering> renderings, Varia
     private ParentEdge? MostAlike(Rendering child, List<Rendering> dated)
     {
         var candidates = dated
+            .Until(cancellation)
             .TakeWhile(earlier => earlier.PublishedOn!.Value.First < child.PublishedOn!.Value.First)
             .Where(earlier => DateOrder.IsCertainlyBefore(earlier.PublishedOn, child.PublishedOn) && earlier.MayHaveGivenTo(child)
                 && !forest.IsUnder(earlier, child))

@@ -1,4 +1,4 @@
-using ClaimGraph.Wording;
+using ClaimGraph.Search;
 
 namespace ClaimGraph.Tracing.Renderings;
 
@@ -6,14 +6,26 @@ namespace ClaimGraph.Tracing.Renderings;
 internal sealed class WordSample
 {
     private const int Size = 64;
-    private const uint OffsetBasis = 2_166_136_261;
-    private const uint Prime = 16_777_619;
 
-    private readonly uint[] words;
+    private readonly ulong[] words;
 
-    private WordSample(uint[] words) => this.words = words;
+    private WordSample(ulong[] words) => this.words = words;
 
-    public static WordSample Of(PrintedText text) => new([.. text.Words.Select(word => Hash(word.Folded)).Distinct().Order().Take(Size)]);
+    /// <summary>The words with the smallest hashes (FNV-1a: the same in every process).</summary>
+    public static WordSample Of(string text)
+    {
+        var smallest = new SortedSet<ulong>();
+        foreach (var word in new WordScanner(text))
+        {
+            if (smallest.Count == Size && word.Hash >= smallest.Max)
+                continue;
+            smallest.Add(word.Hash);
+            if (smallest.Count > Size)
+                smallest.Remove(smallest.Max);
+        }
+
+        return new([.. smallest]);
+    }
 
     /// <summary>The words of both over the words of either, estimated: exact for short texts.</summary>
     public double LikenessTo(WordSample other)
@@ -29,14 +41,5 @@ internal sealed class WordSample
         }
 
         return seen == 0 ? 0 : (double)shared / seen;
-    }
-
-    /// <summary>FNV-1a: the same in every process.</summary>
-    private static uint Hash(string word)
-    {
-        var hash = OffsetBasis;
-        foreach (var character in word)
-            hash = unchecked((hash ^ character) * Prime);
-        return hash;
     }
 }

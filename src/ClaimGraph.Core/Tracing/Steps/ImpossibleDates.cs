@@ -1,4 +1,5 @@
 using ClaimGraph.Graph;
+using ClaimGraph.Text;
 using ClaimGraph.Time;
 
 namespace ClaimGraph.Tracing.Steps;
@@ -7,7 +8,8 @@ namespace ClaimGraph.Tracing.Steps;
 internal sealed class ImpossibleDates(ProvenanceGraph graph, TraceWords words)
 {
     /// <summary>Words printed before they were said, by source; then links to what is later, by link.</summary>
-    public IReadOnlyList<ImpossibleDate> List() => [.. PrintedBeforeSaid(), .. graph.Links.Select(LeadsToLater).OfType<ImpossibleDate>()];
+    public IReadOnlyList<ImpossibleDate> List(CancellationToken cancellation) =>
+        [.. PrintedBeforeSaid(), .. graph.Links.Until(cancellation).Select(LeadsToLater).OfType<ImpossibleDate>()];
 
     /// <summary>The sources that printed the claim's words before they were said.</summary>
     public IEnumerable<Reference> SourcesBeforeSaid() => PrintedBeforeSaid().Select(impossible => impossible.At);

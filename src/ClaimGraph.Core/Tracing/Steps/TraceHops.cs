@@ -1,4 +1,5 @@
 using ClaimGraph.Graph;
+using ClaimGraph.Text;
 using ClaimGraph.Tracing.Circles;
 
 namespace ClaimGraph.Tracing.Steps;
@@ -6,10 +7,11 @@ namespace ClaimGraph.Tracing.Steps;
 /// <summary>Lists the steps from a claim back, the nearest first.</summary>
 internal sealed class TraceHops(ProvenanceGraph graph, LinkCircles circles, TraceWords words)
 {
-    public IReadOnlyList<TraceHop> List() =>
+    public IReadOnlyList<TraceHop> List(CancellationToken cancellation) =>
     [
         .. graph.Quotations.Where(IsReached).Select(Appearance)
             .Concat(graph.Links.Where(link => graph.LevelOf(link.From) is not null).Select(Step))
+            .Until(cancellation)
             .OrderBy(hop => hop.Step)
             .ThenBy(hop => hop.Type)
             .ThenBy(hop => hop.From)

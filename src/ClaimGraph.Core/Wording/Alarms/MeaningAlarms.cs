@@ -1,3 +1,4 @@
+using ClaimGraph.Text;
 using ClaimGraph.Wording.Alarms.Numbers;
 using ClaimGraph.Wording.Alarms.Signs;
 
@@ -14,19 +15,20 @@ internal static class MeaningAlarms
 
     /// <summary>The alarms of two texts in one language.</summary>
     /// <param name="runs">What became of the words: the runs cover both texts.</param>
-    public static IReadOnlyList<Alarm> Between(PrintedText from, PrintedText to, IReadOnlyList<WordRun> runs)
+    public static IReadOnlyList<Alarm> Between(PrintedText from, PrintedText to, IReadOnlyList<WordRun> runs, CancellationToken cancellation = default)
     {
         if (from.Text == to.Text)
             return [];
         var texts = Alignment.Of(from, to, runs);
+        cancellation.ThrowIfCancellationRequested();
         var alarms = new List<(int Place, Alarm Alarm)>();
         if (texts.From.Tokens.Count > 0 && texts.To.Tokens.Count > 0)
-            alarms.AddRange(OfSigns(texts));
+            alarms.AddRange(OfSigns(texts, cancellation));
         var visible = alarms.OrderBy(alarm => alarm.Alarm.Kind).ThenBy(alarm => alarm.Place).Select(alarm => alarm.Alarm);
         return [.. visible.Concat(QuestionAlarms.Of(texts)).Concat(HiddenAlarms.Of(texts)).Distinct().OrderBy(alarm => alarm.Kind)];
     }
 
-    private static IEnumerable<(int, Alarm)> OfSigns(Alignment texts)
+    private static IEnumerable<(int, Alarm)> OfSigns(Alignment texts, CancellationToken cancellation)
     {
         var (from, to) = (texts.From, texts.To);
         var fromSigns = Phrases(from, to, out var fromTaken);
@@ -37,13 +39,15 @@ internal static class MeaningAlarms
         // May is a month where a day stands beside it.
         fromSigns = [.. fromSigns.Where(sign => !IsMonth(sign, fromDates))];
         toSigns = [.. toSigns.Where(sign => !IsMonth(sign, toDates))];
-        foreach (var kind in OfPhrases)
+        foreach (var kind in OfPhrases.Until(cancellation))
             foreach (var change in SignMatching.Of(texts, kind, fromSigns.Where(sign => sign.Kind == kind), toSigns.Where(sign => sign.Kind == kind)))
                 yield return Alarm(texts, change);
+        cancellation.ThrowIfCancellationRequested();
         foreach (var change in VerbChanges.Of(texts))
             yield return Alarm(texts, change);
         foreach (var change in SignMatching.Of(texts, AlarmKind.Number, fromNumbers, toNumbers))
             yield return Alarm(texts, change);
+        cancellation.ThrowIfCancellationRequested();
         var fromNames = NameSigns.Of(from, to, fromDates);
         var toNames = NameSigns.Of(to, from, toDates);
         foreach (var change in SignMatching.Of(texts, AlarmKind.Name, fromNames, toNames))

@@ -22,18 +22,20 @@ internal sealed class CommonRuns
     private readonly int[] from;
     private readonly int[] to;
     private readonly List<CommonRun> found = [];
+    private readonly CancellationToken cancellation;
     private long cells = MostCells;
 
-    private CommonRuns(int[] from, int[] to)
+    private CommonRuns(int[] from, int[] to, CancellationToken cancellation)
     {
         this.from = from;
         this.to = to;
+        this.cancellation = cancellation;
     }
 
     /// <summary>The common runs of two texts, in order.</summary>
-    public static List<CommonRun> Of(int[] from, int[] to)
+    public static List<CommonRun> Of(int[] from, int[] to, CancellationToken cancellation)
     {
-        var runs = new CommonRuns(from, to);
+        var runs = new CommonRuns(from, to, cancellation);
         if (!runs.TakeWhole())
             runs.Search(new(0, from.Length, 0, to.Length), 0);
         return runs.found;
@@ -53,6 +55,7 @@ internal sealed class CommonRuns
 
     private void Search(KeyRange range, int depth)
     {
+        cancellation.ThrowIfCancellationRequested();
         var begin = from.AsSpan(range.From, range.FromLength).CommonPrefixLength(to.AsSpan(range.To, range.ToLength));
         Take(new(range.From, range.To, begin));
         range = range with { From = range.From + begin, To = range.To + begin };

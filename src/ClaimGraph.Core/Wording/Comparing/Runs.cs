@@ -4,10 +4,14 @@ namespace ClaimGraph.Wording.Comparing;
 internal static class Runs
 {
     /// <summary>What became of the words of two texts.</summary>
-    public static List<Run> Of(ComparedText from, ComparedText to, KeyNumbers numbers, Brackets fromBrackets, Brackets toBrackets)
+    public static List<Run> Of(
+        ComparedText from, ComparedText to, KeyNumbers numbers, Brackets fromBrackets, Brackets toBrackets,
+        CancellationToken cancellation)
     {
-        var common = FunctionWordGaps.Without(RunSliding.Of(CommonRuns.Of(from.Keys, to.Keys), from, to), from, to, numbers);
+        var common = FunctionWordGaps.Without(RunSliding.Of(CommonRuns.Of(from.Keys, to.Keys, cancellation), from, to), from, to, numbers);
+        cancellation.ThrowIfCancellationRequested();
         var runs = PrintedOtherwise.Restored(RunBuilding.Of(common, from, to), from.Text, to.Text);
+        cancellation.ThrowIfCancellationRequested();
         var said = Asides.Named(runs, from.Text, to.Text, fromBrackets, toBrackets);
         return Transposed.Named(SpokenTraces.Named(said, from.Text, to.Text), from.Text, to.Text);
     }

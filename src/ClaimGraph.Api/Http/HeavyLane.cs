@@ -1,0 +1,75 @@
+using System.Threading.RateLimiting;
+using ClaimGraph.Api.Hosting;
+using ClaimGraph.Graph;
+using ClaimGraph.Storage;
+
+namespace ClaimGraph.Api.Http;
+
+/// <summary>
+/// Where answers are made that the service has to think about itself: a few at once, a few that wait, and the others are told to come back.
+/// So all else finds a core.
+/// </summary>
+/// <remarks>
+/// A request takes its place once its body is there, and gives it back before its answer is sent: whoever sends or reads slowly holds none.
+/// What takes long inside the store only waits there, in a lane of the store's own.
+/// </remarks>
+internal sealed class HeavyLane : IDisposable
+{
+    /// <summary>Requests that may wait for one place: more than so many are not answered in time.</summary>
+    private const int WaitingForPlace = 32;
+
+    private readonly ConcurrencyLimiter places;
+    private readonly TimeSpan deadline;
+
+    public HeavyLane(ClaimGraphOptions options)
+    {
+        deadline = StoreChoice.DeadlineOf(options);
+        places = new(new()
+        {
+            PermitLimit = options.HeavyRequests,
+            QueueLimit = WaitingForPlace * options.HeavyRequests,
+            QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+        });
+    }
+
+    /// <summary>Makes an answer, with all that the store is asked for it, within the deadline of one question.</summary>
+    /// <param name="answer">Stops when its token says so: the time is over, or the caller has gone.</param>
+    /// <exception cref="ProblemException"><see cref="Problems.Busy"/>: no place was free in time; <see cref="Problems.Deadline"/>: it took too long.</exception>
+    public async Task<T> AnswerAsync<T>(HttpContext http, Func<CancellationToken, Task<T>> answer)
+    {
+        using var place = await EnterAsync(http.RequestAborted);
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        limited.CancelAfter(deadline);
+        try
+        {
+            return await answer(limited.Token);
+        }
+        catch (OperationCanceledException late) when (limited.IsCancellationRequested && !http.RequestAborted.IsCancellationRequested)
+        {
+            throw Problems.Of(new StoreDeadlineException($"The answer took longer than {deadline.TotalSeconds:0.###} s.", late));
+        }
+    }
+
+    public void Dispose() => places.Dispose();
+
+    private async Task<RateLimitLease> EnterAsync(CancellationToken gone)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(gone);
+        patience.CancelAfter(Limits.Waiting);
+        try
+        {
+            var place = await places.AcquireAsync(1, patience.Token);
+            if (place.IsAcquired)
+                return place;
+            place.Dispose();
+            throw TooMany(null);
+        }
+        catch (OperationCanceledException tired) when (!gone.IsCancellationRequested)
+        {
+            throw TooMany(tired);
+        }
+    }
+
+    private static ProblemException TooMany(Exception? cause) =>
+        Problems.Of(new StoreBusyException("More requests wait to be judged than can be in time.", cause));
+}
