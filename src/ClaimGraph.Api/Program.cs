@@ -25,6 +25,7 @@ try
     builder.Services.AddTransfer();
 
     await using var app = builder.Build();
+    app.ReserveThreads();
     await app.RequireSettingsAsync();
     app.UseGuard();
     app.UseHttpHabits();

@@ -60,7 +60,7 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     public Task<ClaimPage> ListClaimsAsync(ClaimQuery query, PageRequest page, CancellationToken cancellation) =>
         AskAsync(
-            query.IsOfOneSpeaker ? shortPlaces : places, inquiry => ClaimLists.PageAsync(inquiry, query, page), options.QueryDeadline, cancellation);
+            query.IsShort(page) ? shortPlaces : places, inquiry => ClaimLists.PageAsync(inquiry, query, page), options.QueryDeadline, cancellation);
 
     public Task<MatchCount> CountClaimsAsync(ClaimFilter filter, CancellationToken cancellation) =>
         AskAsync(inquiry => ClaimLists.CountAsync(inquiry, filter), cancellation);
@@ -116,10 +116,13 @@ public sealed class Neo4jGraphStore : IGraphStore
         LookUpAsync(inquiry => Namesakes.FindAsync(inquiry, name), cancellation);
 
     public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) =>
-        LookUpAsync(inquiry => SourceTexts.FindAsync(inquiry, sourceId), cancellation);
+        AskAsync(inquiry => SourceTexts.FindAsync(inquiry, sourceId), cancellation);
+
+    public Task<SourceText?> FindSourceTextAsync(string sourceId, string sha256, CancellationToken cancellation) =>
+        AskAsync(inquiry => SourceTexts.FindAsync(inquiry, sourceId, sha256), cancellation);
 
     public Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
-        AskAsync(inquiry => SourceTexts.ListAsync(inquiry, sourceId), cancellation);
+        LookUpAsync(inquiry => SourceTexts.ListAsync(inquiry, sourceId), cancellation);
 
     public Task<bool> IsEmptyAsync(CancellationToken cancellation) => LookUpAsync(
         async inquiry => (await inquiry.AskAsync(Cypher.IsEmpty, []).ConfigureAwait(false)).Rows[0][0] is true, cancellation);

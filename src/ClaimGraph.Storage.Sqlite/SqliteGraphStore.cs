@@ -27,6 +27,9 @@ public sealed class SqliteGraphStore : IGraphStore
 
     /// <summary>For short questions alone, which so never wait behind long ones.</summary>
     private readonly ReaderPool shortReaders;
+    /// <summary>For whoever asks whether the store is well: neither lane is waited for.</summary>
+    private readonly ReaderPool checkingReader;
+
     private readonly Writer writer;
     private bool isClosed;
 
@@ -37,6 +40,7 @@ public sealed class SqliteGraphStore : IGraphStore
         writes = new(writer, options, ids, clock, fragments);
         readers = new(file.Path, options);
         shortReaders = new(file.Path, options);
+        checkingReader = new(file.Path, options with { Readers = 1 });
     }
 
     /// <summary>Opens the file, makes it when there is none, and brings its schema to the present.</summary>
@@ -89,7 +93,7 @@ public sealed class SqliteGraphStore : IGraphStore
 
     public Task<ClaimPage> ListClaimsAsync(ClaimQuery query, PageRequest page, CancellationToken cancellation) =>
         AskAsync(
-            query.IsOfOneSpeaker ? shortReaders : readers, (reader, filler) => ClaimLists.Page(reader, filler, query, page), cancellation);
+            query.IsShort(page) ? shortReaders : readers, (reader, filler) => ClaimLists.Page(reader, filler, query, page), cancellation);
 
     public Task<MatchCount> CountClaimsAsync(ClaimFilter filter, CancellationToken cancellation) =>
         AskAsync((reader, _) => ClaimLists.Count(reader, filter), cancellation);
@@ -145,17 +149,20 @@ public sealed class SqliteGraphStore : IGraphStore
     }
 
     public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) =>
-        LookUpAsync((reader, _) => SourceTexts.Find(reader, sourceId), cancellation);
+        AskAsync((reader, _) => SourceTexts.Find(reader, sourceId), cancellation);
+
+    public Task<SourceText?> FindSourceTextAsync(string sourceId, string sha256, CancellationToken cancellation) =>
+        AskAsync((reader, _) => SourceTexts.Find(reader, sourceId, sha256), cancellation);
 
     public Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
-        AskAsync((reader, _) => SourceTexts.List(reader, sourceId), cancellation);
+        LookUpAsync((reader, _) => SourceTexts.List(reader, sourceId), cancellation);
 
     public Task<bool> IsEmptyAsync(CancellationToken cancellation) =>
         LookUpAsync((reader, _) => reader[Sql.AnyRecord].Number() is null, cancellation);
 
     public async Task CheckAsync(CancellationToken cancellation)
     {
-        await IsEmptyAsync(cancellation).ConfigureAwait(false);
+        await AskAsync(checkingReader, (reader, _) => reader[Sql.AnyRecord].Number(), cancellation).ConfigureAwait(false);
         await writes.CheckAsync(cancellation).ConfigureAwait(false);
     }
 
@@ -167,6 +174,7 @@ public sealed class SqliteGraphStore : IGraphStore
         writes.Stop();
         readers.Dispose();
         shortReaders.Dispose();
+        checkingReader.Dispose();
         // Last: the connection that closes last brings the write-ahead log home.
         writer.Dispose();
         file.Dispose();

@@ -24,6 +24,18 @@ internal static partial class HostingSetup
         return services.AddHostedService<SeedLoader>();
     }
 
+    /// <summary>
+    /// Lets the pool of threads have one for each answer that may be made at the same time, and one for each core besides: else those that take
+    /// long would keep the others, and the health of the service, waiting for the pool to grow.
+    /// </summary>
+    public static void ReserveThreads(this WebApplication app)
+    {
+        var options = app.Services.GetRequiredService<ClaimGraphOptions>();
+        ThreadPool.GetMinThreads(out var workers, out var completions);
+        var needed = Environment.ProcessorCount + options.HeavyRequests + StoreChoice.ThreadsOf(options);
+        ThreadPool.SetMinThreads(Math.Max(workers, needed), completions);
+    }
+
     /// <summary>Looks at the seeds and opens the store now, so that a wrong setting ends the start and not the first request.</summary>
     /// <remarks>A server that is not there yet is no wrong setting: the service starts, and serves as soon as it is.</remarks>
     /// <exception cref="InvalidSettingException">The settings cannot serve, now or later.</exception>

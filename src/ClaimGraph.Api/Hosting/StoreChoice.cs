@@ -28,6 +28,9 @@ internal static class StoreChoice
     public static TimeSpan DeadlineOf(ClaimGraphOptions options) =>
         options.QueryDeadline ?? (IsFile(options) ? new SqliteOptions().QueryDeadline : Neo4jOptionsOf(options).QueryDeadline);
 
+    /// <summary>Threads that answers of the store may hold at the same time: a file is read on the thread of who asks, long and short questions each.</summary>
+    public static int ThreadsOf(ClaimGraphOptions options) => IsFile(options) ? 2 * (options.Readers ?? new SqliteOptions().Readers) : 0;
+
     private static bool IsFile(ClaimGraphOptions options) =>
         options.Store.StartsWith(Sqlite, StringComparison.Ordinal) && options.Store.Length > Sqlite.Length;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using ClaimGraph.Anchoring;
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Lookups;
@@ -11,15 +12,22 @@ namespace ClaimGraph.Api.Tracing;
 /// <summary>Do a quotation's words stand in its source's text?</summary>
 internal static class QuotationAnchor
 {
+    /// <summary>Texts that are looked at unless the caller says otherwise: where words moved to, only the text before tells.</summary>
+    private const int Standard = 2;
+
+    private static readonly QueryParameter<bool> Earlier = Parameter.Flag("earlier", "Whether older texts are looked at than the one before.");
+
     public static void MapQuotationAnchor(this IEndpointRouteBuilder api) => api
         .MapRead("/quotations/{id}/anchor", GetAsync)
         .WithTags("Tracing")
         .Does("getQuotationAnchor", "Locates a quotation in the text of its source.",
             $"""
             state says exact, moved (since an earlier text), changed (see what stands there now), ambiguous (in several places) or lost.
-            start and end count Unicode code points. earlier has the anchors in the texts before this one, the newest
-            {Limits.SourceTexts} at most. textSha256 says which text this is about.
+            start and end count Unicode code points. textSha256 says which text this is about. It is looked for in the text the source has,
+            and in the one before; with earlier=true in the newest {Limits.SourceTexts}, as long as they are not longer than
+            {Limits.AnchoredTextBytes >> 20} MB together. notLookedAt names the texts before those.
             """)
+        .Takes(Earlier)
         .Answers(new(StatusCodes.Status200OK, "Where it stands.", typeof(QuotationAnchorDocument), "anchor"))
         .Refuses(Problems.NotFound, Problems.Deleted);
 
@@ -30,10 +38,34 @@ internal static class QuotationAnchor
             var standing = await RecordEndpoints.RequireStandingAsync(store, reference, cancellation);
             var quotation = DocumentJson.Deserialize<QuotationDescription>(standing.Json.Span)!;
             var source = quotation.Source!;
-            var texts = await store.ListSourceTextsAsync(source.Id!, cancellation);
+            var (texts, unread) = await TextsOfAsync(source.Id!, store, QueryParameters.Of(http).Get(Earlier), cancellation);
             if (texts.Count == 0)
                 throw new ProblemException(Problems.NotFound, $"No text of source:{source.Id} is kept, in which the quotation could be located.");
             var anchors = AnchorHistory.Of(quotation.Text!, texts, quotation.Lang ?? source.Lang, cancellation);
-            return DocumentJson.Serialize(QuotationAnchorDocument.Of(reference, new(RecordKind.Source, source.Id!), anchors));
+            return DocumentJson.Serialize(QuotationAnchorDocument.Of(reference, new(RecordKind.Source, source.Id!), anchors, unread));
         }));
+
+    /// <summary>The texts to look at, the oldest first, read one at a time from the newest on; and those before, which are too many or too long.</summary>
+    private static async Task<(IReadOnlyList<HistoricText> Texts, IReadOnlyList<UnreadText> Unread)> TextsOfAsync(
+        string source, IGraphStore store, bool earlier, CancellationToken cancellation)
+    {
+        var versions = await store.ListSourceTextsAsync(source, cancellation);
+        var texts = new List<HistoricText>();
+        var (left, bytes) = (versions.Count, 0);
+        var most = earlier ? versions.Count : Standard;
+        while (left > 0 && texts.Count < most)
+        {
+            var version = versions[left - 1];
+            // A text may be gone because the source was deleted meanwhile.
+            if (await store.FindSourceTextAsync(source, version.Sha256, cancellation) is not { } kept)
+                break;
+            bytes += Encoding.UTF8.GetByteCount(kept.Text);
+            if (bytes > Limits.AnchoredTextBytes)
+                break;
+            texts.Insert(0, new(version.Sha256, version.KeptAt, kept.Text));
+            left--;
+        }
+
+        return (texts, [.. versions.Take(left).Select(version => new UnreadText(version.Sha256, version.KeptAt))]);
+    }
 }

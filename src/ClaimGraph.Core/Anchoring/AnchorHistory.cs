@@ -1,6 +1,9 @@
-using ClaimGraph.Storage;
-
 namespace ClaimGraph.Anchoring;
+
+/// <summary>One of the texts that a source had.</summary>
+/// <param name="Sha256">Which text: SHA-256 in UTF-8, in lower-case hexadecimal.</param>
+/// <param name="KeptAt">When it was recorded (UTC, milliseconds).</param>
+public sealed record HistoricText(string Sha256, DateTimeOffset KeptAt, string Text);
 
 /// <summary>Where words stand in one of the texts that a source had.</summary>
 /// <param name="Sha256">Which text: SHA-256 in UTF-8, in lower-case hexadecimal.</param>
@@ -17,7 +20,7 @@ public static class AnchorHistory
     /// <returns>An anchor a text, in the same order: the last is the current one.</returns>
     /// <param name="cancellation">Stops it, with an <see cref="OperationCanceledException"/>.</param>
     public static IReadOnlyList<HistoricAnchor> Of(
-        string words, IReadOnlyList<SourceTextVersion> texts, string? lang = null, CancellationToken cancellation = default)
+        string words, IReadOnlyList<HistoricText> texts, string? lang = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(texts);
         var anchors = new List<HistoricAnchor>();

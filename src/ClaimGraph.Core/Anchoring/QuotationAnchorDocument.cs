@@ -38,6 +38,11 @@ public record AnchorDocument
     };
 }
 
+/// <summary>A text of a source in which a quotation was not looked for.</summary>
+/// <param name="TextSha256">SHA-256 in UTF-8, in lower-case hexadecimal.</param>
+/// <param name="TextKeptAt">When the text was recorded (RFC 3339, UTC).</param>
+public sealed record UnreadText(string TextSha256, DateTimeOffset TextKeptAt);
+
 /// <summary>Where a quotation's words stand in its source's text as it is now, and where they stood before.</summary>
 public sealed record QuotationAnchorDocument : AnchorDocument
 {
@@ -45,13 +50,19 @@ public sealed record QuotationAnchorDocument : AnchorDocument
 
     public required Reference Source { get; init; }
 
-    /// <summary>In the texts before this one, the oldest first; null when there was none.</summary>
+    /// <summary>In the texts before this one that were looked at, the oldest first; null when none was.</summary>
     public IReadOnlyList<AnchorDocument>? Earlier { get; init; }
 
-    /// <param name="anchors">In each text of the source, the oldest first; one at least.</param>
-    public static QuotationAnchorDocument Of(Reference quotation, Reference source, IReadOnlyList<HistoricAnchor> anchors)
+    /// <summary>Texts before these in which it was not looked for, the oldest first; null when there are none.</summary>
+    public IReadOnlyList<UnreadText>? NotLookedAt { get; init; }
+
+    /// <param name="anchors">In each text that was looked at, the oldest first; one at least.</param>
+    /// <param name="unread">The texts before those.</param>
+    public static QuotationAnchorDocument Of(
+        Reference quotation, Reference source, IReadOnlyList<HistoricAnchor> anchors, IReadOnlyList<UnreadText> unread)
     {
         ArgumentNullException.ThrowIfNull(anchors);
+        ArgumentNullException.ThrowIfNull(unread);
         var current = anchors[^1];
         return new()
         {
@@ -65,6 +76,7 @@ public sealed record QuotationAnchorDocument : AnchorDocument
             Quotation = quotation,
             Source = source,
             Earlier = anchors.Count > 1 ? [.. anchors.SkipLast(1).Select(AnchorDocument.Of)] : null,
+            NotLookedAt = unread.Count > 0 ? unread : null,
         };
     }
 }

@@ -100,6 +100,9 @@ public static class Limits
     public const int ComparedTexts = 200;
     public const int ComparedTextBytes = 20 << 20;
 
+    /// <summary>Bytes in UTF-8 of the texts in which a quotation is looked for in one answer: of two, however long they are.</summary>
+    public const int AnchoredTextBytes = 2 * SourceTextBytes;
+
     /// <summary>Texts of one source that are answered: the newest ones.</summary>
     public const int SourceTexts = 10;
 

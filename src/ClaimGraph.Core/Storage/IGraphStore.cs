@@ -85,7 +85,10 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>A source's text, or null when none is kept.</summary>
     Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation);
 
-    /// <summary>The texts that a source has had, the oldest first, the newest <see cref="Limits.SourceTexts"/> of them; empty when none is kept.</summary>
+    /// <summary>A text that a source has or had, by its SHA-256; null when it never had it, or was deleted.</summary>
+    Task<SourceText?> FindSourceTextAsync(string sourceId, string sha256, CancellationToken cancellation);
+
+    /// <summary>Which texts a source has had, the oldest first, the newest <see cref="Limits.SourceTexts"/> of them; empty when none is kept.</summary>
     Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation);
 
     /// <summary>Whether the graph holds no record at all.</summary>

@@ -1,4 +1,4 @@
-// The texts a source has had, the newest first.
+// Which texts a source has had, the newest first.
 MATCH (s:Source {id: $id})
 CALL () {
     MATCH (t:SourceText {source: $id})
@@ -10,4 +10,4 @@ CALL () {
     WITH t ORDER BY t.source DESC, t.number DESC LIMIT $limit - 1
     RETURN t
 }
-RETURN t.sha256, coalesce(t.keptAt, s.updatedAt), t.text ORDER BY t.number DESC
+RETURN t.sha256, coalesce(t.keptAt, s.updatedAt) ORDER BY t.number DESC

@@ -14,10 +14,17 @@ internal static class SourceTexts
         return answer.Rows is [[string sha256, string text]] ? new(sha256, text) : null;
     }
 
-    /// <summary>The newest of the texts it has had, the oldest of them first.</summary>
+    /// <summary>A text that it has or had; null when it never had it.</summary>
+    public static async Task<SourceText?> FindAsync(Inquiry inquiry, string source, string sha256)
+    {
+        var answer = await inquiry.AskAsync(Cypher.SourceTextWithHash, new() { ["id"] = source, ["sha256"] = sha256 }).ConfigureAwait(false);
+        return answer.Rows is [[string hash, string text]] ? new(hash, text) : null;
+    }
+
+    /// <summary>Which the newest of the texts are that it has had, the oldest of them first.</summary>
     public static async Task<IReadOnlyList<SourceTextVersion>> ListAsync(Inquiry inquiry, string source)
     {
         var answer = await inquiry.AskAsync(Cypher.SourceTexts, new() { ["id"] = source, ["limit"] = Limits.SourceTexts }).ConfigureAwait(false);
-        return [.. answer.Rows.Select(row => new SourceTextVersion((string)row[0]!, Instants.Read((string)row[1]!), (string)row[2]!)).Reverse()];
+        return [.. answer.Rows.Select(row => new SourceTextVersion((string)row[0]!, Instants.Read((string)row[1]!))).Reverse()];
     }
 }

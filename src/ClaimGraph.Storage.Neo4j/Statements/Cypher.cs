@@ -40,6 +40,7 @@ internal enum Cypher
     Sizes,
     SourceText,
     SourceTexts,
+    SourceTextWithHash,
     SpeakersAbout,
     SpeakersQuotedByPublisher,
     SpeakersQuotedBySource,

@@ -60,7 +60,7 @@ internal static class CypherTexts
         {
             Cypher.ChangeOfVersion, Cypher.ChangesOf, Cypher.CommitAt, Cypher.Description, Cypher.EdgesBetween, Cypher.Ends,
             Cypher.ExportedClaims, Cypher.Frontier, Cypher.IsEmpty, Cypher.Namesakes, Cypher.ScoreOf, Cypher.SourceText, Cypher.SourceTexts,
-            Cypher.SpeakersAbout, Cypher.SpeakersQuotedByPublisher, Cypher.SpeakersQuotedBySource, Cypher.SpeakersQuotedWith,
+            Cypher.SourceTextWithHash, Cypher.SpeakersAbout, Cypher.SpeakersQuotedByPublisher, Cypher.SpeakersQuotedBySource, Cypher.SpeakersQuotedWith,
         }.Select(Reading),
         (ProvenanceWithin(null), CypherAccess.Read),
         .. Enum.GetValues<ClaimWalk>().Except(WalksOfOneOrder).Select(walk => (Of(walk, ClaimTail.Page, isDescending: false), CypherAccess.Read)),

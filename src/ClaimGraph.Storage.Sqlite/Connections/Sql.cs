@@ -107,6 +107,7 @@ internal enum Sql
     SourceOf,
     SourceTextOf,
     SourceTextsOf,
+    SourceTextWithHash,
     SourcesOfPublisher,
     SourcesOfSpeaker,
     SpeakersInSource,

@@ -12,12 +12,18 @@ internal sealed class WriteQueue
     /// <summary>Requests committed together at most; more would keep the first one waiting.</summary>
     private const int LargestCommit = 1000;
 
+    /// <summary>How often a check looks whether the writer has begun something else before it.</summary>
+    private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(50);
+
     private readonly WaitingWrites waiting;
     private readonly SqliteGraphState state;
     private readonly GraphEditor editor;
     private readonly IdempotencyKeys idempotencyKeys;
     private readonly Fragments fragments;
     private readonly Thread thread;
+
+    /// <summary>Whether the writer has the lock of the file, so that it would take whatever comes next.</summary>
+    private volatile bool isHolding;
 
     public WriteQueue(Writer writer, SqliteOptions options, EntityIds ids, TimeProvider clock, Fragments fragments)
     {
@@ -34,7 +40,15 @@ internal sealed class WriteQueue
         waiting.AddAsync(requests, cancellation);
 
     /// <summary>Tries whether a write would be accepted: takes the lock of the file, and writes nothing.</summary>
-    public Task CheckAsync(CancellationToken cancellation) => WriteAsync([], cancellation);
+    /// <remarks>It does not wait for a long write to end: whoever writes already has the lock.</remarks>
+    public async Task CheckAsync(CancellationToken cancellation)
+    {
+        var tried = WriteAsync([], cancellation);
+        while (!isHolding && await Task.WhenAny(tried, Task.Delay(LookAgain, cancellation)).ConfigureAwait(false) != tried)
+            cancellation.ThrowIfCancellationRequested();
+        if (!isHolding)
+            await tried.ConfigureAwait(false);
+    }
 
     /// <summary>Takes no more, and returns when what waits is written.</summary>
     public void Stop()
@@ -53,9 +67,11 @@ internal sealed class WriteQueue
     private void CommitTogether(List<WaitingWrite> writes, bool careful = false)
     {
         List<List<WriteOutcome>> outcomes;
+        isHolding = false;
         try
         {
             state.Begin(careful);
+            isHolding = true;
             outcomes = writes.ConvertAll(write => write.Requests.Select(Apply).ToList());
             state.Commit();
         }
@@ -70,6 +86,7 @@ internal sealed class WriteQueue
 #pragma warning restore CA1031
         {
             RollBack();
+            isHolding = false;
             if (writes.Count > 1)
                 // One of them must not fail the others: each has another try by itself.
                 writes.ForEach(write => CommitTogether([write]));
@@ -78,6 +95,7 @@ internal sealed class WriteQueue
             return;
         }
 
+        isHolding = false;
         fragments.Forget(state.Edited, state.IsNestedEdited);
         for (var index = 0; index < writes.Count; index++)
             writes[index].Complete(outcomes[index]);

@@ -108,6 +108,12 @@ internal sealed class FaultyStore(IGraphStore inner) : IGraphStore
     public Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
         Do(inner.FindNamedAsync, name, cancellation);
 
+    public async Task<SourceText?> FindSourceTextAsync(string sourceId, string sha256, CancellationToken cancellation)
+    {
+        await Trouble(cancellation);
+        return await inner.FindSourceTextAsync(sourceId, sha256, cancellation);
+    }
+
     public Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
         Do(inner.ListSourceTextsAsync, sourceId, cancellation);
 

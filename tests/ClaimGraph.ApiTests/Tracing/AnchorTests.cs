@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimGraph.Graph;
 
 namespace ClaimGraph.ApiTests.Tracing;
 
@@ -24,7 +25,8 @@ internal sealed class AnchorTests : ApiFixture
         await Keep(source, $"A new beginning. 😀 He said: “{Words.Replace("2.5", "25")}.” Then he left.");
         var third = (await Get($"/api/v1/quotations/{quotation}/anchor")).Body;
         await Keep(source, "Nothing of it stands here any more, for somebody has removed all that he said.");
-        var last = (await Get($"/api/v1/quotations/{quotation}/anchor")).Body;
+        var last = (await Get($"/api/v1/quotations/{quotation}/anchor?earlier=true")).Body;
+        var usual = (await Get($"/api/v1/quotations/{quotation}/anchor")).Body;
 
         Assert.That((string?)first["state"], Is.EqualTo("exact"));
         Assert.That(((int)first["place"]!["start"]!, (int)first["place"]!["end"]!), Is.EqualTo((12, 12 + Words.EnumerateRunes().Count())));
@@ -37,6 +39,33 @@ internal sealed class AnchorTests : ApiFixture
         Assert.That(last["place"], Is.Null);
         Assert.That(last["earlier"]!.AsArray().Select(anchor => (string?)anchor!["state"]), Is.EqualTo(new[] { "exact", "moved", "changed" }));
         Assert.That(last["earlier"]!.AsArray().Select(anchor => (string?)anchor!["textSha256"]), Is.Unique.And.All.Length.EqualTo(64));
+        Assert.That(last["notLookedAt"], Is.Null);
+        Assert.That((string?)usual["state"], Is.EqualTo("lost"));
+        Assert.That(usual["earlier"]!.AsArray().Select(anchor => (string?)anchor!["state"]), Is.EqualTo(new[] { "changed" }));
+        Assert.That(
+            usual["notLookedAt"]!.AsArray().Select(text => (string?)text!["textSha256"]),
+            Is.EqualTo(last["earlier"]!.AsArray().Take(2).Select(anchor => (string?)anchor!["textSha256"])));
+    }
+
+    [Test]
+    public async Task No_more_of_long_texts_is_looked_at_than_may_be_and_the_answer_names_the_others()
+    {
+        var claim = (await Post("/api/v1/claims", """
+            {"speaker":{"type":"person","name":"Long Printed"},"text":"These words end it","lang":"en","kind":"factual","quotations":[{"text":
+            "These words end it","form":"direct","source":{"title":"Long","kind":"article"}}]}
+            """)).Body;
+        var (quotation, source) = ((string)claim["quotations"]![0]!["id"]!, (string)claim["quotations"]![0]!["source"]!["id"]!);
+        var half = new string('.', Limits.SourceTextBytes * 3 / 4);
+        foreach (var beginning in new[] { "One", "And two", "And so three" })
+            await Keep(source, $"{beginning}{half} These words end it.");
+
+        foreach (var query in new[] { "", "?earlier=true" })
+        {
+            var anchor = (await Get($"/api/v1/quotations/{quotation}/anchor{query}")).Body;
+            Assert.That((string?)anchor["state"], Is.EqualTo("moved"));
+            Assert.That(anchor["earlier"]!.AsArray(), Has.Count.EqualTo(1));
+            Assert.That(anchor["notLookedAt"]!.AsArray(), Has.Count.EqualTo(1));
+        }
     }
 
     [Test]

@@ -57,6 +57,9 @@ internal sealed class ScriptedStore(Func<IReadOnlyList<WriteRequest>, Task<IRead
     public Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
         throw new NotSupportedException();
 
+    public Task<SourceText?> FindSourceTextAsync(string sourceId, string sha256, CancellationToken cancellation) =>
+        throw new NotSupportedException();
+
     public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) => throw new NotSupportedException();
 
     public Task<bool> IsEmptyAsync(CancellationToken cancellation) => throw new NotSupportedException();

@@ -35,6 +35,8 @@ internal static class BenchmarkList
             ["P19b"] = AnchorLatency.OfEditedAsync,
             ["P20a"] = ChainTrace.OnFileAsync,
             ["P20b"] = ChainTrace.OnServerAsync,
+            ["R1"] = UnderAttack.ForOthersAsync,
+            ["R3"] = UnderAttack.OfOneAsync,
         };
 }
 

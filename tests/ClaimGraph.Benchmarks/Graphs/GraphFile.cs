@@ -20,7 +20,16 @@ internal static class GraphFile
     public static Task<string> ForHubsAsync(bool isFresh) =>
         ForAsync($"hubs-{HubGenerator.Version}", HubGenerator.Claims, HubGenerator.Claim, isFresh);
 
-    private static async Task<string> ForAsync(string name, int claims, Func<int, ClaimDocument> claim, bool isFresh)
+    /// <summary>The file of the graph that attacks are tried on.</summary>
+    public static Task<string> ForAttacksAsync(bool isFresh)
+    {
+        var generator = new GraphGenerator(AttackGraph.Claims);
+        return ForAsync(
+            $"attacks-{GraphGenerator.Version}-{AttackGraph.Version}", AttackGraph.Claims, number => AttackGraph.Claim(generator, number), isFresh,
+            AttackGraph.AddAsync);
+    }
+
+    private static async Task<string> ForAsync(string name, int claims, Func<int, ClaimDocument> claim, bool isFresh, Func<IGraphStore, Task>? add = null)
     {
         var path = Path.Combine(Workplace.Folder, $"{name}-{SchemaHash()}.db");
         if (isFresh)
@@ -30,7 +39,12 @@ internal static class GraphFile
         await Console.Error.WriteLineAsync($"Building a graph of {claims} claims ...");
         var unfinished = Workplace.NewDatabase();
         await using (var store = Open(unfinished))
+        {
             await FillAsync(store, claims, claim);
+            if (add is not null)
+                await add(store);
+        }
+
         File.Move(unfinished, path);
         return path;
     }

@@ -59,6 +59,9 @@ internal abstract class Decorated(IGraphStore store) : IGraphStore
     public virtual Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
         AskAsync(store => store.FindNamedAsync(name, cancellation));
 
+    public virtual Task<SourceText?> FindSourceTextAsync(string sourceId, string sha256, CancellationToken cancellation) =>
+        Store.FindSourceTextAsync(sourceId, sha256, cancellation);
+
     public virtual Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
         AskAsync(store => store.ListSourceTextsAsync(sourceId, cancellation));
 

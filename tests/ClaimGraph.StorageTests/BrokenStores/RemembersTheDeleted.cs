@@ -37,6 +37,9 @@ internal sealed class RemembersTheDeleted(IGraphStore store) : Decorated(store)
     public override Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
         memory.FindNamedAsync(name, cancellation);
 
+    public override Task<SourceText?> FindSourceTextAsync(string sourceId, string sha256, CancellationToken cancellation) =>
+        memory.FindSourceTextAsync(sourceId, sha256, cancellation);
+
     public override Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
         memory.ListSourceTextsAsync(sourceId, cancellation);
 }

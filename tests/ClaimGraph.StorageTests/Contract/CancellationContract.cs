@@ -32,6 +32,7 @@ public sealed class CancellationContract(StoreUnderTest subject) : GraphStoreCon
         Call("wording", store => store.FindWordingAsync(new(["a"], 1), Gone)),
         Call("named", store => store.FindNamedAsync("Ada", Gone)),
         Call("source text", store => store.FindSourceTextAsync("a", Gone)),
+        Call("former source text", store => store.FindSourceTextAsync("a", "b", Gone)),
         Call("source texts", store => store.ListSourceTextsAsync("a", Gone)),
         Call("is empty", store => store.IsEmptyAsync(Gone)),
         Call("check", store => store.CheckAsync(Gone)),

@@ -3,6 +3,7 @@ using System.Text.Json;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
+using ClaimGraph.StorageTests.Contract.Tracing;
 using ClaimGraph.StorageTests.Statements;
 
 namespace ClaimGraph.StorageTests.Neo4j;
@@ -96,8 +97,7 @@ public sealed class SchemaUpgradeTests(TestServer server) : Neo4jFixture(server)
         Clock.Advance(TimeSpan.FromHours(1));
     }
 
-    private static Task<IReadOnlyList<SourceTextVersion>> Texts(IGraphStore store, string source) =>
-        store.ListSourceTextsAsync(source, CancellationToken.None);
+    private static Task<IReadOnlyList<KeptText>> Texts(IGraphStore store, string source) => store.TextsOf(source);
 
     private static async Task Fill(IGraphStore store)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
+using ClaimGraph.StorageTests.Contract.Tracing;
 
 namespace ClaimGraph.StorageTests.Plain;
 
@@ -25,8 +26,8 @@ internal sealed record PlainGraph
     public ImmutableList<Reference> Order { get; init; } = [];
 
     /// <summary>The texts that every source has had, the oldest first.</summary>
-    public ImmutableDictionary<Reference, ImmutableList<SourceTextVersion>> Texts { get; init; } =
-        ImmutableDictionary<Reference, ImmutableList<SourceTextVersion>>.Empty;
+    public ImmutableDictionary<Reference, ImmutableList<KeptText>> Texts { get; init; } =
+        ImmutableDictionary<Reference, ImmutableList<KeptText>>.Empty;
 
     public ImmutableDictionary<string, KeptOutcome> Outcomes { get; init; } = ImmutableDictionary<string, KeptOutcome>.Empty;
 

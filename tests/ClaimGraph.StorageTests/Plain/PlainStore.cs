@@ -131,7 +131,11 @@ internal sealed class PlainStore(EntityIds ids, TimeProvider clock) : IGraphStor
         cancellation.Then(() => graph.TextsOf(sourceId) is [.., var last] ? new SourceText(last.Sha256, last.Text) : null);
 
     public Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
-        cancellation.Then<IReadOnlyList<SourceTextVersion>>(() => [.. graph.TextsOf(sourceId).TakeLast(Limits.SourceTexts)]);
+        cancellation.Then<IReadOnlyList<SourceTextVersion>>(() =>
+            [.. graph.TextsOf(sourceId).TakeLast(Limits.SourceTexts).Select(text => new SourceTextVersion(text.Sha256, text.KeptAt))]);
+
+    public Task<SourceText?> FindSourceTextAsync(string sourceId, string sha256, CancellationToken cancellation) => cancellation.Then(() =>
+        graph.TextsOf(sourceId).LastOrDefault(text => text.Sha256 == sha256) is { } text ? new SourceText(text.Sha256, text.Text) : null);
 
     public Task<bool> IsEmptyAsync(CancellationToken cancellation) => cancellation.Then(() => graph.Order.IsEmpty);
 

@@ -1,6 +1,7 @@
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 using ClaimGraph.StorageTests.Contract;
+using ClaimGraph.StorageTests.Contract.Tracing;
 using ClaimGraph.StorageTests.Statements;
 using ClaimGraph.Verifying;
 
@@ -31,7 +32,7 @@ public sealed class ReopeningTests : SqliteFileFixture
         Assert.That(await History(again), Is.EqualTo(history));
         Assert.That((await again.FindSourceTextAsync("a", CancellationToken.None))!.Text, Is.EqualTo("It rained.\r\n"));
         Assert.That(
-            (await again.ListSourceTextsAsync("a", CancellationToken.None)).Select(version => version.Text),
+            (await again.TextsOf("a")).Select(version => version.Text),
             Is.EqualTo(new[] { "It will rain.", "It rained.\r\n" }));
         Assert.That(await again.FindWordingAsync(new(Shingles.ToFind("Rains 雨"), 5), CancellationToken.None), Has.Count.EqualTo(1));
         Assert.That(await again.AllClaims(new(new() { Query = Contract.Search.Words("rains 雨") })), Has.Count.EqualTo(1));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
+using ClaimGraph.StorageTests.Contract.Tracing;
 using ClaimGraph.StorageTests.Statements;
 using ClaimGraph.Verifying;
 
@@ -109,7 +110,7 @@ public sealed class SecondSchemaTests : SqliteFileFixture
     }
 
     private static async Task<List<string>> Texts(IGraphStore store) =>
-        [.. (await store.ListSourceTextsAsync(Article.Id, CancellationToken.None))
+        [.. (await store.TextsOf(Article.Id))
             .Select(version => string.Create(CultureInfo.InvariantCulture, $"{version.KeptAt:HH:mm} {version.Text}"))];
 
     private static async Task<List<Reference>> Sharing(IGraphStore store, string text) =>

@@ -1,5 +1,4 @@
 using ClaimGraph.Anchoring;
-using ClaimGraph.Storage;
 
 namespace ClaimGraph.UnitTests.Anchoring;
 
@@ -41,6 +40,6 @@ public sealed class AnchorHistoryTests
     [Test]
     public void No_text_has_no_anchor() => Assert.That(AnchorHistory.Of(Words, []), Is.Empty);
 
-    private static SourceTextVersion[] Versions(params string[] texts) =>
-        [.. texts.Select((text, index) => new SourceTextVersion($"text {index}", Day.AddDays(index), text))];
+    private static HistoricText[] Versions(params string[] texts) =>
+        [.. texts.Select((text, index) => new HistoricText($"text {index}", Day.AddDays(index), text))];
 }

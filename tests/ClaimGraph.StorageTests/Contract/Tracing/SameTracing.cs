@@ -17,7 +17,7 @@ internal sealed class SameTracing(IGraphStore one, IGraphStore other, KnownRecor
             await AssertSameProvenance(claim);
         foreach (var source in Of(RecordKind.Source))
             await AssertSame(
-                store => store.ListSourceTextsAsync(source.Id, CancellationToken.None), texts => texts.Select(TracingTexts.Of), source);
+                store => store.TextsOf(source.Id), texts => texts.Select(TracingTexts.Of), source);
         foreach (var name in (await Texts(NamesOf, [.. Enum.GetValues<RecordKind>().Where(kind => kind.IsEntity)])).Union(GeneratedEdit.Names))
             await AssertSameNamed(name);
         foreach (var words in await Texts(version => [version["text"]], RecordKind.Claim, RecordKind.Quotation))

@@ -18,15 +18,15 @@ public sealed class SourceTextVersionsContract(StoreUnderTest subject) : GraphSt
     public async Task A_source_without_a_text_has_had_none()
     {
         Assert.That(await Texts(), Is.Empty);
-        Assert.That(await Store.ListSourceTextsAsync("nothing", CancellationToken.None), Is.Empty);
-        Assert.That(await Store.ListSourceTextsAsync("", CancellationToken.None), Is.Empty);
+        Assert.That(await Store.TextsOf("nothing"), Is.Empty);
+        Assert.That(await Store.TextsOf(""), Is.Empty);
     }
 
     [Test]
     public async Task Each_text_is_told_to_the_byte_with_its_hash_and_when_it_was_kept_the_oldest_first()
     {
         string[] texts = ["It rained.", "It rained.\r\n", "Regen fällt. 雨", "Regen fa\u0308llt. 雨", "\t👩‍👩‍👧"];
-        var expected = new List<SourceTextVersion>();
+        var expected = new List<KeptText>();
         foreach (var text in texts)
         {
             Clock.Advance(TimeSpan.FromMilliseconds(1));
@@ -45,6 +45,18 @@ public sealed class SourceTextVersionsContract(StoreUnderTest subject) : GraphSt
 
         Assert.That((await Texts()).Select(text => text.Text), Is.EqualTo(new[] { "A", "B", "A" }));
         Assert.That(await Current(), Is.EqualTo("A"));
+    }
+
+    [Test]
+    public async Task A_text_is_found_by_its_hash_in_its_source_alone()
+    {
+        await Accept(new RecordSource(Statement.Article("Other").WithId("other")), Disposition.Created);
+        await Keep("A", "B");
+        var former = (await Texts())[0].Sha256;
+
+        Assert.That((await Store.FindSourceTextAsync(Article.Id, former, CancellationToken.None))!.Text, Is.EqualTo("A"));
+        foreach (var (source, hash) in new[] { ("other", former), ("nothing", former), (Article.Id, new string('0', 64)), (Article.Id, "") })
+            Assert.That(await Store.FindSourceTextAsync(source, hash, CancellationToken.None), Is.Null);
     }
 
     [Test]
@@ -86,7 +98,7 @@ public sealed class SourceTextVersionsContract(StoreUnderTest subject) : GraphSt
         await Accept(new KeepSourceText("other", "B", null), Disposition.Updated);
 
         Assert.That((await Texts()).Select(text => text.Text), Is.EqualTo(new[] { "A", "B" }));
-        Assert.That((await Store.ListSourceTextsAsync("other", CancellationToken.None)).Single().Text, Is.EqualTo("B"));
+        Assert.That((await Store.TextsOf("other")).Single().Text, Is.EqualTo("B"));
     }
 
     [Test]
@@ -98,7 +110,7 @@ public sealed class SourceTextVersionsContract(StoreUnderTest subject) : GraphSt
         await Refuse(new KeepSourceText("nothing", "B", null), RefusalCode.NotFound);
 
         Assert.That((await Texts()).Select(text => text.Text), Is.EqualTo(new[] { "A" }));
-        Assert.That(await Store.ListSourceTextsAsync("nothing", CancellationToken.None), Is.Empty);
+        Assert.That(await Store.TextsOf("nothing"), Is.Empty);
     }
 
     [Test]
@@ -115,10 +127,12 @@ public sealed class SourceTextVersionsContract(StoreUnderTest subject) : GraphSt
     public async Task A_deleted_source_has_none()
     {
         await Keep("A", "B");
+        var former = (await Texts())[0].Sha256;
 
         await Accept(new Delete(Article, null), Disposition.Deleted);
 
         Assert.That(await Texts(), Is.Empty);
+        Assert.That(await Store.FindSourceTextAsync(Article.Id, former, CancellationToken.None), Is.Null);
         Assert.That(await Store.FindSourceTextAsync(Article.Id, CancellationToken.None), Is.Null);
         await Refuse(new KeepSourceText(Article.Id, "C", null), RefusalCode.Deleted);
         Assert.That(await Texts(), Is.Empty);
@@ -130,7 +144,7 @@ public sealed class SourceTextVersionsContract(StoreUnderTest subject) : GraphSt
             await Accept(new KeepSourceText(Article.Id, text, null));
     }
 
-    private Task<IReadOnlyList<SourceTextVersion>> Texts() => Store.ListSourceTextsAsync(Article.Id, CancellationToken.None);
+    private Task<IReadOnlyList<KeptText>> Texts() => Store.TextsOf(Article.Id);
 
     private async Task<string?> Current() => (await Store.FindSourceTextAsync(Article.Id, CancellationToken.None))?.Text;
 }

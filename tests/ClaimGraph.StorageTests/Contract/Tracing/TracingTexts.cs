@@ -24,7 +24,7 @@ internal static class TracingTexts
 
     public static string Of(NodeDocument node) => Encoding.UTF8.GetString(DocumentJson.Serialize(node));
 
-    public static string Of(SourceTextVersion text) => $"{text.Sha256} {text.KeptAt:O} {text.Text}";
+    public static string Of(KeptText text) => $"{text.Sha256} {text.KeptAt:O} {text.Text}";
 
     public static string Of(Record record) =>
         $"{record.Reference} {record.Version} {record.Status} {record.CreatedAt:O} {record.UpdatedAt:O} "
