@@ -16,7 +16,14 @@ if (args is [HealthQuestion.Switch, ..])
 
 try
 {
-    var builder = WebApplication.CreateBuilder(ServerDefaults.With(args));
+    if (args is [NewKey.Switch, .. var named])
+    {
+        Console.WriteLine(NewKey.Make(named));
+        return 0;
+    }
+
+    ServerDefaults.LookForChangesInTurn();
+    var builder = WebApplication.CreateBuilder(args);
     builder.UseServerDefaults();
     builder.Services.AddHosting();
     builder.Services.AddSecurity();

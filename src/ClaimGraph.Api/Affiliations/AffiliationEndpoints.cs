@@ -1,5 +1,6 @@
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Records;
+using ClaimGraph.Api.Security;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
@@ -21,6 +22,7 @@ internal static class AffiliationEndpoints
             .Refuses(Problems.NotFound, Problems.Deleted);
 
         held.MapPost("", PostAsync)
+            .Needs(Scope.Write)
             .Does("createAffiliation", "Records a position a person held.")
             .Reads<AffiliationDescription>(Example)
             .Answers<AffiliationDescription>(StatusCodes.Status201Created, "It was recorded.", Example)

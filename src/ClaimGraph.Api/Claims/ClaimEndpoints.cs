@@ -1,5 +1,6 @@
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Records;
+using ClaimGraph.Api.Security;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
@@ -25,6 +26,7 @@ internal static class ClaimEndpoints
             .AnswersPage<ClaimDocument>("A page of claims.", Example, ClaimPageExtras.Fields);
 
         claims.MapPost("", PostAsync)
+            .Needs(Scope.Write)
             .Does("createClaim", "Records a claim with all that it mentions, wholly or not at all.",
                 """
                 What is described is found by id, external id or exact name, or else created; several that fit are a conflict.

@@ -1,5 +1,6 @@
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Records;
+using ClaimGraph.Api.Security;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
@@ -21,6 +22,7 @@ internal static class QuotationEndpoints
             .Refuses(Problems.NotFound, Problems.Deleted);
 
         held.MapPost("", PostAsync)
+            .Needs(Scope.Write)
             .Does("createQuotation", "Records one more rendering of a claim.",
                 """
                 Claim, source and the words as printed make it itself: recording it twice is recording it once. possibleVariants names other

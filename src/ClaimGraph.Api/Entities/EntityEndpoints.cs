@@ -1,5 +1,6 @@
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Records;
+using ClaimGraph.Api.Security;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
@@ -28,6 +29,7 @@ internal static class EntityEndpoints
             .AnswersPage<EntityDescription>("A page of them.", example);
 
         entities.MapPost("", (HttpContext http, IGraphStore store) => PostAsync(kind, http, store))
+            .Needs(Scope.Write)
             .Does($"create{kind}", $"Records one of the {plural}.",
                 "One that is on record with the same content is answered as it stands; several that fit are a conflict, never a guess.")
             .Reads<EntityDescription>(example)

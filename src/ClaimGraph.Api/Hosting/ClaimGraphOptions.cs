@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Net;
+using ClaimGraph.Api.Security;
+using ClaimGraph.Graph;
 
 namespace ClaimGraph.Api.Hosting;
 
@@ -7,6 +9,9 @@ namespace ClaimGraph.Api.Hosting;
 internal sealed record ClaimGraphOptions
 {
     private const string Section = "ClaimGraph";
+
+    // Read by KeySettings, now and whenever the settings change.
+    private const string Keys = "Keys";
 
     /// <summary>
     /// Where the graph is kept: <c>sqlite:&lt;file&gt;</c>, of which <c>sqlite::memory:</c> is gone when the service stops; or the address
@@ -38,8 +43,22 @@ internal sealed record ClaimGraphOptions
     /// </summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
 
-    /// <summary>Proxies whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are believed: addresses or networks, separated by commas.</summary>
+    /// <summary>
+    /// Proxies whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are believed: addresses or networks, separated by commas.
+    /// </summary>
     public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
+    /// <summary>
+    /// What callers without a key may do. Null: everything on loopback as long as there are no keys, and to read elsewhere. Set without
+    /// keys, the rest needs the key that each start prints.
+    /// </summary>
+    public AnonymousAccess? Anonymous { get; init; }
+
+    /// <summary>Requests a second that one caller may go on with for ever; 0 holds nobody back. Not heeded on loopback.</summary>
+    public int RequestsPerSecond { get; init; } = 50;
+
+    /// <summary>Requests that one caller may send at once after a pause.</summary>
+    public int RequestBurst { get; init; } = 200;
 
     /// <summary>How a Neo4j server is spoken to.</summary>
     public Neo4jSettings Neo4j { get; init; } = new();
@@ -48,7 +67,7 @@ internal sealed record ClaimGraphOptions
     public static IReadOnlyList<string> Names { get; } =
     [
         nameof(Store), nameof(Seeds), nameof(QueryDeadline), nameof(Readers), nameof(WriteQueueLength), nameof(MaxConnections),
-        nameof(Hosts), nameof(Proxies),
+        nameof(Hosts), nameof(Proxies), Keys, nameof(Anonymous), nameof(RequestsPerSecond), nameof(RequestBurst),
         .. Neo4jSettings.Names.Select(name => $"{nameof(Neo4j)}:{name}"),
     ];
 
@@ -71,12 +90,16 @@ internal sealed record ClaimGraphOptions
             MaxConnections = ReadNumber(section, nameof(MaxConnections), defaults.MaxConnections, 1, 1_000_000),
             Hosts = [.. ListIn(section, nameof(Hosts)).Select(ReadHost)],
             Proxies = [.. ListIn(section, nameof(Proxies)).Select(ReadProxy)],
+            Anonymous = ReadAnonymous(section),
+            RequestsPerSecond = ReadNumber(section, nameof(RequestsPerSecond), defaults.RequestsPerSecond, 0, 1_000_000),
+            RequestBurst = ReadNumber(section, nameof(RequestBurst), defaults.RequestBurst, 1, 1_000_000),
             Neo4j = Neo4jSettings.Read(section.GetSection(nameof(Neo4j))),
         };
     }
 
     /// <summary>A name, or the beginning of one: <c>Neo4j</c> of <c>Neo4j:User</c>.</summary>
-    private static bool IsKnown(string key) => key.Length == 0 || Names.Any(name =>
+    private static bool IsKnown(string key) =>
+        key.Length == 0 || key.StartsWith($"{Keys}:", StringComparison.OrdinalIgnoreCase) || Names.Any(name =>
         name.Equals(key, StringComparison.OrdinalIgnoreCase) || name.StartsWith($"{key}:", StringComparison.OrdinalIgnoreCase));
 
     private static TimeSpan? ReadDeadline(IConfigurationSection section)
@@ -89,6 +112,16 @@ internal sealed record ClaimGraphOptions
             ? deadline
             : throw new InvalidSettingException(
                 $"{Section}:{nameof(QueryDeadline)}", $"is '{text}': write hours:minutes:seconds, such as 00:00:01.");
+    }
+
+    private static AnonymousAccess? ReadAnonymous(IConfigurationSection section)
+    {
+        if (section[nameof(Anonymous)] is not { } text)
+            return null;
+        return WireNames<AnonymousAccess>.TryParse(text, out var access)
+            ? access
+            : throw new InvalidSettingException(
+                $"{Section}:{nameof(Anonymous)}", $"is '{text}': write {string.Join(" or ", WireNames<AnonymousAccess>.All)}.");
     }
 
     private static string[] ListIn(IConfigurationSection section, string name) =>

@@ -1,6 +1,8 @@
+using ClaimGraph.Api.Security;
+
 namespace ClaimGraph.Api.Hosting;
 
-/// <summary>Says where to look once the service listens.</summary>
+/// <summary>Says where to look once the service listens, and who may do what.</summary>
 internal static partial class Greeting
 {
     public static void GreetWhenStarted(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() =>
@@ -8,8 +10,12 @@ internal static partial class Greeting
         var address = app.Urls.FirstOrDefault()?.Replace("[::]", "localhost", StringComparison.Ordinal)
             .Replace("0.0.0.0", "localhost", StringComparison.Ordinal)
             .TrimEnd('/');
-        if (address is not null)
-            LogListening(app.Logger, address);
+        if (address is null)
+            return;
+        var access = app.Services.GetRequiredService<Access>();
+        LogListening(app.Logger, address, access.Summary);
+        if (access.KeyOfThisRun is { } key)
+            LogKey(app.Logger, key);
     });
 
     [LoggerMessage(Level = LogLevel.Information, Message =
@@ -17,6 +23,14 @@ internal static partial class Greeting
         ClaimGraph listens on {Address}
               What it can do: {Address}/swagger
               Try: curl {Address}/api/v1/people/alexander-gabuev/claims
+              Who may do what: {Access}
         """)]
-    private static partial void LogListening(ILogger logger, string address);
+    private static partial void LogListening(ILogger logger, string address, string access);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message =
+        """
+        No keys are set. This one may do everything until the service stops; --new-key makes one that stays:
+              {Key}
+        """)]
+    private static partial void LogKey(ILogger logger, string key);
 }

@@ -4,14 +4,14 @@ using ClaimGraph.Storage;
 
 namespace ClaimGraph.Api.Hosting;
 
-/// <summary>Tells whoever runs the service whether it lives, and whether it can serve.</summary>
+/// <summary>Tells whoever runs the service whether it lives, and whether it can serve; with or without a key, and however often.</summary>
 internal static class HealthEndpoints
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        var health = routes.MapGroup("/health").WithTags("Health");
+        var health = routes.MapGroup("/health").WithTags("Health").AllowAnonymous().DisableRateLimiting();
         health.MapRead("/live", (HttpContext http) => AnswerAsync(http, "live"))
             .Does("getLiveness", "Answers as long as the process lives; touches nothing else.")
             .Answers(new(StatusCodes.Status200OK, "It lives.", typeof(HealthDocument), "health"));

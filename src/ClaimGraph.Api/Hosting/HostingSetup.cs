@@ -1,3 +1,4 @@
+using ClaimGraph.Api.Security;
 using ClaimGraph.Storage;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -30,6 +31,7 @@ internal static partial class HostingSetup
     public static async Task RequireSettingsAsync(this WebApplication app)
     {
         SeedFolder.FilesOf(app.Services.GetRequiredService<ClaimGraphOptions>(), app.Environment);
+        app.Services.GetRequiredService<Access>();
         var store = app.Services.GetRequiredService<IGraphStore>();
         using var patience = new CancellationTokenSource(StartPatience);
         try

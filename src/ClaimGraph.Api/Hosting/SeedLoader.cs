@@ -1,4 +1,5 @@
 using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Security;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.Api.Hosting;
@@ -9,8 +10,6 @@ internal sealed partial class SeedLoader(
     IGraphStore store, ClaimGraphOptions options, IHostEnvironment environment, SeedLines lines, ILogger<SeedLoader> logger)
     : IHostedService, IDisposable
 {
-    private const string Actor = "seeds";
-
     /// <summary>Lines handed to the store at a time.</summary>
     private const int Together = 100;
 
@@ -85,7 +84,7 @@ internal sealed partial class SeedLoader(
 
     private async Task LoadAsync(SeedFile file, (int Line, WriteOperation Operation)[] batch, CancellationToken cancellation)
     {
-        var outcomes = await store.WriteAsync([.. batch.Select(item => new WriteRequest(item.Operation, Actor))], cancellation);
+        var outcomes = await store.WriteAsync([.. batch.Select(item => new WriteRequest(item.Operation, Actors.Seeds))], cancellation);
         for (var index = 0; index < batch.Length; index++)
             if (outcomes[index] is Refused refused)
                 throw SeedLines.Bad(file, batch[index].Line, Problems.Of(refused.Refusal));

@@ -1,3 +1,4 @@
+using ClaimGraph.Api.Security;
 using Microsoft.Extensions.Configuration.Memory;
 
 namespace ClaimGraph.Api.Hosting;
@@ -9,10 +10,10 @@ internal static class ServerDefaults
     private static readonly string[] AddressSettings = ["urls", "http_ports", "https_ports"];
 
     /// <summary>
-    /// Settings are read at the start and not watched: the database may lie in the folder that would be watched, and every write to
-    /// it would wake the watcher.
+    /// Files of settings are looked at every few seconds, for the keys in them. Their folder is not watched instead: the database may
+    /// lie in it, and every write to it would wake the watcher.
     /// </summary>
-    public static string[] With(string[] arguments) => ["--hostBuilder:reloadConfigOnChange=false", .. arguments];
+    public static void LookForChangesInTurn() => Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "1");
 
     public static void UseServerDefaults(this WebApplicationBuilder builder)
     {
@@ -24,6 +25,8 @@ internal static class ServerDefaults
                 new("Logging:LogLevel:Default", "Information"),
                 new("Logging:LogLevel:Microsoft.AspNetCore", "Warning"),
                 new("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning"),
+                // Else every bad key that anybody sends would be a line of the log.
+                new($"Logging:LogLevel:{typeof(BearerKeys).FullName}", "Warning"),
             ],
         });
         var hasAddress = AddressSettings.Any(setting => builder.Configuration[setting] is not null)

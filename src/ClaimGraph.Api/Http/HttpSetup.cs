@@ -1,3 +1,4 @@
+using ClaimGraph.Api.Security;
 using FluentValidation;
 
 namespace ClaimGraph.Api.Http;
@@ -19,6 +20,7 @@ internal static class HttpSetup
         app.UseStatusCodePages(context => ProblemHandler.WriteAsync(
             context.HttpContext, Problems.OfStatus(context.HttpContext.Response.StatusCode), context.HttpContext.RequestAborted));
         app.UseRouting();
+        app.UseAccess();
         return app.UseStrictQueries();
     }
 
@@ -31,6 +33,8 @@ internal static class HttpSetup
             var document = endpoint.Metadata.GetMetadata<BodyTaken>()?.Document;
             if (document is not null && !known.IsService(typeof(IValidator<>).MakeGenericType(document)))
                 throw new InvalidOperationException($"{endpoint.DisplayName} takes a {document.Name}, which has no validator.");
+            if (endpoint.Metadata.GetMetadata<ScopeNeeded>() is null)
+                throw new InvalidOperationException($"{endpoint.DisplayName} does not say which scope it needs.");
         }
     }
 }

@@ -1,3 +1,4 @@
+using ClaimGraph.Api.Security;
 using ClaimGraph.Graph;
 
 namespace ClaimGraph.Api.Http;
@@ -9,8 +10,9 @@ internal static class OperationConventions
 
     extension(IEndpointRouteBuilder routes)
     {
-        /// <summary>Maps GET, and HEAD with it.</summary>
-        public RouteHandlerBuilder MapRead(string pattern, Delegate handler) => routes.MapMethods(pattern, Reading, handler);
+        /// <summary>Maps GET, and HEAD with it, for those who may read.</summary>
+        public RouteHandlerBuilder MapRead(string pattern, Delegate handler) =>
+            routes.MapMethods(pattern, Reading, handler).Needs(Scope.Read);
     }
 
     extension(RouteHandlerBuilder route)

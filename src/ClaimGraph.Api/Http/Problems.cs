@@ -12,6 +12,9 @@ internal static class Problems
     public static readonly ProblemKind InvalidHeader = new(400, "invalid-header", "A request header is not valid.");
     public static readonly ProblemKind InvalidCursor = new(400, "invalid-cursor", "The cursor is not valid here.");
     public static readonly ProblemKind BadRequest = new(400, "bad-request", "The request cannot be read.");
+    public static readonly ProblemKind KeyRequired = new(401, "key-required", "This needs a key.");
+    public static readonly ProblemKind InvalidKey = new(401, "invalid-key", "The key is not valid.");
+    public static readonly ProblemKind InsufficientScope = new(403, "insufficient-scope", "The key may not do that.");
     public static readonly ProblemKind ForeignOrigin = new(403, "foreign-origin", "Another web page may not do that.");
     public static readonly ProblemKind NotFound = new(404, "not-found", "There is no such thing.");
     public static readonly ProblemKind MethodNotAllowed = new(405, "method-not-allowed", "This address does not take that method.");
@@ -29,6 +32,7 @@ internal static class Problems
     public static readonly ProblemKind LimitExceeded = new(422, "limit-exceeded", "The record would hold too much.");
     public static readonly ProblemKind KeyReused = new(422, "idempotency-key-reused", "The idempotency key belongs to another request.");
     public static readonly ProblemKind IfMatchRequired = new(428, "if-match-required", "The request must say which version it changes.");
+    public static readonly ProblemKind RateLimited = new(429, "rate-limited", "The caller asks too often.");
     public static readonly ProblemKind InternalError = new(500, "internal-error", "The service failed.");
     public static readonly ProblemKind StoreUnavailable = new(503, "store-unavailable", "The store is not available.");
     public static readonly ProblemKind OutcomeUnknown = new(503, "outcome-unknown", "Whether it was written cannot be told.");

@@ -1,18 +1,16 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ClaimGraph.Api.Security;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
-using ClaimGraph.Text;
 
 namespace ClaimGraph.Api.Http;
 
 /// <summary>Sends one write to the store and answers what became of it.</summary>
 internal static class Writes
 {
-    public const string ActorHeader = "X-Actor";
     public const string KeyHeader = "Idempotency-Key";
-    private const string Anonymous = "anonymous";
 
     /// <summary>Writes, and answers the record as it stands: 201 with its address when new, else 200; 204 when deleted.</summary>
     /// <param name="body">The bytes of the request, for its idempotency key; empty where there is none.</param>
@@ -42,7 +40,8 @@ internal static class Writes
     /// <summary>Writes; a refusal is thrown as its problem.</summary>
     public static async Task<Accepted> SendAsync(HttpContext http, IGraphStore store, WriteOperation operation, ReadOnlyMemory<byte> body)
     {
-        var request = new WriteRequest(operation, ActorOf(http.Request), KeyOf(http.Request, body.Span));
+        var actor = Actors.Of(http);
+        var request = new WriteRequest(operation, actor, KeyOf(http.Request, actor, body.Span));
         return await SendAsync(store, request, http.RequestAborted);
     }
 
@@ -58,22 +57,13 @@ internal static class Writes
         };
     }
 
-    /// <summary>Who asks, by their own word; for the change log.</summary>
-    public static string ActorOf(HttpRequest request)
-    {
-        if (!request.Headers.TryGetValue(ActorHeader, out var values))
-            return Anonymous;
-        return values is [{ Length: > 0 and <= Limits.Actor } actor] && VerbatimText.IsAcceptable(actor, out _, out _)
-            ? actor
-            : throw Preconditions.InvalidHeader(ActorHeader, $"{ActorHeader} is a name of 1 to {Limits.Actor} characters.");
-    }
-
-    private static IdempotencyKey? KeyOf(HttpRequest request, ReadOnlySpan<byte> body)
+    // In front stands who asks, so that nobody meets the key of another; a line break is in neither.
+    private static IdempotencyKey? KeyOf(HttpRequest request, string actor, ReadOnlySpan<byte> body)
     {
         if (!HttpMethods.IsPost(request.Method) || !request.Headers.TryGetValue(KeyHeader, out var values))
             return null;
         return values is [{ Length: > 0 and <= Limits.IdempotencyKey } key] && key.All(character => character is > ' ' and <= '~')
-            ? new(key, FingerprintOf(request, body))
+            ? new($"{actor}\n{key}", FingerprintOf(request, body))
             : throw Preconditions.InvalidHeader(KeyHeader,
                 string.Create(CultureInfo.InvariantCulture, $"{KeyHeader} is 1 to {Limits.IdempotencyKey} visible ASCII characters."));
     }

@@ -1,5 +1,6 @@
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Records;
+using ClaimGraph.Api.Security;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
@@ -15,6 +16,7 @@ internal static class LinkEndpoints
     {
         var links = api.MapGroup("/links").WithTags("Links");
         links.MapPost("", PostAsync)
+            .Needs(Scope.Write)
             .Does("createLink", "Draws an edge between two records.", Types())
             .Reads<LinkDescription>(Example)
             .Answers<LinkDescription>(StatusCodes.Status201Created, "It was drawn.", Example)

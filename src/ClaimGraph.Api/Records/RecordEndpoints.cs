@@ -1,4 +1,5 @@
 using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Security;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
@@ -23,6 +24,7 @@ internal static class RecordEndpoints
         public RouteHandlerBuilder MapReplacement<T>(RecordKind kind, string example, Func<T, T>? complete = null)
             where T : Description => routes
             .MapPut("/{id}", (string id, HttpContext http, IGraphStore store) => ReplaceAsync(kind, id, complete, http, store))
+            .Needs(Scope.Write)
             .Does($"replace{kind}", $"Replaces {Named(kind)} by a new version.", "What is left out is removed; the id stays.")
             .Reads<T>(example)
             .Answers<T>(StatusCodes.Status200OK, "The record as it stands now.", example)
@@ -32,6 +34,7 @@ internal static class RecordEndpoints
         /// <summary>Maps hiding a record behind a tombstone.</summary>
         public RouteHandlerBuilder MapDeletion(RecordKind kind) => routes
             .MapDelete("/{id}", (string id, HttpContext http, IGraphStore store) => DeleteAsync(kind, id, http, store))
+            .Needs(Scope.Admin)
             .Does($"delete{kind}", $"Deletes {Named(kind)}; its history stays.")
             .Answers(new(StatusCodes.Status204NoContent, "It is deleted."))
             .Refuses(Problems.NotFound, Problems.Deleted, Problems.InUse, Problems.StaleVersion, Problems.IfMatchRequired);

@@ -24,10 +24,13 @@ internal sealed record Listening(bool IsLoopback, IReadOnlySet<string>? Names)
         return new(isLoopback, isLoopback || hosts.Count > 0 ? names : null);
     }
 
-    /// <summary>Whether a request that names this host is meant for this service, and not for a name that was led here (DNS rebinding).</summary>
-    public bool IsMeantBy(HostString host) =>
+    /// <summary>Whether a request is meant for this service, and not for a name that was led here (DNS rebinding).</summary>
+    /// <param name="host">What it names in <c>Host</c>.</param>
+    /// <param name="local">Where it came in, if that is known: an endpoint may be added to the settings while the service runs.</param>
+    public bool IsMeantBy(HostString host, IPAddress? local = null) =>
+        !(IsLoopback && local is not null && !IPAddress.IsLoopback(local))
         // Only HTTP/1.0 may leave it out, and no browser does.
-        Names is null || !host.HasValue || Names.Contains(host.Host) || IsLoopbackV6(host.Host);
+        && (Names is null || !host.HasValue || Names.Contains(host.Host) || IsLoopbackV6(host.Host));
 
     private static IEnumerable<string> AddressesIn(IConfiguration configuration)
     {

@@ -21,7 +21,7 @@ internal sealed class RequestGuard(RequestDelegate next, Listening listening)
     public Task InvokeAsync(HttpContext http)
     {
         var request = http.Request;
-        if (!listening.IsMeantBy(request.Host))
+        if (!listening.IsMeantBy(request.Host, http.Connection.LocalIpAddress))
             return ProblemHandler.WriteAsync(http, UnknownHost, http.RequestAborted);
         // On loopback nothing is ever shared with other origins, so that a read with an Origin has no business here either.
         var isGuarded = !IsSafe(request.Method) || listening.IsLoopback && request.Headers.Origin.Count > 0;

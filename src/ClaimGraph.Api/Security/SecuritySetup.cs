@@ -1,4 +1,6 @@
 using ClaimGraph.Api.Hosting;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace ClaimGraph.Api.Security;
@@ -13,6 +15,13 @@ internal static class SecuritySetup
             var options = provider.GetRequiredService<ClaimGraphOptions>();
             return Listening.Of(provider.GetRequiredService<IConfiguration>(), options.Hosts, options.Proxies);
         });
+        services.AddSingleton<Access>();
+        services.AddAuthentication(BearerKeys.Bearer).AddScheme<AuthenticationSchemeOptions, BearerKeys>(BearerKeys.Bearer, null);
+        services.AddAuthorizationBuilder()
+            // For what is no endpoint: Swagger, and addresses where nothing is.
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().AddRequirements(new ScopeNeeded(Scope.Read)).Build());
+        services.AddSingleton<IAuthorizationHandler, ScopeCheck>();
+        services.AddRateLimits();
         services.AddOptions<ForwardedHeadersOptions>().Configure<ClaimGraphOptions>(Believe);
         return services;
     }
@@ -23,6 +32,16 @@ internal static class SecuritySetup
         if (app.ApplicationServices.GetRequiredService<ClaimGraphOptions>().Proxies.Count > 0)
             app.UseForwardedHeaders();
         return app.UseSecurityHeaders().UseMiddleware<RequestGuard>();
+    }
+
+    /// <summary>Comes after routing, which knows what an endpoint asks for.</summary>
+    public static IApplicationBuilder UseAccess(this IApplicationBuilder app)
+    {
+        var services = app.ApplicationServices;
+        app.UseAuthentication();
+        if (!services.GetRequiredService<Listening>().IsLoopback && services.GetRequiredService<ClaimGraphOptions>().RequestsPerSecond > 0)
+            app.UseRateLimiter();
+        return app.UseAuthorization();
     }
 
     // Not the host: a page that was led here could set that header, and a proxy that does not know it would pass it on.

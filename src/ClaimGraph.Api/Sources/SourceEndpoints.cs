@@ -1,5 +1,6 @@
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Records;
+using ClaimGraph.Api.Security;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
@@ -21,6 +22,7 @@ internal static class SourceEndpoints
             .AnswersPage<SourceDescription>("A page of them.", Example);
 
         sources.MapPost("", PostAsync)
+            .Needs(Scope.Write)
             .Does("createSource", "Records a source.",
                 "Its URL makes it itself, else its text, else title, publisher and date: recording it twice is recording it once.")
             .Reads<SourceDescription>(Example)

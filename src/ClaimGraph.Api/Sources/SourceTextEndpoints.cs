@@ -1,6 +1,7 @@
 using System.Text;
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Records;
+using ClaimGraph.Api.Security;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
@@ -21,6 +22,7 @@ internal static class SourceTextEndpoints
             .Refuses(Problems.NotFound, Problems.Deleted);
 
         sources.MapPut("/{id}/text", PutAsync)
+            .Needs(Scope.Write)
             .Does("replaceSourceText", "Keeps the text of a source, and its SHA-256 in the source's record.",
                 "If-Match is needed once there is a text.")
             .Reads(MediaTypes.Text, Limits.SourceTextBytes, "source-text")

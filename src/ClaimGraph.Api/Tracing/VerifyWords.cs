@@ -1,5 +1,6 @@
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Lookups;
+using ClaimGraph.Api.Security;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
@@ -13,6 +14,7 @@ internal static class VerifyWords
     public static void MapVerification(this IEndpointRouteBuilder api) => api
         .MapPost("/verify", PostAsync)
         .WithTags("Tracing")
+        .Needs(Scope.Read)
         .Does("verifyWords", "Tells whether words are on record, as whose, and how they differ from what is recorded.",
             """
             verdict says exact (extent whole or part), altered, different-speaker, paraphrase-only, translation-only, not-on-record or

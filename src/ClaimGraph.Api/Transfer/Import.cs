@@ -1,4 +1,5 @@
 using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Security;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.Api.Transfer;
@@ -13,7 +14,7 @@ internal static class Import
     public static async Task RunAsync(HttpContext http, IGraphStore store, ClaimLines lines)
     {
         RequestBody.RequireMediaType(http.Request, MediaTypes.Lines);
-        var actor = Writes.ActorOf(http.Request);
+        var actor = Actors.Of(http);
         var cancellation = http.RequestAborted;
         http.Response.ContentType = MediaTypes.Lines;
         http.Response.Headers.CacheControl = "no-store";

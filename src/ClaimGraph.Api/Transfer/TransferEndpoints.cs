@@ -1,4 +1,5 @@
 using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Security;
 using ClaimGraph.Graph;
 
 namespace ClaimGraph.Api.Transfer;
@@ -10,6 +11,7 @@ internal static class TransferEndpoints
     {
         var transfer = api.MapGroup("").WithTags("Transfer");
         transfer.MapPost("/import", Import.RunAsync)
+            .Needs(Scope.Write)
             .Does("importClaims", "Records a stream of claims, one document a line, and answers one result a line.",
                 $"""
                  Of any length; a line may be {Limits.DocumentBytes} bytes long, and blank lines are skipped. What is on record

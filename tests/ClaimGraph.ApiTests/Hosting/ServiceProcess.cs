@@ -29,9 +29,9 @@ internal sealed class ServiceProcess : IAsyncDisposable
     }
 
     /// <summary>Starts the program and waits until it listens.</summary>
-    public static async Task<(ServiceProcess Service, HttpClient Client)> Start(string store)
+    public static async Task<(ServiceProcess Service, HttpClient Client)> Start(string store, params (string Name, string Value)[] settings)
     {
-        var service = Launch(("ClaimGraph__Store", store), ("ClaimGraph__Seeds", ""));
+        var service = Launch([("ClaimGraph__Store", store), ("ClaimGraph__Seeds", ""), .. settings]);
         var first = await Task.WhenAny(service.address.Task, service.process.WaitForExitAsync(), Task.Delay(Patience));
         Assert.That(first, Is.SameAs(service.address.Task), service.Output);
         return (service, new HttpClient { BaseAddress = await service.address.Task });
@@ -76,12 +76,13 @@ internal sealed class ServiceProcess : IAsyncDisposable
             ArgumentList =
             {
                 "-c", "trap '' XFSZ; exec \"$@\"", "sh", "dotnet", Path.Combine(AppContext.BaseDirectory, "ClaimGraph.Api.dll"),
-                "--urls", "http://127.0.0.1:0", "--environment", "Production",
+                "--environment", "Production",
             },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Path.GetTempPath(),
         };
+        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
         var service = new ServiceProcess(new() { StartInfo = start });

@@ -106,7 +106,7 @@ internal sealed class GuardTests : ApiFixture
         {
             Others = new Dictionary<string, string> { ["Proxies"] = "10.0.0.0/8", ["Hosts"] = "claims.example.org" },
         });
-        foreach (var (proxy, status) in new[] { ("10.1.2.3", 415), ("192.168.1.1", 403) })
+        foreach (var (proxy, status) in new[] { ("10.1.2.3", 401), ("192.168.1.1", 403) })
         {
             var answer = await host.Server.SendAsync(http =>
             {

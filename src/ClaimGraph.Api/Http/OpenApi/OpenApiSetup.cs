@@ -9,6 +9,9 @@ namespace ClaimGraph.Api.Http.OpenApi;
 /// <summary>The description of the API for programs (OpenAPI 3.1), and for people at <c>/swagger</c>.</summary>
 internal static class OpenApiSetup
 {
+    /// <summary>The name of the keys' security scheme within the document.</summary>
+    public const string KeyScheme = "key";
+
     private const string Version = "v1";
 
     public static IServiceCollection AddApiDescription(this IServiceCollection services) => services
@@ -33,6 +36,12 @@ internal static class OpenApiSetup
             Version = Version,
             Description = "Who said what: in which capacity, when, where, and in whose report.",
             License = new() { Name = "MIT", Identifier = "MIT" },
+        });
+        options.AddSecurityDefinition(KeyScheme, new OpenApiSecurityScheme
+        {
+            Type = SecuritySchemeType.Http,
+            Scheme = "bearer",
+            Description = "A key, which whoever runs the service gives out: cg_, 8 characters, _ and 43 more.",
         });
         // HEAD is answered wherever GET is, and needs no description of its own.
         options.DocInclusionPredicate((_, operation) => operation.HttpMethod != HttpMethods.Head);

@@ -1,10 +1,14 @@
+using ClaimGraph.Api.Security;
+using ClaimGraph.Graph;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
+using Scope = ClaimGraph.Api.Security.Scope;
 
 namespace ClaimGraph.Api.Http.OpenApi;
 
 /// <summary>Documents each operation from what its endpoint declares, which is also what it enforces.</summary>
-internal sealed class OperationFilter : IOperationFilter
+internal sealed class OperationFilter(Access access) : IOperationFilter
 {
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
@@ -19,6 +23,8 @@ internal sealed class OperationFilter : IOperationFilter
         if (metadata.OfType<BodyTaken>().FirstOrDefault() is { } body)
             operation.RequestBody = BodyOf(body, context);
         operation.Responses = ResponseList.Of(metadata, context);
+        if (!metadata.OfType<IAllowAnonymous>().Any() && metadata.OfType<ScopeNeeded>().LastOrDefault() is { } needed)
+            operation.Security = [.. SecurityOf(needed.Scope, context)];
     }
 
     private static IEnumerable<IOpenApiParameter> ParametersOf(OpenApiOperation operation, OperationFilterContext context)
@@ -34,6 +40,17 @@ internal sealed class OperationFilter : IOperationFilter
             yield return ParameterSchemas.Of(parameter);
         foreach (var header in RequestHeaders.Of(context.ApiDescription.HttpMethod!, metadata))
             yield return header;
+    }
+
+    /// <summary>A key with the scope; and none, where callers without one may do it on this service.</summary>
+    private IEnumerable<OpenApiSecurityRequirement> SecurityOf(Scope needed, OperationFilterContext context)
+    {
+        if (access.ScopeOfAnonymous >= needed)
+            yield return [];
+        yield return new()
+        {
+            [new OpenApiSecuritySchemeReference(OpenApiSetup.KeyScheme, context.Document)] = [WireNames<Scope>.Of(needed)],
+        };
     }
 
     private static OpenApiRequestBody BodyOf(BodyTaken body, OperationFilterContext context) => new()

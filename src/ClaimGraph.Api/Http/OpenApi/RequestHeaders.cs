@@ -1,3 +1,4 @@
+using ClaimGraph.Api.Security;
 using ClaimGraph.Graph;
 using Microsoft.OpenApi;
 
@@ -16,7 +17,8 @@ internal static class RequestHeaders
         if (HttpMethods.IsPost(method))
             yield return Header(Writes.KeyHeader, "The caller's name for this request, which is done once.", Limits.IdempotencyKey);
         if (!isRead)
-            yield return Header(Writes.ActorHeader, "Who asks; kept in the change log.", Limits.Actor);
+            yield return Header(
+                Actors.Header, "Who asks, where no key is needed; kept in the change log. A key names its owner itself.", Limits.Actor);
     }
 
     private static OpenApiParameter Header(string name, string description, int? longest = null) => new()

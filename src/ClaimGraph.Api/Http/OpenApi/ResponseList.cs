@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -36,6 +37,13 @@ internal static class ResponseList
         }
         foreach (var kind in metadata.OfType<ProblemsGiven>().SelectMany(given => given.Kinds))
             yield return kind;
+        if (!metadata.OfType<IAllowAnonymous>().Any())
+        {
+            yield return Problems.KeyRequired;
+            yield return Problems.InvalidKey;
+            yield return Problems.InsufficientScope;
+            yield return Problems.RateLimited;
+        }
         yield return Problems.ForeignOrigin;
         yield return Problems.UnknownHost;
         yield return Problems.InternalError;
@@ -73,7 +81,7 @@ internal static class ResponseList
     private static OpenApiResponse Problem(ProblemKind[] kinds, OperationFilterContext context) => new()
     {
         Description = string.Join(" ", kinds.Select(kind => $"`{kind.Code}`: {kind.Title}")),
-        Headers = kinds[0].Status == StatusCodes.Status503ServiceUnavailable
+        Headers = kinds[0].Status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable
             ? new Dictionary<string, IOpenApiHeader> { ["Retry-After"] = Header("Seconds to wait before trying again.") }
             : null,
         Content = Content(
