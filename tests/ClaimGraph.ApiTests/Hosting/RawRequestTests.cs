@@ -79,7 +79,10 @@ internal sealed class RawRequestTests
     {
         const string line = """{"speaker":{"type":"person","name":"Ada"},"text":"Before the break.","lang":"en","kind":"opinion"}""";
 
-        var answer = await Ask(Encoding.UTF8.GetBytes($"{Import}Transfer-Encoding: chunked\r\n\r\n{line.Length + 1:x}\r\n{line}\n\r\nFFFFFFFFFFFFFFFF\r\n"));
+        // The break comes once the line is answered: what it finds unread in its own buffers, the server drops.
+        var answer = await Ask(
+            Encoding.UTF8.GetBytes($"{Import}Transfer-Encoding: chunked\r\n\r\n{line.Length + 1:x}\r\n{line}\n\r\n"),
+            "\"created\"", "FFFFFFFFFFFFFFFF\r\n"u8.ToArray());
 
         Assert.That((answer.Status, answer.Text), Is.EqualTo((200, answer.Text)));
         Assert.That(answer.Text, Does.Contain("\"created\"").And.Contain("\"stopped\"").And.Contain("bad-request"));
@@ -132,14 +135,19 @@ internal sealed class RawRequestTests
         return [.. Encoding.Latin1.GetBytes($"{head}Content-Encoding: {encoding}\r\nContent-Length: {bytes.ToArray().Length}\r\n\r\n"), .. bytes.ToArray()];
     }
 
-    private async Task<Answer> Ask(byte[] request)
+    /// <summary>Sends a request, and the rest of it once the answer has come up to <paramref name="awaited"/>.</summary>
+    private async Task<Answer> Ask(byte[] request, string awaited = "", byte[]? rest = null)
     {
         using var socket = new TcpClient();
         await socket.ConnectAsync(address.Host, address.Port);
         await using var stream = socket.GetStream();
         await stream.WriteAsync(request);
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        var text = await reader.ReadToEndAsync();
+        var text = "";
+        while (!text.Contains(awaited, StringComparison.Ordinal) && await reader.ReadLineAsync() is { } line)
+            text += $"{line}\r\n";
+        await stream.WriteAsync(rest);
+        text += await reader.ReadToEndAsync();
         var head = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         var lines = text[..head].Split("\r\n");
         var headers = lines[1..].Select(line => line.Split(": ", 2)).ToDictionary(pair => pair[0], pair => pair[1]);
