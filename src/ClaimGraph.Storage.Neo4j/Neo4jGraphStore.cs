@@ -95,7 +95,8 @@ public sealed class Neo4jGraphStore : IGraphStore
         AskAsync(inquiry => Provenances.FindAsync(inquiry, claimId), cancellation);
 
     public Task<IReadOnlyList<WordingMatch>> FindWordingAsync(WordingQuery query, CancellationToken cancellation) =>
-        AskAsync(inquiry => WordingMatches.FindAsync(inquiry, query), cancellation);
+        AskAsync(
+            query.Beside is null ? places : shortPlaces, inquiry => WordingMatches.FindAsync(inquiry, query), options.QueryDeadline, cancellation);
 
     public Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
         LookUpAsync(inquiry => Namesakes.FindAsync(inquiry, name), cancellation);

@@ -29,6 +29,7 @@ public sealed class SqliteGraphStore : IGraphStore
 
     /// <summary>For short questions alone, which so never wait behind long ones.</summary>
     private readonly ReaderPool shortReaders;
+
     /// <summary>For whoever asks whether the store is well: neither lane is waited for.</summary>
     private readonly ReaderPool checkingReader;
 
@@ -129,7 +130,8 @@ public sealed class SqliteGraphStore : IGraphStore
         AskAsync((reader, _) => new ProvenanceReader(reader).Find(claimId), cancellation);
 
     public Task<IReadOnlyList<WordingMatch>> FindWordingAsync(WordingQuery query, CancellationToken cancellation) =>
-        AskAsync((reader, filler) => new WordingSearch(reader, filler).Find(query), cancellation);
+        AskAsync(
+            query.Beside is null ? readers : shortReaders, (reader, filler) => new WordingSearch(reader, filler).Find(query), cancellation);
 
     public Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
         LookUpAsync((reader, _) => Namesakes.Find(reader, name), cancellation);

@@ -62,11 +62,11 @@ internal static class ClaimEndpoints
             http, [.. page.Items.Select(item => item.Json)], page.Next, total, ClaimPageExtras.Write(sortedBy, facets));
     }
 
-    private static async Task PostAsync(HttpContext http, IGraphStore store)
+    private static async Task PostAsync(HttpContext http, IGraphStore store, HeavyLane lane)
     {
         var received = await RequestBody.ReadAsync<ClaimDocument>(http);
         var words = new VerificationQuestion(received.Document.Text!, received.Document.Lang, On: received.Document.SaidOn);
         await Writes.AnswerAsync(http, store, new RecordClaim(received.Document), received.Bytes, (recorded, cancellation) =>
-            PossibleVariantAnswers.JoinedAsync(store, recorded, words, recorded.Reference, cancellation));
+            PossibleVariantAnswers.JoinedAsync(store, lane, recorded, words, recorded.Reference, cancellation));
     }
 }

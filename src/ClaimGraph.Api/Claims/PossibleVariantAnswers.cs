@@ -1,3 +1,4 @@
+using ClaimGraph.Api.Http;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
@@ -18,7 +19,7 @@ internal static class PossibleVariantAnswers
     /// <summary>The document of a record just written, with its possible variants at the end where there are any.</summary>
     /// <param name="claim">The claim that the words were recorded for.</param>
     public static async Task<ReadOnlyMemory<byte>> JoinedAsync(
-        IGraphStore store, Document recorded, VerificationQuestion words, Reference claim, CancellationToken cancellation)
+        IGraphStore store, HeavyLane lane, Document recorded, VerificationQuestion words, Reference claim, CancellationToken cancellation)
     {
         var shingles = Shingles.Sketch(Shingles.Of(words.Text), MostShingles);
         if (shingles.Count == 0)
@@ -27,15 +28,24 @@ internal static class PossibleVariantAnswers
         {
             // Three of eight: with every fourth word changed, half of the shingles are left.
             var query = new WordingQuery(shingles, MostClaims, AtLeast: (shingles.Count * 3 + MostShingles - 1) / MostShingles) { Beside = claim };
-            var variants = PossibleVariants.Of(words, await store.FindWordingAsync(query, cancellation), cancellation);
-            return variants.Count == 0
-                ? recorded.Json
-                : (byte[])[.. recorded.Json.Span[..^1], .. ",\"possibleVariants\":"u8, .. DocumentJson.Serialize(variants), (byte)'}'];
+            var matches = await store.FindWordingAsync(query, cancellation);
+            if (matches.Count == 0)
+                return recorded.Json;
+            var variants = await lane.TryAnswerAsync(() => PossibleVariants.Of(words, matches, cancellation), cancellation);
+            return variants switch
+            {
+                null => Unknown(recorded),
+                [] => recorded.Json,
+                _ => (byte[])[.. recorded.Json.Span[..^1], .. ",\"possibleVariants\":"u8, .. DocumentJson.Serialize(variants), (byte)'}'],
+            };
         }
         catch (StoreFaultException)
         {
             // What was asked for is on record, and that is what the answer has to say.
-            return recorded.Json;
+            return Unknown(recorded);
         }
     }
+
+    private static ReadOnlyMemory<byte> Unknown(Document recorded) =>
+        (byte[])[.. recorded.Json.Span[..^1], .. ",\"possibleVariantsUnknown\":true}"u8];
 }

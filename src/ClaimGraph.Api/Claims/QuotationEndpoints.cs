@@ -46,7 +46,7 @@ internal static class QuotationEndpoints
     private static Task ListAsync(string id, HttpContext http, IGraphStore store) =>
         RecordLists.OwnedAsync(http, store, new(RecordKind.Quotation) { Of = PathIds.Require(RecordKind.Claim, id) });
 
-    private static async Task PostAsync(string id, HttpContext http, IGraphStore store)
+    private static async Task PostAsync(string id, HttpContext http, IGraphStore store, HeavyLane lane)
     {
         var claim = PathIds.Require(RecordKind.Claim, id);
         var received = await RequestBody.ReadAsync<QuotationDescription>(http);
@@ -55,6 +55,6 @@ internal static class QuotationEndpoints
                 .At("claim", $"Leave it out, or write {claim}.");
         var words = new VerificationQuestion(received.Document.Text!, received.Document.Lang);
         await Writes.AnswerAsync(http, store, new RecordQuotation(claim.Id, received.Document), received.Bytes, (recorded, cancellation) =>
-            PossibleVariantAnswers.JoinedAsync(store, recorded, words, claim, cancellation));
+            PossibleVariantAnswers.JoinedAsync(store, lane, recorded, words, claim, cancellation));
     }
 }

@@ -10,6 +10,10 @@ internal sealed record RecordedClaim : ClaimDocument
     /// <summary>Claims of the same speaker in nearly the same words; left out when there are none. Nothing was merged.</summary>
     [JsonPropertyOrder(100)]
     public IReadOnlyList<PossibleVariant>? PossibleVariants { get; init; }
+
+    /// <summary>True when they were not looked for, because too much else was asked; left out otherwise.</summary>
+    [JsonPropertyOrder(101)]
+    public bool? PossibleVariantsUnknown { get; init; }
 }
 
 /// <summary>A quotation just recorded, and other claims that it may be a rendering of.</summary>
@@ -18,4 +22,8 @@ internal sealed record RecordedQuotation : QuotationDescription
     /// <inheritdoc cref="RecordedClaim.PossibleVariants"/>
     [JsonPropertyOrder(100)]
     public IReadOnlyList<PossibleVariant>? PossibleVariants { get; init; }
+
+    /// <inheritdoc cref="RecordedClaim.PossibleVariantsUnknown"/>
+    [JsonPropertyOrder(101)]
+    public bool? PossibleVariantsUnknown { get; init; }
 }

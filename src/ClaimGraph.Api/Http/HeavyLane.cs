@@ -19,17 +19,19 @@ internal sealed class HeavyLane : IDisposable
     private const int WaitingForPlace = 32;
 
     private readonly ConcurrencyLimiter places;
+    private readonly ConcurrencyLimiter placesBesideWrites;
     private readonly TimeSpan deadline;
 
     public HeavyLane(ClaimGraphOptions options)
     {
         deadline = StoreChoice.DeadlineOf(options);
-        places = new(new()
+        var limits = new ConcurrencyLimiterOptions
         {
             PermitLimit = options.HeavyRequests,
             QueueLimit = WaitingForPlace * options.HeavyRequests,
             QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
-        });
+        };
+        (places, placesBesideWrites) = (new(limits), new(limits));
     }
 
     /// <summary>Makes an answer, with all that the store is asked for it, within the deadline of one question.</summary>
@@ -37,7 +39,8 @@ internal sealed class HeavyLane : IDisposable
     /// <exception cref="ProblemException"><see cref="Problems.Busy"/>: no place was free in time; <see cref="Problems.Deadline"/>: it took too long.</exception>
     public async Task<T> AnswerAsync<T>(HttpContext http, Func<CancellationToken, Task<T>> answer)
     {
-        using var place = await EnterAsync(http.RequestAborted);
+        using var place = await EnterAsync(places, http.RequestAborted)
+            ?? throw Problems.Of(new StoreBusyException("More requests wait to be judged than can be in time."));
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         limited.CancelAfter(deadline);
         try
@@ -50,9 +53,25 @@ internal sealed class HeavyLane : IDisposable
         }
     }
 
-    public void Dispose() => places.Dispose();
+    /// <summary>
+    /// Works out what the answer to a write says besides, in places of its own: the write is done, so where none is free in time it goes
+    /// unsaid.
+    /// </summary>
+    /// <returns>Null when no place was free in time.</returns>
+    public async Task<T?> TryAnswerAsync<T>(Func<T> answer, CancellationToken gone) where T : class
+    {
+        using var place = await EnterAsync(placesBesideWrites, gone);
+        return place is null ? null : answer();
+    }
 
-    private async Task<RateLimitLease> EnterAsync(CancellationToken gone)
+    public void Dispose()
+    {
+        places.Dispose();
+        placesBesideWrites.Dispose();
+    }
+
+    /// <returns>Null when no place is free in time.</returns>
+    private static async Task<RateLimitLease?> EnterAsync(ConcurrencyLimiter places, CancellationToken gone)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(gone);
         patience.CancelAfter(Limits.Waiting);
@@ -62,14 +81,11 @@ internal sealed class HeavyLane : IDisposable
             if (place.IsAcquired)
                 return place;
             place.Dispose();
-            throw TooMany(null);
+            return null;
         }
-        catch (OperationCanceledException tired) when (!gone.IsCancellationRequested)
+        catch (OperationCanceledException) when (!gone.IsCancellationRequested)
         {
-            throw TooMany(tired);
+            return null;
         }
     }
-
-    private static ProblemException TooMany(Exception? cause) =>
-        Problems.Of(new StoreBusyException("More requests wait to be judged than can be in time.", cause));
 }

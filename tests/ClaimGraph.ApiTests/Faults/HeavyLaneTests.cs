@@ -1,3 +1,5 @@
+using ClaimGraph.ApiTests.Statements;
+using ClaimGraph.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ClaimGraph.ApiTests.Faults;
@@ -67,6 +69,20 @@ internal sealed class HeavyLaneTests : ApiFixture
         (await Get(Heavy[0])).RequireProblem(503, "deadline");
 
         Assert.That((await Get(Heavy[0])).Status, Is.EqualTo(200));
+    }
+
+    [Test]
+    public async Task A_write_says_when_its_variants_could_not_be_looked_for()
+    {
+        var questions = 0;
+        // The write, the record that is answered, and then the claims that are like it.
+        Store.Before = _ => Interlocked.Increment(ref questions) == 3 ? throw new StoreBusyException("Full.") : Task.CompletedTask;
+
+        var answer = await Post("/api/v1/claims", Samples.Claim("Nobody has looked for what is like this.").ToJsonString());
+
+        Assert.That(answer.Status, Is.EqualTo(201));
+        Assert.That((bool?)answer.Body["possibleVariantsUnknown"], Is.True);
+        Assert.That((await Get($"/api/v1/claims/{answer.Body["id"]}")).Body["possibleVariantsUnknown"], Is.Null);
     }
 
     private Held HoldTheFirstQuestion()
