@@ -99,7 +99,7 @@ internal sealed class ImportStreamTests
     public async Task Results_that_nobody_reads_are_bounded_and_end_the_import(CancellationToken cancellation)
     {
         // An answer of which nothing is ever read, and a caller who sends without end.
-        var (sent, answered) = (new Pipe(), new Pipe(new(pauseWriterThreshold: 1)));
+        var (sent, answered) = (new Pipe(), new Pipe(new(pauseWriterThreshold: 1, resumeWriterThreshold: 1)));
         var lines = Enumerable.Range(0, 200).SelectMany(number => number % 100 == 0 ? Line(number) : "x\n"u8.ToArray()).ToArray();
         var sending = Task.Run(async () =>
         {
