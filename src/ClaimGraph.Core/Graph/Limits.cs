@@ -83,7 +83,10 @@ public static class Limits
     public const int LargestPage = 200;
 
     /// <summary>Bytes of the documents on a page: it ends before the record that would be too much. The first one is always on it.</summary>
-    public const int PageBytes = 4 << 20;
+    public const int PageBytes = 2 << 20;
+
+    /// <summary>Bytes of the documents of claims that share words with a text: those that share the most are looked at.</summary>
+    public const int WordingBytes = 20 << 20;
 
     /// <summary>
     /// Bytes of answers over <see cref="SmallAnswerBytes"/> that are being sent at the same time, and of those that wait for it; beyond,

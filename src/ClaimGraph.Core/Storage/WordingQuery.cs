@@ -9,7 +9,7 @@ namespace ClaimGraph.Storage;
 /// <see cref="Limits.CommonShingleOfSpeaker"/> of the speaker's claims hold is common, and when all are, nothing is found.
 /// </remarks>
 /// <param name="Shingles">Without repeats; one at least, <see cref="Limits.QueryShingles"/> at most.</param>
-/// <param name="Limit">Claims at most; fewer where their documents would be more than <see cref="Limits.PageBytes"/> bytes.</param>
+/// <param name="Limit">Claims at most; fewer where their documents would be more than <see cref="Limits.WordingBytes"/> bytes.</param>
 /// <param name="AtLeast">
 /// Claims that share fewer of the shingles counted are not found; where fewer are counted, those that share not all of them.
 /// </param>

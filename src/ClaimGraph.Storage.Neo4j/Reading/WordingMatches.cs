@@ -16,7 +16,7 @@ internal static class WordingMatches
         var matches = await inquiry.WorkAsync(
             facts,
             view => claims.Zip(shared, (claim, count) => new WordingMatch(ClaimDocuments.Of(view, claim), count))
-                .WhatFits(match => match.Claim.Json.Length)).ConfigureAwait(false);
+                .WhatFits(match => match.Claim.Json.Length, Limits.WordingBytes)).ConfigureAwait(false);
         return matches.FindAll(match => match.Claim.Status != RecordStatus.Deleted);
     }
 

@@ -5,7 +5,7 @@ using ClaimGraph.Storage.Sqlite.Connections;
 namespace ClaimGraph.Storage.Sqlite.Rendering;
 
 /// <summary>Gathers the documents of a page in one piece of memory, until it is full: by records, or by bytes.</summary>
-internal sealed class ClaimPageBuilder(TemplateFiller filler, int size, bool whole = false)
+internal sealed class ClaimPageBuilder(TemplateFiller filler, int size, bool whole = false, int bytes = Limits.PageBytes)
 {
     /// <summary>What a claim takes as a rule; the buffer grows where that is too little.</summary>
     private const int UsualLength = 2048;
@@ -23,7 +23,7 @@ internal sealed class ClaimPageBuilder(TemplateFiller filler, int size, bool who
             return false;
         filler.Fill(row.Blob(3), output, whole);
         // What was written of one that does not fit is left behind the end of the last.
-        if (output.WrittenCount > Limits.PageBytes && claims.Count > 0)
+        if (output.WrittenCount > bytes && claims.Count > 0)
             return false;
         claims.Add((row.Text(0), row.Int(1), (RecordStatus)row.Int(2), output.WrittenCount));
         return true;

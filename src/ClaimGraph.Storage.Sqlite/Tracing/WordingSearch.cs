@@ -17,7 +17,7 @@ internal sealed class WordingSearch(Reader reader, TemplateFiller filler)
     public IReadOnlyList<WordingMatch> Find(WordingQuery query)
     {
         var found = query.Beside is { } claim ? FindBeside(query, claim) : FindAnywhere(query);
-        var claims = new ClaimPageBuilder(filler, found.Count);
+        var claims = new ClaimPageBuilder(filler, found.Count, bytes: Limits.WordingBytes);
         foreach (var (saidKey, _) in found)
             if (!claims.TryAddBySaidKey(reader, saidKey))
                 break;

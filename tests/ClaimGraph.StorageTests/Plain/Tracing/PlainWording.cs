@@ -34,7 +34,7 @@ internal static class PlainWording
             .ThenByDescending(match => match.Claim.Id, StringComparer.Ordinal)
             .Take(query.Limit)
             .Select(match => new WordingMatch(shown(match.Claim), match.Shared))
-            .WhatFits(match => match.Claim.Json.Length);
+            .WhatFits(match => match.Claim.Json.Length, Limits.WordingBytes);
     }
 
     private static HashSet<string> SketchesOf(ClaimRecord claim, IEnumerable<QuotationRecord> quotations) =>
