@@ -24,12 +24,14 @@ internal static class WritesBesideLargeClaim
     {
         await using var api = await ApiProcess.StartAsync(GraphFile.StoreOf(Workplace.NewDatabase()));
         var quotations = await RecordLargestAsync(api);
-        for (var number = 0; number < WarmUps; number++)
-            await AddAndDeleteAsync(api, quotations, number);
+        // Each one has other words: what was deleted is not recorded again.
+        var number = 0;
+        while (number < WarmUps)
+            await AddAndDeleteAsync(api, quotations, number++);
 
         var generator = new GraphGenerator(BenchmarkOptions.SmallClaims);
         var claims = RequestFile.Write(Enumerable.Range(0, (int)(setting.Options.Rounds * setting.Options.Seconds * FastestRate))
-            .Select(number => RequestFile.Post("/api/v1/claims", DocumentJson.Serialize(generator.Claim(number)))));
+            .Select(claim => RequestFile.Post("/api/v1/claims", DocumentJson.Serialize(generator.Claim(claim)))));
         var plan = new LoadPlan(api.Port, claims, Connections: 1) { IsRandom = false, Seconds = setting.Options.Seconds };
         Rounds worst = new(), own = new(), others = new();
         for (var round = 0; round < setting.Options.Rounds; round++)
@@ -37,7 +39,7 @@ internal static class WritesBesideLargeClaim
             var load = LoadProcess.RunAsync(plan);
             var latencies = new List<long>();
             while (!load.IsCompleted)
-                latencies.AddRange(await AddAndDeleteAsync(api, quotations, WarmUps + latencies.Count));
+                latencies.AddRange(await AddAndDeleteAsync(api, quotations, number++));
             var result = await load;
             if (result.Failures > 0)
                 throw new InvalidOperationException($"{result.Failures} claims were refused.");
