@@ -40,6 +40,18 @@ internal static class CypherTexts
             text => (text.walk.Key, text.tail.Key, text.isDescending),
             text => $"{(text.isDescending ? text.walk.Value : Mirror(text.walk.Value))}\n{text.tail.Value}");
 
+    private static readonly Cypher[] AskedFirst = [Cypher.Fetch, Cypher.Sizes, Cypher.ClaimsBeside, Cypher.ClaimsByShingles];
+
+    private static readonly Cypher[] Changing = [Cypher.Commit, Cypher.TakeTurn, Cypher.Check];
+
+    /// <summary>Run before the graph is there, and waited for by nobody who asks it anything.</summary>
+    private static readonly Cypher[] OfSettingUp =
+    [
+        Cypher.AppliedMigrations, Cypher.AwaitIndexes, Cypher.ClaimsWithoutShingles, Cypher.Components, Cypher.ConstraintDefinitions,
+        Cypher.IndexDefinitions, Cypher.KeepShingles, Cypher.LockMigrations, Cypher.MigrationConstraint, Cypher.NoteMigration,
+        Cypher.OpenLedger, Cypher.UnlockMigrations,
+    ];
+
     private static readonly ClaimWalk[] WalksByRecording = [ClaimWalk.AlongByRecording, ClaimWalk.ByRecording];
 
     private static readonly ClaimWalk[] WalksOfOneOrder = [ClaimWalk.ByRelevance, ClaimWalk.Named, ClaimWalk.One];
@@ -47,8 +59,8 @@ internal static class CypherTexts
     /// <summary>The texts that callers wait for, those first that most of them do; each may be run with parameters that match nothing.</summary>
     public static IReadOnlyList<(string Text, CypherAccess Access)> Asked { get; } =
     [
-        .. new[] { Cypher.Fetch, Cypher.Sizes, Cypher.ClaimsByShingles }.Select(Reading),
-        .. new[] { Cypher.Commit, Cypher.TakeTurn, Cypher.Check }.Select(statement => (Of(statement), CypherAccess.Write)),
+        .. AskedFirst.Select(Reading),
+        .. Changing.Select(statement => (Of(statement), CypherAccess.Write)),
         .. WalksOfOneOrder.Select(walk => (Of(walk, ClaimTail.Page), CypherAccess.Read)),
         .. from tail in new[] { ClaimTail.Page, ClaimTail.Count, ClaimTail.Facets }
            from walk in Enum.GetValues<ClaimWalk>().Except(WalksOfOneOrder).Except(WalksByRecording)
@@ -56,12 +68,8 @@ internal static class CypherTexts
         .. WalksByRecording.Select(walk => (Of(walk, ClaimTail.Page), CypherAccess.Read)),
         .. Counts.SelectMany(count => new[] { Statements[count.Key], Mirrored[count.Key], count.Value }).Select(text => (text, CypherAccess.Read)),
         .. Neighbors.Values.Select(text => (text, CypherAccess.Read)),
-        .. new[]
-        {
-            Cypher.ChangeOfVersion, Cypher.ChangesOf, Cypher.CommitAt, Cypher.Description, Cypher.EdgesBetween, Cypher.Ends,
-            Cypher.ExportedClaims, Cypher.Frontier, Cypher.IsEmpty, Cypher.Namesakes, Cypher.ScoreOf, Cypher.SourceText, Cypher.SourceTexts,
-            Cypher.SourceTextWithHash, Cypher.SpeakersAbout, Cypher.SpeakersQuotedByPublisher, Cypher.SpeakersQuotedBySource, Cypher.SpeakersQuotedWith,
-        }.Select(Reading),
+        .. Enum.GetValues<Cypher>().Except(AskedFirst).Except(Changing).Except(OfSettingUp).Except(Counts.Keys)
+            .Except([Cypher.Neighbors, Cypher.Provenance]).Select(Reading),
         (ProvenanceWithin(null), CypherAccess.Read),
         .. Enum.GetValues<ClaimWalk>().Except(WalksOfOneOrder).Select(walk => (Of(walk, ClaimTail.Page, isDescending: false), CypherAccess.Read)),
     ];
