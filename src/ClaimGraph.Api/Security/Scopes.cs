@@ -42,4 +42,10 @@ internal static class ScopeConventions
         /// <summary>Asks for a scope.</summary>
         public RouteHandlerBuilder Needs(Scope scope) => route.WithMetadata(new ScopeNeeded(scope));
     }
+
+    extension(IEnumerable<object> metadata)
+    {
+        /// <summary>Whether an endpoint changes the graph: it asks for more than reading.</summary>
+        public bool IsWrite => metadata.OfType<ScopeNeeded>().LastOrDefault() is { Scope: > Scope.Read };
+    }
 }

@@ -29,6 +29,13 @@ internal sealed class ConstraintFilter : ISchemaFilter
     {
         var constraints = member.GetCustomAttributes<TextConstraintAttribute>().ToList();
         var texts = constraints.Find(constraint => constraint is not SchemeKeysAttribute);
+        // Whatever is counted or measured here begins at nothing; shares go up to all.
+        if (schema.Type is JsonSchemaType.Integer or JsonSchemaType.Number)
+        {
+            schema.Minimum = "0";
+            schema.Maximum = schema.Type == JsonSchemaType.Number ? "1" : null;
+        }
+
         if (schema.Type == JsonSchemaType.Array)
             State(texts, schema.Items);
         else if (schema.Type == JsonSchemaType.Object)

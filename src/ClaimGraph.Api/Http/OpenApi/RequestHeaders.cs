@@ -17,7 +17,7 @@ internal static class RequestHeaders
         // Whoever heeds a key refuses one that was given to another request.
         if (metadata.OfType<ProblemsGiven>().Any(given => given.Kinds.Contains(Problems.KeyReused)))
             yield return Header(Writes.KeyHeader, "The caller's name for this request, which is done once.", Limits.IdempotencyKey, "^[!-~]+$");
-        if (!isRead)
+        if (metadata.IsWrite)
             yield return Header(
                 Actors.Header, "Who asks, where no key is needed; kept in the change log. A key names its owner itself.", Limits.Actor);
     }

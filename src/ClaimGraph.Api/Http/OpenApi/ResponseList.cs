@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using ClaimGraph.Api.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -34,7 +35,7 @@ internal static class ResponseList
             yield return Problems.RequestTimeout;
         if (metadata.OfType<ParameterList>().Any(list => list.Parameters.Contains(Parameter.Cursor)))
             yield return Problems.InvalidCursor;
-        if (!HttpMethods.IsGet(context.ApiDescription.HttpMethod!))
+        if (metadata.IsWrite)
         {
             yield return Problems.InvalidHeader;
             yield return Problems.OutcomeUnknown;
