@@ -116,7 +116,10 @@ internal sealed class DatabaseFile : IDisposable
     {
         var options = new FileStreamOptions
         {
-            Mode = FileMode.Create, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose, BufferSize = 0,
+            Mode = FileMode.Create,
+            Access = FileAccess.Write,
+            Options = FileOptions.DeleteOnClose,
+            BufferSize = 0,
         };
         using var probe = new FileStream(Path + "-probe", options);
         probe.Write(new byte[ProbeBytes]);

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using ClaimGraph.Api.Security;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.TestHost;
 
 namespace ClaimGraph.ApiTests.Security;
 
