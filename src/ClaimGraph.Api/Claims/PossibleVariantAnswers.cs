@@ -26,8 +26,8 @@ internal static class PossibleVariantAnswers
             return recorded.Json;
         try
         {
-            // Three of eight: with every fourth word changed, half of the shingles are left.
-            var query = new WordingQuery(shingles, MostClaims, AtLeast: (shingles.Count * 3 + MostShingles - 1) / MostShingles) { Beside = claim };
+            // Two of eight: with every fourth word changed, half of the shingles are left, and of six that are kept two or more nine times in ten.
+            var query = new WordingQuery(shingles, MostClaims, AtLeast: (shingles.Count * 2 + MostShingles - 1) / MostShingles) { Beside = claim };
             var matches = await store.FindWordingAsync(query, cancellation);
             if (matches.Count == 0)
                 return recorded.Json;

@@ -1,6 +1,5 @@
 using System.Threading.RateLimiting;
 using ClaimGraph.Api.Hosting;
-using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.Api.Http;
@@ -39,7 +38,7 @@ internal sealed class HeavyLane : IDisposable
     /// <exception cref="ProblemException"><see cref="Problems.Busy"/>: no place was free in time; <see cref="Problems.Deadline"/>: it took too long.</exception>
     public async Task<T> AnswerAsync<T>(HttpContext http, Func<CancellationToken, Task<T>> answer)
     {
-        using var place = await EnterAsync(places, http.RequestAborted)
+        using var place = await places.TakeInTimeAsync(1, http.RequestAborted)
             ?? throw Problems.Of(new StoreBusyException("More requests wait to be judged than can be in time."));
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         limited.CancelAfter(deadline);
@@ -60,7 +59,7 @@ internal sealed class HeavyLane : IDisposable
     /// <returns>Null when no place was free in time.</returns>
     public async Task<T?> TryAnswerAsync<T>(Func<T> answer, CancellationToken gone) where T : class
     {
-        using var place = await EnterAsync(placesBesideWrites, gone);
+        using var place = await placesBesideWrites.TakeInTimeAsync(1, gone);
         return place is null ? null : answer();
     }
 
@@ -68,24 +67,5 @@ internal sealed class HeavyLane : IDisposable
     {
         places.Dispose();
         placesBesideWrites.Dispose();
-    }
-
-    /// <returns>Null when no place is free in time.</returns>
-    private static async Task<RateLimitLease?> EnterAsync(ConcurrencyLimiter places, CancellationToken gone)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(gone);
-        patience.CancelAfter(Limits.Waiting);
-        try
-        {
-            var place = await places.AcquireAsync(1, patience.Token);
-            if (place.IsAcquired)
-                return place;
-            place.Dispose();
-            return null;
-        }
-        catch (OperationCanceledException) when (!gone.IsCancellationRequested)
-        {
-            return null;
-        }
     }
 }

@@ -62,26 +62,8 @@ internal sealed class UnderWay : IDisposable
     /// <param name="busy">What the caller is told whose turn does not come.</param>
     private static async ValueTask TakeAsync(HttpContext http, ConcurrencyLimiter limiter, long part, int most, string busy)
     {
-        var permits = (int)Math.Min(part, most);
-        var lease = limiter.AttemptAcquire(permits);
-        if (!lease.IsAcquired)
-            lease = await WaitAsync(limiter, permits, http.RequestAborted);
-        if (lease is not { IsAcquired: true })
-            throw new ProblemException(Problems.Busy, busy);
+        var lease = await limiter.TakeInTimeAsync((int)Math.Min(part, most), http.RequestAborted)
+            ?? throw new ProblemException(Problems.Busy, busy);
         http.Response.RegisterForDispose(lease);
-    }
-
-    private static async ValueTask<RateLimitLease?> WaitAsync(ConcurrencyLimiter limiter, int permits, CancellationToken cancellation)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        patience.CancelAfter(Limits.Waiting);
-        try
-        {
-            return await limiter.AcquireAsync(permits, patience.Token);
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            return null;
-        }
     }
 }

@@ -60,8 +60,8 @@ internal static class Writes
     /// <summary>Writes; a refusal is thrown as its problem.</summary>
     public static async Task<Accepted> SendAsync(HttpContext http, IGraphStore store, WriteOperation operation, ReadOnlyMemory<byte> body)
     {
-        var actor = Actors.Of(http);
-        var request = new WriteRequest(operation, actor, KeyOf(http.Request, actor, body.Span));
+        var (actor, onBehalfOf) = Actors.Of(http);
+        var request = new WriteRequest(operation, actor, KeyOf(http.Request, actor, body.Span)) { OnBehalfOf = onBehalfOf };
         return await SendAsync(store, request, http.RequestAborted);
     }
 

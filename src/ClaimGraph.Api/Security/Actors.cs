@@ -25,19 +25,20 @@ internal static class Actors
 
     public static bool IsReserved(string name) => Names.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The name of the caller's key; or, where none is needed, the name they give themselves.</summary>
-    /// <exception cref="ProblemException">They give themselves a name that is not theirs to give.</exception>
-    public static string Of(HttpContext http)
+    /// <summary>
+    /// The name of the caller's key, and for whom they say that they ask; or, where none is needed, the name they give themselves.
+    /// </summary>
+    /// <exception cref="ProblemException">The name they give is none, or is not theirs to give.</exception>
+    public static (string Actor, string? OnBehalfOf) Of(HttpContext http)
     {
-        var isNamed = http.Request.Headers.TryGetValue(Header, out var values);
-        if (http.User.Identity is { IsAuthenticated: true, Name: { } name })
-        {
-            return isNamed
-                ? throw Preconditions.InvalidHeader(Header, $"The change log names who asks by their key, here {name}: leave {Header} out.")
-                : name;
-        }
-        if (!isNamed)
-            return Local;
+        var given = Given(http);
+        return http.User.Identity is { IsAuthenticated: true, Name: { } name } ? (name, given) : (given ?? Local, null);
+    }
+
+    private static string? Given(HttpContext http)
+    {
+        if (!http.Request.Headers.TryGetValue(Header, out var values))
+            return null;
         if (values is not [{ Length: > 0 and <= Limits.Actor } actor] || !VerbatimText.IsAcceptable(actor, out _, out _))
             throw Preconditions.InvalidHeader(Header, $"{Header} is a name of 1 to {Limits.Actor} characters.");
         return IsReserved(actor)

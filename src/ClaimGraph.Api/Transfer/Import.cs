@@ -78,11 +78,11 @@ internal static class Import
     }
 
     private static Task<IReadOnlyList<WriteOutcome>> WriteAsync(
-        IGraphStore store, IReadOnlyList<ImportLine> batch, string actor, CancellationToken cancellation)
+        IGraphStore store, IReadOnlyList<ImportLine> batch, (string Name, string? OnBehalfOf) actor, CancellationToken cancellation)
     {
         WriteRequest[] requests =
             [.. batch.Where(line => line.Document is not null)
-                .Select(line => new WriteRequest(new RecordClaim(line.Document!, WhenPresent.Update), actor))];
+                .Select(line => new WriteRequest(new RecordClaim(line.Document!, WhenPresent.Update), actor.Name) { OnBehalfOf = actor.OnBehalfOf })];
         return requests.Length == 0
             ? Task.FromResult<IReadOnlyList<WriteOutcome>>([])
             // On another thread, so that a store that works before it awaits does not hold the reading.

@@ -50,7 +50,7 @@ public sealed class AnchoredText(string text, string? lang = null)
 
     private Anchor LocateChanged(string words, TextPlace? before, CancellationToken cancellation)
     {
-        var scanned = new ScannedText(Text, cancellation);
+        using var scanned = new ScannedText(Text, cancellation);
         var printed = PrintedText.Of(words, Lang);
         var near = before is null ? 0 : CodePoints.IndexOf(Text, before.Start);
         var places = printed.Words.Count >= LongWordsSearch.LeastWords

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimGraph.Search;
 
 namespace ClaimGraph.Anchoring;
@@ -16,11 +17,13 @@ internal sealed class NeighbourhoodSearch
 
     private const int LeapsCounted = 3;
 
+    /// <summary>A word that is not sought.</summary>
+    private const int Other = -1;
+
     private readonly ScannedText text;
     private readonly CancellationToken cancellation;
     private readonly Dictionary<ulong, int> numbers = [];
     private readonly List<int> wanted = [];
-    private readonly List<(int Position, int Number)> hits = [];
     private readonly int room;
 
     /// <summary>Looks for words in a text.</summary>
@@ -39,57 +42,78 @@ internal sealed class NeighbourhoodSearch
         }
 
         room = count + (count / 2) + Slack + (WordAlignment.LongestLeap * Math.Min(leaps, LeapsCounted));
-        var hashes = text.Hashes;
-        for (var position = 0; position < hashes.Length; position++)
-        {
-            if (position % ScannedText.WordsBetweenLooks == 0)
-                cancellation.ThrowIfCancellationRequested();
-            if (numbers.TryGetValue(hashes[position], out var number))
-                hits.Add((position, number));
-        }
     }
 
     /// <summary>The parts, in the order of the text; each overlaps the next.</summary>
-    public IEnumerable<Neighbourhood> Find()
+    public IReadOnlyList<Neighbourhood> Find()
     {
-        var weights = Weights();
-        var least = (long)(LeastCovered * weights.Select((weight, number) => weight * wanted[number]).Sum());
-        var covered = CoveredByRoom(weights);
-        for (var index = 0; index < covered.Length; index++)
-            if (covered[index] > 0 && covered[index] >= least)
-                yield return Part(index, covered[index]);
+        var parts = new List<Neighbourhood>();
+        var found = ArrayPool<int>.Shared.Rent(text.Hashes.Length);
+        try
+        {
+            var weights = Weights(found);
+            var least = (long)(LeastCovered * weights.Select((weight, number) => weight * wanted[number]).Sum());
+            var covered = CoveredByRoom(found, weights);
+            for (var index = 0; index < covered.Length; index++)
+                if (covered[index] > 0 && covered[index] >= least)
+                    parts.Add(Part(index, covered[index]));
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(found);
+        }
+
+        return parts;
     }
 
     /// <summary>By word sought: the rarer it is in the text, the more it tells (Spärck Jones 1972), in thousandths.</summary>
-    private long[] Weights()
+    /// <param name="found">Gets, by position in the text, which of them the word there is, or that it is none.</param>
+    private long[] Weights(int[] found)
     {
         var frequencies = new int[wanted.Count];
-        foreach (var (_, number) in hits)
-            frequencies[number]++;
+        var hashes = text.Hashes;
+        for (var position = 0; position < hashes.Length; position++)
+        {
+            LookUp(position);
+            if (numbers.TryGetValue(hashes[position], out var number))
+                frequencies[number]++;
+            else
+                number = Other;
+            found[position] = number;
+        }
+
         return [.. frequencies.Select(frequency => 1 + (long)(1000 * Math.Log((text.Starts.Length + 1.0) / (Math.Max(frequency, 1) + 0.5))))];
     }
 
     /// <summary>The text in rooms, one behind the other: the most that is covered in the length of a room from a word in it on.</summary>
-    private long[] CoveredByRoom(long[] weights)
+    private long[] CoveredByRoom(int[] found, long[] weights)
     {
-        var best = new long[(text.Starts.Length / room) + 1];
+        var length = text.Starts.Length;
+        var best = new long[(length / room) + 1];
         var counts = new int[wanted.Count];
         var (covered, left) = (0L, 0);
-        for (var hit = 0; hit < hits.Count; hit++)
+        for (var position = 0; position < length; position++)
         {
-            if (hit % ScannedText.WordsBetweenLooks == 0)
-                cancellation.ThrowIfCancellationRequested();
-            var (position, number) = hits[hit];
-            if (++counts[number] <= wanted[number])
-                covered += weights[number];
-            for (; position - hits[left].Position >= room; left++)
-                if (counts[hits[left].Number]-- <= wanted[hits[left].Number])
-                    covered -= weights[hits[left].Number];
-            ref var most = ref best[hits[left].Position / room];
+            LookUp(position);
+            if (found[position] == Other)
+                continue;
+            if (++counts[found[position]] <= wanted[found[position]])
+                covered += weights[found[position]];
+            for (; position - left >= room || found[left] == Other; left++)
+                if (found[left] != Other && counts[found[left]]-- <= wanted[found[left]])
+                    covered -= weights[found[left]];
+            ref var most = ref best[left / room];
             most = Math.Max(most, covered);
         }
 
         return best;
+    }
+
+    /// <summary>Looks up now and then, at whether anybody waits.</summary>
+    private void LookUp(int position)
+    {
+        if (position % ScannedText.WordsBetweenLooks == 0)
+            cancellation.ThrowIfCancellationRequested();
     }
 
     // What begins in one room ends in the next, and changed words at its ends may stand outside.

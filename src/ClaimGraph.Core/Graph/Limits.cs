@@ -76,7 +76,7 @@ public static class Limits
     public const int Quotations = 500;
 
     /// <summary>Bytes in UTF-8 of the words of one claim: its wording, its venue, and what was printed of it and of the speaker.</summary>
-    public const int ClaimBytes = 1 << 20;
+    public const int ClaimBytes = 1 << 19;
 
     /// <summary>Records a page holds unless the caller says otherwise, and at most.</summary>
     public const int DefaultPage = 20;
@@ -168,7 +168,7 @@ public static class Limits
     public const int QueryShingles = 64;
 
     /// <summary>Shingles of a wording, and of a print, by which it is found among the speaker's others.</summary>
-    public const int SketchShingles = 16;
+    public const int SketchShingles = 6;
 
     /// <summary>Records of one name that are told.</summary>
     public const int Namesakes = 20;

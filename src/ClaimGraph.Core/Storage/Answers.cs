@@ -70,6 +70,9 @@ public sealed record Change(
     long Sequence, DateTimeOffset At, string Actor, ChangeOperation Operation, Reference Reference, int Version, RecordStatus Status,
     ReadOnlyMemory<byte>? Before, ReadOnlyMemory<byte>? After)
 {
+    /// <summary>For whom the actor asked, by their own account; null when for themselves.</summary>
+    public string? OnBehalfOf { get; init; }
+
     /// <summary>Bytes of both contents.</summary>
     public long Bytes => (Before?.Length ?? 0L) + (After?.Length ?? 0L);
 }

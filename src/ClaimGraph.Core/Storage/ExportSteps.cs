@@ -38,7 +38,6 @@ public static class ExportSteps
                 next = most = Math.Max(1, next / Shrinking);
                 continue;
             }
-
             catch (StoreBusyException) when (place > 0 && ++tries < MostTries)
             {
                 // It has been waited for; who has a part of an export already waits longer than who may come back.

@@ -7,7 +7,11 @@ namespace ClaimGraph.Storage;
 /// <param name="Operation">What to do.</param>
 /// <param name="Actor">Who asked for it, for the change log.</param>
 /// <param name="IdempotencyKey">The caller's own name for this request, or null.</param>
-public sealed record WriteRequest(WriteOperation Operation, string Actor, IdempotencyKey? IdempotencyKey = null);
+public sealed record WriteRequest(WriteOperation Operation, string Actor, IdempotencyKey? IdempotencyKey = null)
+{
+    /// <summary>For whom they asked, by their own account; null when for themselves.</summary>
+    public string? OnBehalfOf { get; init; }
+}
 
 /// <summary>A caller's name for a request (Idempotency-Key, IETF draft-ietf-httpapi-idempotency-key-header-07).</summary>
 /// <param name="Key">As sent.</param>

@@ -81,7 +81,10 @@ internal static class RecordDocuments
         return new(
             (long)row[0]!, Instants.Read((string)row[1]!), (string)row[2]!, operation, reference, (int)(long)row[4]!, StatusOf((string)row[5]!),
             Before: before is null ? null : Content(before),
-            After: operation == ChangeOperation.Delete ? null : Content(row));
+            After: operation == ChangeOperation.Delete ? null : Content(row))
+        {
+            OnBehalfOf = (string?)row[7],
+        };
     }
 
     private static ChangeOperation OperationOf(string word) =>

@@ -117,6 +117,7 @@ internal sealed class CommitRows
             ["sequence"] = version.Sequence,
             ["at"] = Instants.Write(record.UpdatedAt),
             ["actor"] = version.Actor,
+            ["onBehalfOf"] = version.OnBehalfOf,
             ["operation"] = WireNames<ChangeOperation>.Of(record.Operation),
             ["version"] = record.Version,
             ["status"] = WireNames<RecordStatus>.Of(record.Status),

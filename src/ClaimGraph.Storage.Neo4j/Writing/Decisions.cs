@@ -43,7 +43,7 @@ internal static class Decisions
                 ? earlier.Outcome
                 : new Refused(new(RefusalCode.IdempotencyKeyReused, "The idempotency key was used for another request."));
 
-        draft.BeginRequest(request.Actor);
+        draft.BeginRequest(request);
         var outcome = editor.Apply(request.Operation);
         if (outcome is not Accepted accepted)
         {

@@ -31,7 +31,7 @@ internal sealed partial class GraphDraft
     {
         var change = sequence + saved.Count + savedByRequest.Count + 1;
         var stored = new StoredRecord(record, before?.Recorded ?? change, parts);
-        savedByRequest.Add(new(stored, change, actor));
+        savedByRequest.Add(new(stored, change, actor, onBehalfOf));
         Facts.Put(record.Reference, stored);
         return stored;
     }

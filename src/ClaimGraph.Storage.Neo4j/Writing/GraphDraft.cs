@@ -26,6 +26,9 @@ internal sealed partial class GraphDraft(Facts before, Questions questions, long
     /// <summary>Who asked for what is saved next.</summary>
     private string actor = "";
 
+    /// <summary>For whom they asked; null when for themselves.</summary>
+    private string? onBehalfOf;
+
     /// <summary>New versions, in the order of their changes.</summary>
     public IReadOnlyList<SavedVersion> Saved => saved;
 
@@ -43,9 +46,9 @@ internal sealed partial class GraphDraft(Facts before, Questions questions, long
 
     public bool HasWrites => saved.Count + texts.Count + outcomes.Count > 0;
 
-    public void BeginRequest(string requester)
+    public void BeginRequest(WriteRequest request)
     {
-        actor = requester;
+        (actor, onBehalfOf) = (request.Actor, request.OnBehalfOf);
         Facts = new(batch);
     }
 
@@ -138,7 +141,7 @@ internal sealed partial class GraphDraft(Facts before, Questions questions, long
 }
 
 /// <summary>A new version of a record, and the change that made it.</summary>
-internal sealed record SavedVersion(StoredRecord Stored, long Sequence, string Actor);
+internal sealed record SavedVersion(StoredRecord Stored, long Sequence, string Actor, string? OnBehalfOf);
 
 /// <summary>A source's text; if the source has this one already, it has been kept before.</summary>
 internal sealed record KeptText(string SourceId, string Sha256, string Text, DateTimeOffset KeptAt);

@@ -9,7 +9,7 @@ internal static class Migrations
     private const int ApplicationId = 0x436C4772;
 
     /// <summary>The schema that began to have shingles as they are now.</summary>
-    private const int ShinglesSince = 4;
+    private const int ShinglesSince = 5;
 
     /// <exception cref="StoreUnavailableException">The file belongs to a newer program, or to another one.</exception>
     public static void Apply(Writer writer)

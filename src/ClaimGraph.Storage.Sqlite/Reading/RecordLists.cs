@@ -91,7 +91,10 @@ internal sealed class RecordLists(Reader reader)
                 row.Long(0), DateTimeOffset.FromUnixTimeMilliseconds(row.Long(1)), row.Text(2), operation, reference, row.Int(4),
                 (RecordStatus)row.Int(5),
                 Before: row.IsNull(7) ? null : (ReadOnlyMemory<byte>?)row.Blob(7).ToArray(),
-                After: operation == ChangeOperation.Delete ? null : (ReadOnlyMemory<byte>?)row.Blob(6).ToArray());
+                After: operation == ChangeOperation.Delete ? null : (ReadOnlyMemory<byte>?)row.Blob(6).ToArray())
+            {
+                OnBehalfOf = row.IsNull(8) ? null : row.Text(8),
+            };
         }
     }
 

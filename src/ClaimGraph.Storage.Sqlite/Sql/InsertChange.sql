@@ -1,2 +1,2 @@
-INSERT INTO change (sequence, at, actor, operation, record, version, status, content)
-VALUES ($sequence, $at, $actor, $operation, $record, $version, $status, $content)
+INSERT INTO change (sequence, at, actor, on_behalf_of, operation, record, version, status, content)
+VALUES ($sequence, $at, $actor, $onBehalfOf, $operation, $record, $version, $status, $content)

@@ -47,7 +47,7 @@ internal sealed partial class SqliteGraphState
         }
 
         writer[Sql.InsertChange].Bind("$sequence", sequence).Bind("$at", record.UpdatedAt.ToUnixTimeMilliseconds()).Bind("$actor", Actor)
-            .Bind("$operation", (long)record.Operation).Bind("$record", key).Bind("$version", record.Version)
+            .Bind("$onBehalfOf", OnBehalfOf).Bind("$operation", (long)record.Operation).Bind("$record", key).Bind("$version", record.Version)
             .Bind("$status", (long)record.Status).Bind("$content", RecordJson.Serialize(record)).Run();
         cache.Keep(record, key);
         return key;

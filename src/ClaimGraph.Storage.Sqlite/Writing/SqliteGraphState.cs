@@ -31,6 +31,9 @@ internal sealed partial class SqliteGraphState : IGraphState
     /// <summary>Who asked for what is saved next.</summary>
     public string Actor { get; set; } = "";
 
+    /// <summary>For whom they asked; null when for themselves.</summary>
+    public string? OnBehalfOf { get; set; }
+
     /// <summary>Records edited in this transaction whose names and standing readers may hold.</summary>
     public HashSet<long> Edited { get; } = [];
 

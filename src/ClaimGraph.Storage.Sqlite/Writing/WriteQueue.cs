@@ -131,7 +131,7 @@ internal sealed class WriteQueue
     {
         if (request.IdempotencyKey is { } key && idempotencyKeys.Find(key) is { } earlier)
             return earlier;
-        state.Actor = request.Actor;
+        (state.Actor, state.OnBehalfOf) = (request.Actor, request.OnBehalfOf);
         state.BeginRequest();
         var outcome = editor.Apply(request.Operation);
         if (outcome is not Accepted accepted)

@@ -110,8 +110,10 @@ internal sealed partial class KeyTests
             Is.EqualTo(204));
         Assert.That(await ActorsOf(talk, made), Is.EqualTo(new[] { "Chief", "Maria Writes" }));
 
-        (await talk.Post("/api/v1/topics", Topic, Bearer(writes), ("X-Actor", "Somebody else")))
-            .RequireProblem(400, "invalid-header", "X-Actor");
+        var edited = await talk.Post("/api/v1/topics", "{\"name\":\"On behalf\"}", Bearer(writes), ("X-Actor", "Somebody else"));
+        var change = (await talk.Get($"{edited.Headers["Location"]}/history")).Items.Single()!;
+        Assert.That(((string?)change["actor"], (string?)change["onBehalfOf"]), Is.EqualTo(("Maria Writes", "Somebody else")));
+        (await talk.Post("/api/v1/topics", Topic, Bearer(writes), ("X-Actor", ""))).RequireProblem(400, "invalid-header", "X-Actor");
     }
 
     [TestCase("Bearer")]

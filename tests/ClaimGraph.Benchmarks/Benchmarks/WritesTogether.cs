@@ -16,7 +16,7 @@ internal static class WritesTogether
     private const int GraphSize = 100_000;
 
     /// <summary>More claims a second than SQLite takes in.</summary>
-    private const int FastestRate = 15_000;
+    private const int FastestRate = 8_000;
 
     public static Task<Figure> OnFileAsync(Setting setting) =>
         MeasureAsync(setting, GraphFile.StoreOf(Workplace.NewDatabase()), "P4", goal: 9, FastestRate);

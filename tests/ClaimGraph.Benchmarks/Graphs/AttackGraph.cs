@@ -13,7 +13,7 @@ namespace ClaimGraph.Benchmarks.Graphs;
 internal static class AttackGraph
 {
     /// <summary>Goes up when the graph changes, so that files built of earlier ones are not used.</summary>
-    public const int Version = 1;
+    public const int Version = 3;
 
     /// <summary>Claims that are like all others, but for one word that all of them have.</summary>
     public const int Claims = 60_000;
@@ -21,8 +21,8 @@ internal static class AttackGraph
     /// <summary>Somebody who is looked up while the attacks go on.</summary>
     public const string Bystander = "/api/v1/people/speaker-0";
 
-    private const int LongClaims = 24;
-    private const int LongQuotations = 48;
+    private const int LongClaims = 48;
+    private const int LongQuotations = (Limits.ClaimBytes / Limits.QuotationText) - 2;
     private const int ClaimsOfBusy = 620;
     private const int RepeatedWords = 240;
     private const string BusyId = "somebody-with-many-titles";

@@ -12,7 +12,7 @@ namespace ClaimGraph.Benchmarks.Graphs;
 internal static class HubGenerator
 {
     /// <summary>Goes up when the documents change, so that files built of earlier ones are not used.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     public const int Claims = ClaimsOfHub + ClaimsOfSmall;
 

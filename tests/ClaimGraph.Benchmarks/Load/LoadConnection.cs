@@ -29,7 +29,7 @@ internal sealed class LoadConnection : IDisposable
 
     public long Bytes { get; private set; }
 
-    public void Send(byte[] request, long start)
+    public void Send(ReadOnlySpan<byte> request, long start)
     {
         Start = start;
         IsBusy = true;
@@ -37,7 +37,7 @@ internal sealed class LoadConnection : IDisposable
         earlier = 0;
         isHeadRead = false;
         for (var sent = 0; sent < request.Length;)
-            sent += socket.Send(request.AsSpan(sent));
+            sent += socket.Send(request[sent..]);
     }
 
     /// <summary>Takes what has arrived; true when the answer is whole.</summary>

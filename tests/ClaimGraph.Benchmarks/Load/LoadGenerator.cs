@@ -7,7 +7,7 @@ namespace ClaimGraph.Benchmarks.Load;
 internal sealed class LoadGenerator : IDisposable
 {
     private readonly LoadPlan plan;
-    private readonly List<byte[]> requests;
+    private readonly List<ReadOnlyMemory<byte>> requests;
     private readonly LoadConnection[] connections;
     private readonly ReadySockets ready;
     private readonly Stack<LoadConnection> free = [];
@@ -66,7 +66,7 @@ internal sealed class LoadGenerator : IDisposable
             var due = plan.Rate > 0 ? (long)(sent / plan.Rate * TimeSpan.TicksPerSecond) : clock.Elapsed.Ticks;
             if (due > clock.Elapsed.Ticks)
                 break;
-            free.Pop().Send(requests[plan.IsRandom ? random.Below(requests.Count) : next++], due);
+            free.Pop().Send(requests[plan.IsRandom ? random.Below(requests.Count) : next++].Span, due);
             sent++;
         }
     }

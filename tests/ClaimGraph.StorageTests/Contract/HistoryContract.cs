@@ -11,6 +11,17 @@ public sealed class HistoryContract(StoreUnderTest subject) : GraphStoreContract
     private static readonly Reference Ada = new(RecordKind.Person, "ada");
 
     [Test]
+    public async Task A_change_tells_for_whom_its_actor_asked()
+    {
+        await Store.WriteAsync([new(new RecordEntity(Statement.Person("Ada")), "ann") { OnBehalfOf = "Bob" }], CancellationToken.None);
+        await Write("Ada Lovelace", new Replace(Ada, Statement.Person("Ada Lovelace"), 1), "ben");
+
+        Assert.That(
+            (await Store.AllChanges(Ada)).Select(change => (change.Actor, change.OnBehalfOf)),
+            Is.EqualTo(new (string, string?)[] { ("ben", null), ("ann", "Bob") }));
+    }
+
+    [Test]
     public async Task Changes_are_told_newest_first_with_what_was_before_and_after()
     {
         await Write("Ada", new RecordEntity(Statement.Person("Ada")), "ann");

@@ -8,7 +8,7 @@ using ClaimGraph.Writing;
 namespace ClaimGraph.StorageTests.Plain;
 
 /// <summary>The graph as one write sees it.</summary>
-internal sealed class PlainState(PlainGraph before, string actor) : IGraphState
+internal sealed class PlainState(PlainGraph before, string actor, string? onBehalfOf = null) : IGraphState
 {
     /// <summary>The graph with what the write has saved.</summary>
     public PlainGraph Graph { get; private set; } = before;
@@ -41,7 +41,10 @@ internal sealed class PlainState(PlainGraph before, string actor) : IGraphState
         var contentAfter = isDeleted ? default(ReadOnlyMemory<byte>?) : RecordJson.Serialize(record);
         Graph = Graph.With(record, new Change(
             Graph.Sequence + 1, record.UpdatedAt, actor, record.Operation, record.Reference, record.Version, record.Status,
-            record.Operation == ChangeOperation.Create ? null : contentBefore, contentAfter));
+            record.Operation == ChangeOperation.Create ? null : contentBefore, contentAfter)
+        {
+            OnBehalfOf = onBehalfOf,
+        });
     }
 
     public void SaveClaim(ClaimRecord claim, IReadOnlyList<QuotationRecord> quotations, IReadOnlyList<QuotationRecord> changed)

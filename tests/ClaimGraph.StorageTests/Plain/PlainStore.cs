@@ -159,7 +159,7 @@ internal sealed class PlainStore(EntityIds ids, TimeProvider clock) : IGraphStor
                 : new Refused(new(RefusalCode.IdempotencyKeyReused, "The key was used for another request."));
         }
 
-        var state = new PlainState(graph, request.Actor);
+        var state = new PlainState(graph, request.Actor, request.OnBehalfOf);
         var outcome = new GraphEditor(state, ids, clock).Apply(request.Operation);
         if (outcome is Accepted)
         {

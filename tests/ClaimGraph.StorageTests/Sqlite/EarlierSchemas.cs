@@ -3,9 +3,25 @@ namespace ClaimGraph.StorageTests.Sqlite;
 /// <summary>Sets a file back to what an earlier program would have made of it.</summary>
 internal static class EarlierSchemas
 {
+    /// <summary>Before changes told for whom they were made.</summary>
+    private const string BackToTheFifth =
+        """
+        ALTER TABLE change DROP COLUMN on_behalf_of;
+        PRAGMA user_version = 5;
+        """;
+
+    /// <summary>When sketches held more shingles.</summary>
+    public const string BackToTheFourth =
+        $"""
+        {BackToTheFifth}
+        INSERT INTO claim_sketch (speaker, shingle, claim, part) SELECT DISTINCT speaker, 'zzzzzzzz', claim, part FROM claim_sketch;
+        PRAGMA user_version = 4;
+        """;
+
     /// <summary>Before shingles were kept text by text, and by speaker.</summary>
     public const string BackToTheThird =
-        """
+        $"""
+        {BackToTheFifth}
         DROP TABLE claim_sketch;
         DELETE FROM claim_shingle;
         PRAGMA user_version = 3;
@@ -13,7 +29,8 @@ internal static class EarlierSchemas
 
     /// <summary>Before there was tracing: without shingles, and with the present text of each source only.</summary>
     public const string BackToTheSecond =
-        """
+        $"""
+        {BackToTheFifth}
         DROP TABLE claim_sketch;
         DROP TABLE claim_shingle;
         ALTER TABLE source_text RENAME TO every_text;

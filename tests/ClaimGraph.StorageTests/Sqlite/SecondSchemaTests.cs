@@ -33,8 +33,9 @@ public sealed class SecondSchemaTests : SqliteFileFixture
         Assert.That(Indexed(), Is.EqualTo(before));
     }
 
-    [Test]
-    public async Task A_file_of_the_third_schema_gets_them_text_by_text_and_by_speaker()
+    [TestCase(EarlierSchemas.BackToTheThird)]
+    [TestCase(EarlierSchemas.BackToTheFourth)]
+    public async Task A_file_of_a_later_schema_gets_them_text_by_text_and_by_speaker(string earlier)
     {
         await using (var store = Open())
         {
@@ -45,7 +46,7 @@ public sealed class SecondSchemaTests : SqliteFileFixture
         var (before, sketches) = (Indexed(), Sketches());
         Assert.That(sketches, Has.Count.GreaterThan(1_200));
 
-        SetBack(EarlierSchemas.BackToTheThird);
+        SetBack(earlier);
         await Open().DisposeAsync();
 
         Assert.That(Indexed(), Is.EqualTo(before));
@@ -54,6 +55,7 @@ public sealed class SecondSchemaTests : SqliteFileFixture
 
     [TestCase(EarlierSchemas.BackToTheSecond)]
     [TestCase(EarlierSchemas.BackToTheThird)]
+    [TestCase(EarlierSchemas.BackToTheFourth)]
     public async Task It_gets_the_schema_of_a_new_file(string earlier)
     {
         await Open().DisposeAsync();

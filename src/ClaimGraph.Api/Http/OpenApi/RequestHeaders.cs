@@ -19,7 +19,7 @@ internal static class RequestHeaders
             yield return Header(Writes.KeyHeader, "The caller's name for this request, which is done once.", Limits.IdempotencyKey, "^[!-~]+$");
         if (metadata.IsWrite)
             yield return Header(
-                Actors.Header, "Who asks, where no key is needed; kept in the change log. A key names its owner itself.", Limits.Actor);
+                Actors.Header, "Who asks, where no key is needed; with a key, for whom its owner asks. Both are kept in the change log.", Limits.Actor);
     }
 
     private static OpenApiParameter Header(string name, string description, int? longest = null, string? pattern = null) => new()
