@@ -2,6 +2,7 @@ using ClaimGraph.Api.Security;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ClaimGraph.Api.Hosting;
@@ -16,6 +17,9 @@ internal static partial class HostingSetup
 
     /// <summary>How fast a caller has to take an answer, which is in memory until then.</summary>
     private static readonly MinDataRate SlowestReader = new(bytesPerSecond: 16 << 10, gracePeriod: TimeSpan.FromSeconds(10));
+
+    /// <summary>Bytes that the server reads ahead on every connection, also where the body has to wait: as much as a head may take.</summary>
+    private const int ReadAhead = ServerFactor * Limits.RequestHeaderBytes;
 
     private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(30);
 
@@ -33,9 +37,11 @@ internal static partial class HostingSetup
             kestrel.Limits.MaxRequestLineSize = ServerFactor * Limits.RequestTarget;
             kestrel.Limits.MaxRequestHeadersTotalSize = ServerFactor * Limits.RequestHeaderBytes;
             kestrel.Limits.MaxRequestHeaderCount = ServerFactor * Limits.RequestHeaders;
+            kestrel.Limits.MaxRequestBufferSize = ReadAhead;
             kestrel.Limits.RequestHeadersTimeout = HeaderTime;
             kestrel.Limits.MinResponseDataRate = SlowestReader;
         });
+        services.Configure<SocketTransportOptions>(sockets => sockets.MaxReadBufferSize = ReadAhead);
         services.AddSingleton<SeedLines>();
         return services.AddHostedService<SeedLoader>();
     }

@@ -20,10 +20,10 @@ internal static class Preconditions
     private const int Never = 0;
 
     /// <summary>The version the caller saw; null when any will do (<c>*</c>).</summary>
-    /// <param name="others">Further representations of the target whose tags are as good.</param>
+    /// <param name="sha256">Of a further representation of the target whose tag is as good; null when there is none.</param>
     /// <exception cref="ProblemException">The request does not say (428), or says it in no known way (400).</exception>
     public static async ValueTask<int?> ExpectedVersionAsync(
-        HttpContext http, IGraphStore store, Reference target, params ReadOnlyMemory<byte>[] others)
+        HttpContext http, IGraphStore store, Reference target, string? sha256 = null)
     {
         var header = http.Request.Headers.IfMatch;
         if (header.Count == 0)
@@ -38,7 +38,7 @@ internal static class Preconditions
 
         // Of what is not there, or not any more, the store says so.
         return await store.FindAsync(target, http.RequestAborted) is { Status: not RecordStatus.Deleted } current
-            && others.Prepend(current.Json).Any(body => Matches(tags, EntityTags.Of(current.Version, body.Span)))
+            && (Matches(tags, EntityTags.Of(current.Version, current.Json.Span)) || sha256 is not null && Matches(tags, EntityTags.Of(current.Version, sha256)))
             ? current.Version
             : Never;
     }

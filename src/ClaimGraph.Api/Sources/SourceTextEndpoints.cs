@@ -65,13 +65,14 @@ internal static class SourceTextEndpoints
     {
         var reference = PathIds.Require(RecordKind.Source, id);
         var source = await RecordEndpoints.RequireStandingAsync(store, reference, http.RequestAborted);
-        var present = await store.FindSourceTextAsync(id, http.RequestAborted);
+        // Its hash will do: the text itself may be long, and the body has yet to come.
+        var present = DocumentJson.Deserialize<SourceDescription>(source.Json.Span)!.TextSha256;
         var isFirst = http.Request.Headers.IfMatch.Count == 0 && present is null;
         // A first text goes on top of what was just looked at, so that of two first texts one is told so. Later, the tag of the text is as good
         // as that of its source, which is what a caller has who kept a text before.
         var expected = isFirst
             ? source.Version
-            : await Preconditions.ExpectedVersionAsync(http, store, reference, present is null ? [] : [StrictUtf8.GetBytes(present.Text)]);
+            : await Preconditions.ExpectedVersionAsync(http, store, reference, present);
 
         RequestBody.RequireMediaType(http.Request, MediaTypes.Text);
         var bytes = await RequestBody.ReadBytesAsync(http, Limits.SourceTextBytes);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ClaimGraph.Search;
 
 namespace ClaimGraph.Anchoring;
@@ -45,63 +44,53 @@ internal sealed class NeighbourhoodSearch
     }
 
     /// <summary>The parts, in the order of the text; each overlaps the next.</summary>
-    public IReadOnlyList<Neighbourhood> Find()
+    public IEnumerable<Neighbourhood> Find()
     {
-        var parts = new List<Neighbourhood>();
-        var found = ArrayPool<int>.Shared.Rent(text.Hashes.Length);
-        try
-        {
-            var weights = Weights(found);
-            var least = (long)(LeastCovered * weights.Select((weight, number) => weight * wanted[number]).Sum());
-            var covered = CoveredByRoom(found, weights);
-            for (var index = 0; index < covered.Length; index++)
-                if (covered[index] > 0 && covered[index] >= least)
-                    parts.Add(Part(index, covered[index]));
-        }
-        finally
-        {
-            ArrayPool<int>.Shared.Return(found);
-        }
-
-        return parts;
+        var weights = Weights();
+        var least = (long)(LeastCovered * weights.Select((weight, number) => weight * wanted[number]).Sum());
+        var covered = CoveredByRoom(weights);
+        for (var index = 0; index < covered.Length; index++)
+            if (covered[index] > 0 && covered[index] >= least)
+                yield return Part(index, covered[index]);
     }
 
-    /// <summary>By word sought: the rarer it is in the text, the more it tells (Spärck Jones 1972), in thousandths.</summary>
-    /// <param name="found">Gets, by position in the text, which of them the word there is, or that it is none.</param>
-    private long[] Weights(int[] found)
+    /// <summary>
+    /// By word sought: the rarer it is in the text, the more it tells (Spärck Jones 1972), in thousandths. Notes with each word of the text
+    /// which of them it is.
+    /// </summary>
+    private long[] Weights()
     {
         var frequencies = new int[wanted.Count];
-        var hashes = text.Hashes;
-        for (var position = 0; position < hashes.Length; position++)
+        for (var position = 0; position < text.Count; position++)
         {
             LookUp(position);
-            if (numbers.TryGetValue(hashes[position], out var number))
+            if (numbers.TryGetValue(text.Hash(position), out var number))
                 frequencies[number]++;
             else
                 number = Other;
-            found[position] = number;
+            text.Note(position) = number;
         }
 
-        return [.. frequencies.Select(frequency => 1 + (long)(1000 * Math.Log((text.Starts.Length + 1.0) / (Math.Max(frequency, 1) + 0.5))))];
+        return [.. frequencies.Select(frequency => 1 + (long)(1000 * Math.Log((text.Count + 1.0) / (Math.Max(frequency, 1) + 0.5))))];
     }
 
     /// <summary>The text in rooms, one behind the other: the most that is covered in the length of a room from a word in it on.</summary>
-    private long[] CoveredByRoom(int[] found, long[] weights)
+    private long[] CoveredByRoom(long[] weights)
     {
-        var length = text.Starts.Length;
-        var best = new long[(length / room) + 1];
+        var best = new long[(text.Count / room) + 1];
         var counts = new int[wanted.Count];
         var (covered, left) = (0L, 0);
-        for (var position = 0; position < length; position++)
+        for (var position = 0; position < text.Count; position++)
         {
             LookUp(position);
-            if (found[position] == Other)
+            var number = text.Note(position);
+            if (number == Other)
                 continue;
-            if (++counts[found[position]] <= wanted[found[position]])
-                covered += weights[found[position]];
-            for (; position - left >= room || found[left] == Other; left++)
-                if (found[left] != Other && counts[found[left]]-- <= wanted[found[left]])
-                    covered -= weights[found[left]];
+            if (++counts[number] <= wanted[number])
+                covered += weights[number];
+            for (var first = text.Note(left); position - left >= room || first == Other; first = text.Note(++left))
+                if (first != Other && counts[first]-- <= wanted[first])
+                    covered -= weights[first];
             ref var most = ref best[left / room];
             most = Math.Max(most, covered);
         }
@@ -119,9 +108,8 @@ internal sealed class NeighbourhoodSearch
     // What begins in one room ends in the next, and changed words at its ends may stand outside.
     private Neighbourhood Part(int index, long covered)
     {
-        var starts = text.Starts;
         var first = Math.Max((index * room) - (room / 2), 0);
-        var end = Math.Min(((index + 2) * room) + (room / 2), starts.Length);
-        return new(new(starts[first], end == starts.Length ? text.Text.Length : starts[end]), end - first, covered);
+        var end = Math.Min(((index + 2) * room) + (room / 2), text.Count);
+        return new(new(text.Start(first), end == text.Count ? text.Text.Length : text.Start(end)), end - first, covered);
     }
 }

@@ -1,39 +1,45 @@
-using System.Buffers;
+using System.Collections.Concurrent;
 using ClaimGraph.Search;
 
 namespace ClaimGraph.Anchoring;
 
 /// <summary>A long text as its words: the hash of each, and where it begins. Read once, and searched as often as needed.</summary>
-/// <remarks>Its memory is lent by the pool and goes back there: tens of megabytes for each text would pile up faster than they are collected.</remarks>
+/// <remarks>
+/// A text of 5 MB may have millions of words. What they take is lent in pieces, and a bounded number of pieces is kept for the next text:
+/// garbage of this size piles up faster than it is collected.
+/// </remarks>
 internal sealed class ScannedText : IDisposable
 {
     /// <summary>Words between two looks at whether anybody waits: a millisecond or so.</summary>
-    public const int WordsBetweenLooks = 1 << 16;
+    public const int WordsBetweenLooks = 1 << PieceBits;
 
-    /// <summary>Characters of a word with the space behind it, about.</summary>
-    private const int UsualWord = 6;
+    private const int PieceBits = 16;
 
-    private readonly int count;
-    private ulong[] hashes;
-    private int[] starts;
+    /// <summary>Pieces kept: 1 MiB each, which is enough for two texts of the longest kind with words as short as can be.</summary>
+    private const int MostSpare = 96;
+
+    private static readonly ConcurrentBag<Piece> Spare = [];
+
+    private readonly List<Piece> pieces = [];
 
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> says so.</exception>
     public ScannedText(string text, CancellationToken cancellation)
     {
         Text = text;
-        (hashes, starts) = (ArrayPool<ulong>.Shared.Rent((text.Length / UsualWord) + 1), ArrayPool<int>.Shared.Rent((text.Length / UsualWord) + 1));
         try
         {
             foreach (var word in new WordScanner(text))
             {
-                if (count % WordsBetweenLooks == 0)
+                var place = Count % WordsBetweenLooks;
+                if (place == 0)
+                {
                     cancellation.ThrowIfCancellationRequested();
-                if (count == hashes.Length)
-                    Grow(ref hashes);
-                if (count == starts.Length)
-                    Grow(ref starts);
-                (hashes[count], starts[count]) = (word.Hash, word.Start);
-                count++;
+                    pieces.Add(Spare.TryTake(out var spare) ? spare : new());
+                }
+
+                var piece = pieces[^1];
+                (piece.Hashes[place], piece.Starts[place]) = (word.Hash, word.Start);
+                Count++;
             }
         }
         catch
@@ -45,24 +51,35 @@ internal sealed class ScannedText : IDisposable
 
     public string Text { get; }
 
-    /// <summary>See <see cref="ScannedWord.Hash"/>.</summary>
-    public ReadOnlySpan<ulong> Hashes => hashes.AsSpan(0, count);
+    /// <summary>How many words it has.</summary>
+    public int Count { get; private set; }
 
-    /// <summary>UTF-16 indexes.</summary>
-    public ReadOnlySpan<int> Starts => starts.AsSpan(0, count);
+    /// <summary>See <see cref="ScannedWord.Hash"/>.</summary>
+    public ulong Hash(int word) => PieceOf(word).Hashes[word % WordsBetweenLooks];
+
+    /// <summary>Where a word begins: a UTF-16 index.</summary>
+    public int Start(int word) => PieceOf(word).Starts[word % WordsBetweenLooks];
+
+    /// <summary>What a search notes about a word; of no meaning before it has.</summary>
+    public ref int Note(int word) => ref PieceOf(word).Notes[word % WordsBetweenLooks];
 
     public void Dispose()
     {
-        ArrayPool<ulong>.Shared.Return(hashes);
-        ArrayPool<int>.Shared.Return(starts);
-        (hashes, starts) = ([], []);
+        foreach (var piece in pieces)
+            if (Spare.Count < MostSpare)
+                Spare.Add(piece);
+        pieces.Clear();
+        Count = 0;
     }
 
-    private static void Grow<T>(ref T[] list)
+    private Piece PieceOf(int word) => pieces[word >> PieceBits];
+
+    private sealed class Piece
     {
-        var larger = ArrayPool<T>.Shared.Rent(list.Length * 2);
-        list.CopyTo(larger, 0);
-        ArrayPool<T>.Shared.Return(list);
-        list = larger;
+        public ulong[] Hashes { get; } = new ulong[WordsBetweenLooks];
+
+        public int[] Starts { get; } = new int[WordsBetweenLooks];
+
+        public int[] Notes { get; } = new int[WordsBetweenLooks];
     }
 }
