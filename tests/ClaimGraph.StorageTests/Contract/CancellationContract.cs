@@ -6,7 +6,6 @@ using ClaimGraph.StorageTests.Statements;
 namespace ClaimGraph.StorageTests.Contract;
 
 /// <summary>Callers who go away.</summary>
-[TestFixtureSource(typeof(StoresUnderTest), nameof(StoresUnderTest.Warm))]
 public sealed class CancellationContract(StoreUnderTest subject) : GraphStoreContract(subject)
 {
     private static readonly CancellationToken Gone = new(canceled: true);

@@ -6,7 +6,6 @@ using ClaimGraph.Time;
 namespace ClaimGraph.StorageTests.Contract;
 
 /// <summary>Which claims a filter means, in which order, on which page.</summary>
-[TestFixtureSource(typeof(StoresUnderTest), nameof(StoresUnderTest.Warm))]
 public sealed class ClaimListContract(StoreUnderTest subject) : GraphStoreContract(subject)
 {
     private static readonly string[] Conditions = [.. GeneratedFilter.Conditions.Keys];

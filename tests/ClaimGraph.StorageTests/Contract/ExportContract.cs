@@ -6,7 +6,6 @@ using ClaimGraph.StorageTests.Statements;
 namespace ClaimGraph.StorageTests.Contract;
 
 /// <summary>What was exported can be imported again, unchanged.</summary>
-[TestFixtureSource(typeof(StoresUnderTest), nameof(StoresUnderTest.Warm))]
 public sealed class ExportContract(StoreUnderTest subject) : GraphStoreContract(subject)
 {
     [Test]

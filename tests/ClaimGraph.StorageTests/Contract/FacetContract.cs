@@ -5,7 +5,6 @@ using ClaimGraph.StorageTests.Statements;
 namespace ClaimGraph.StorageTests.Contract;
 
 /// <summary>How claims are spread.</summary>
-[TestFixtureSource(typeof(StoresUnderTest), nameof(StoresUnderTest.Warm))]
 public sealed class FacetContract(StoreUnderTest subject) : GraphStoreContract(subject)
 {
     private static readonly FacetField[] AllFields = Enum.GetValues<FacetField>();

@@ -9,7 +9,7 @@ namespace ClaimGraph.StorageTests.Contract;
 /// A fixture takes its store from outside and is not derived from once more per store, because NUnit runs every class with tests
 /// in it: so a deliberately broken store can be put through a single test, which then has to fail.
 /// </remarks>
-[TestFixtureSource(typeof(StoresUnderTest), nameof(StoresUnderTest.WarmAndCold))]
+[TestFixtureSource(typeof(StoresUnderTest))]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public abstract class GraphStoreContract(StoreUnderTest subject)
 {

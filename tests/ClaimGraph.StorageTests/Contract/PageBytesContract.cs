@@ -6,7 +6,6 @@ using ClaimGraph.StorageTests.Statements;
 namespace ClaimGraph.StorageTests.Contract;
 
 /// <summary>A page ends by bytes as well as by records, in every list, and the next one goes on behind the last record given.</summary>
-[TestFixtureSource(typeof(StoresUnderTest), nameof(StoresUnderTest.Warm))]
 public sealed class PageBytesContract(StoreUnderTest subject) : GraphStoreContract(subject)
 {
     private static readonly Reference Russia = new(RecordKind.Country, "RU");

@@ -6,7 +6,6 @@ using ClaimGraph.StorageTests.Statements;
 namespace ClaimGraph.StorageTests.Contract;
 
 /// <summary>What was recorded is read back in the same shape, to the byte.</summary>
-[TestFixtureSource(typeof(StoresUnderTest), nameof(StoresUnderTest.Warm))]
 public sealed class ReadingContract(StoreUnderTest subject) : GraphStoreContract(subject)
 {
     private const int Samples = 60;

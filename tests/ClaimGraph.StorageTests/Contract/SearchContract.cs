@@ -7,7 +7,6 @@ using ClaimGraph.StorageTests.Statements;
 namespace ClaimGraph.StorageTests.Contract;
 
 /// <summary>Words looked for in claims: what matches is fixed to the claim, and nothing typed is ever run.</summary>
-[TestFixtureSource(typeof(StoresUnderTest), nameof(StoresUnderTest.Warm))]
 public sealed class SearchContract(StoreUnderTest subject) : GraphStoreContract(subject)
 {
     private static readonly string[] Hostile =

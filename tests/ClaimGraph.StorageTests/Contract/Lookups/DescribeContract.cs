@@ -6,7 +6,6 @@ using ClaimGraph.StorageTests.Statements;
 namespace ClaimGraph.StorageTests.Contract.Lookups;
 
 /// <summary>Entities with all that is known of what they name, and positions that no lookup made.</summary>
-[TestFixtureSource(typeof(StoresUnderTest), nameof(StoresUnderTest.Warm))]
 public sealed class DescribeContract(StoreUnderTest subject) : GraphStoreContract(subject)
 {
     private static readonly Reference Ada = new(RecordKind.Person, "ada");

@@ -6,7 +6,6 @@ using ClaimGraph.StorageTests.Statements;
 namespace ClaimGraph.StorageTests.Contract.Lookups;
 
 /// <summary>The shortest chains between two nodes, and how the search for them ended.</summary>
-[TestFixtureSource(typeof(StoresUnderTest), nameof(StoresUnderTest.Warm))]
 public sealed class PathContract(StoreUnderTest subject) : GraphStoreContract(subject)
 {
     private static readonly Reference Ada = new(RecordKind.Person, "ada");

@@ -6,7 +6,6 @@ using ClaimGraph.StorageTests.Statements;
 namespace ClaimGraph.StorageTests.Contract.Lookups;
 
 /// <summary>Claims that support or contradict one, and so on.</summary>
-[TestFixtureSource(typeof(StoresUnderTest), nameof(StoresUnderTest.Warm))]
 public sealed class RelatedContract(StoreUnderTest subject) : GraphStoreContract(subject)
 {
     [Test]

@@ -6,7 +6,6 @@ using ClaimGraph.StorageTests.Statements;
 namespace ClaimGraph.StorageTests.Contract.Lookups;
 
 /// <summary>What people said while they stood at an institution, or in a country.</summary>
-[TestFixtureSource(typeof(StoresUnderTest), nameof(StoresUnderTest.Warm))]
 public sealed class SpeakersAtContract(StoreUnderTest subject) : GraphStoreContract(subject)
 {
     private static readonly Reference Society = new(RecordKind.Institution, "royal-society");

@@ -7,7 +7,6 @@ using ClaimGraph.StorageTests.Statements;
 namespace ClaimGraph.StorageTests.Contract.Lookups;
 
 /// <summary>Who speaks about something, whom a source or a publisher quotes, and who is quoted beside somebody.</summary>
-[TestFixtureSource(typeof(StoresUnderTest), nameof(StoresUnderTest.Warm))]
 public sealed class SpeakersContract(StoreUnderTest subject) : GraphStoreContract(subject)
 {
     private static readonly Reference Ada = new(RecordKind.Person, "ada");

@@ -5,7 +5,6 @@ using ClaimGraph.StorageTests.Statements;
 namespace ClaimGraph.StorageTests.Contract.Tracing;
 
 /// <summary>Words that so many have said that they tell nothing.</summary>
-[TestFixtureSource(typeof(StoresUnderTest), nameof(StoresUnderTest.Warm))]
 public sealed class CommonWordingContract(StoreUnderTest subject) : GraphStoreContract(subject)
 {
     private const string Common = "thoughts and prayers always";

@@ -7,7 +7,6 @@ using ClaimGraph.StorageTests.Statements;
 namespace ClaimGraph.StorageTests.Contract.Tracing;
 
 /// <summary>Who has a name.</summary>
-[TestFixtureSource(typeof(StoresUnderTest), nameof(StoresUnderTest.Warm))]
 public sealed class NamedContract(StoreUnderTest subject) : GraphStoreContract(subject)
 {
     [TestCase("Fyodor Lukyanov")]

@@ -7,7 +7,6 @@ using ClaimGraph.Tracing;
 namespace ClaimGraph.StorageTests.Contract.Tracing;
 
 /// <summary>Claims, quotations, sources and links of a test, by short labels: source <c>s1</c>, quotation <c>q1</c>, claim <c>c</c>.</summary>
-[TestFixtureSource(typeof(StoresUnderTest), nameof(StoresUnderTest.Warm))]
 public abstract class ProvenanceWorld(StoreUnderTest subject) : GraphStoreContract(subject)
 {
     protected static Reference Claim(string label) => new(RecordKind.Claim, Statement.IdOf(label));

@@ -5,7 +5,6 @@ using ClaimGraph.StorageTests.Statements;
 namespace ClaimGraph.StorageTests.Contract.Tracing;
 
 /// <summary>Origins and wordings in any graph, with its edits and deletions, against the oracle that looks at every record.</summary>
-[TestFixtureSource(typeof(StoresUnderTest), nameof(StoresUnderTest.Warm))]
 public sealed class TracingPropertyContract(StoreUnderTest subject) : GraphStoreContract(subject)
 {
     private const int Batch = 12;
