@@ -12,14 +12,14 @@ internal static partial class HostingSetup
 {
     private const int ServerFactor = 8;
 
+    /// <summary>Bytes that a head may take, and that the server therefore reads ahead on every connection, also where the body has to wait.</summary>
+    private const int HeadBytes = ServerFactor * Limits.RequestHeaderBytes;
+
     /// <summary>How long the head of a request may take to arrive.</summary>
     private static readonly TimeSpan HeaderTime = TimeSpan.FromSeconds(10);
 
     /// <summary>How fast a caller has to take an answer, which is in memory until then.</summary>
     private static readonly MinDataRate SlowestReader = new(bytesPerSecond: 16 << 10, gracePeriod: TimeSpan.FromSeconds(10));
-
-    /// <summary>Bytes that the server reads ahead on every connection, also where the body has to wait: as much as a head may take.</summary>
-    private const int ReadAhead = ServerFactor * Limits.RequestHeaderBytes;
 
     private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(30);
 
@@ -35,13 +35,13 @@ internal static partial class HostingSetup
             kestrel.Limits.MaxConcurrentConnections = options.MaxConnections;
             // More than the service takes, so that it can say what is wrong.
             kestrel.Limits.MaxRequestLineSize = ServerFactor * Limits.RequestTarget;
-            kestrel.Limits.MaxRequestHeadersTotalSize = ServerFactor * Limits.RequestHeaderBytes;
+            kestrel.Limits.MaxRequestHeadersTotalSize = HeadBytes;
             kestrel.Limits.MaxRequestHeaderCount = ServerFactor * Limits.RequestHeaders;
-            kestrel.Limits.MaxRequestBufferSize = ReadAhead;
+            kestrel.Limits.MaxRequestBufferSize = HeadBytes;
             kestrel.Limits.RequestHeadersTimeout = HeaderTime;
             kestrel.Limits.MinResponseDataRate = SlowestReader;
         });
-        services.Configure<SocketTransportOptions>(sockets => sockets.MaxReadBufferSize = ReadAhead);
+        services.Configure<SocketTransportOptions>(sockets => sockets.MaxReadBufferSize = HeadBytes);
         services.AddSingleton<SeedLines>();
         return services.AddHostedService<SeedLoader>();
     }

@@ -19,7 +19,7 @@ internal static class Import
         HttpContext http, IGraphStore store, ClaimLines lines, TimeProvider? clock = null, IHostApplicationLifetime? lifetime = null)
     {
         RequestBody.RequireMediaType(http.Request, MediaTypes.Lines);
-        var actor = Actors.Of(http);
+        var requester = Actors.Of(http);
         var cancellation = http.RequestAborted;
         http.Response.ContentType = MediaTypes.Lines;
         http.Response.Headers.CacheControl = "no-store";
@@ -40,7 +40,7 @@ internal static class Import
                 {
                     var next = await reader.ReadAsync(underWay.TryPeek(out var first) ? first.Writing : null, cancellation);
                     if (next.Count > 0)
-                        underWay.Enqueue(new(next, WriteAsync(store, next, actor, cancellation)));
+                        underWay.Enqueue(new(next, WriteAsync(store, next, requester, cancellation)));
                     if (underWay.TryPeek(out var oldest) && !oldest.Writing.IsCompleted && underWay.Count < MostUnderWay)
                         continue;
                 }
@@ -78,11 +78,11 @@ internal static class Import
     }
 
     private static Task<IReadOnlyList<WriteOutcome>> WriteAsync(
-        IGraphStore store, IReadOnlyList<ImportLine> batch, (string Name, string? OnBehalfOf) actor, CancellationToken cancellation)
+        IGraphStore store, IReadOnlyList<ImportLine> batch, (string Actor, string? OnBehalfOf) requester, CancellationToken cancellation)
     {
         WriteRequest[] requests =
             [.. batch.Where(line => line.Document is not null)
-                .Select(line => new WriteRequest(new RecordClaim(line.Document!, WhenPresent.Update), actor.Name) { OnBehalfOf = actor.OnBehalfOf })];
+                .Select(line => new WriteRequest(new RecordClaim(line.Document!, WhenPresent.Update), requester.Actor) { OnBehalfOf = requester.OnBehalfOf })];
         return requests.Length == 0
             ? Task.FromResult<IReadOnlyList<WriteOutcome>>([])
             // On another thread, so that a store that works before it awaits does not hold the reading.

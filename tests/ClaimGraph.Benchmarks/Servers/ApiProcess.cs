@@ -8,7 +8,8 @@ namespace ClaimGraph.Benchmarks.Servers;
 /// <summary>The published API in a process of its own, with the settings it ships with, on one store.</summary>
 internal sealed class ApiProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    /// <summary>A Neo4j server that was just emptied plans the statements for a minute before the service is ready.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process process;
     private readonly string temporary;
