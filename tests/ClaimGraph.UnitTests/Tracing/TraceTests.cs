@@ -147,7 +147,29 @@ public sealed class TraceTests
     }
 
     [Test]
-    public void What_was_published_before_the_words_were_said_is_not_their_earliest_source()
+    [TestCase("1782", "1843", "a")]
+    [TestCase("1782", "1790-05", "a")]
+    [TestCase("1843", "1782", "b")]
+    [TestCase("1788-12-30", "1788-12-31", "a")]
+    public void A_print_older_than_the_words_is_the_earliest_and_speaks_against_the_attribution(string first, string second, string earliest)
+    {
+        var trace = Trace.Of(new Story("1789").Printed("a", first).Printed("b", second).Printed("c", "1950").Provenance);
+
+        Assert.That((trace.Earliest!.Sources.Single(), trace.Earliest.IsCertain), Is.EqualTo((Story.Published(earliest), true)));
+        Assert.That(trace.Earliest.Because, Does.EndWith("It is older than the words are said to be (1789), which speaks against the attribution."));
+        Assert.That(trace.Summary, Does.Contain("speaks against the attribution"));
+    }
+
+    [Test]
+    public void A_print_of_the_day_before_may_be_a_matter_of_time_zones()
+    {
+        var trace = Trace.Of(new Story("2025-05-02").Printed("a", "2025-05-01").Printed("b", "2025-05-03").Provenance);
+
+        Assert.That(trace.Earliest!.Because, Does.Contain("may be a matter of time zones"));
+    }
+
+    [Test]
+    public void A_source_without_the_words_that_is_older_than_they_are_is_not_their_earliest()
     {
         var trace = Trace.Of(new Story("2025-05-01").Printed("a", "2025-05-02").Source("b", "2019").Cites("a", "b").Provenance);
 

@@ -101,8 +101,38 @@ public sealed class VariantsTests
 
         Assert.That((Under(tree, "b"), Of(tree, "b").Step!.Basis), Is.EqualTo(("a", VariantBasis.Translation)));
         Assert.That(Of(tree, "b").Step!.Comparison!.Classes, Is.EqualTo(new[] { WordingClass.Translated }));
-        Assert.That((Under(tree, "c"), Of(tree, "c").Step!.Basis), Is.EqualTo(("b", VariantBasis.Date)));
-        Assert.That(tree.Languages.Select(group => (group.Lang, group.Roots.Single().Id)), Is.EqualTo(new[] { ("en", "a"), ("de", "b") }));
+        Assert.That(tree.Languages.Select(group => (group.Lang, string.Concat(group.Roots.Select(root => root.Id)))), Is.EqualTo(new[] { ("en", "a"), ("de", "bc") }));
+    }
+
+    [Test]
+    public void A_second_translation_is_no_printing_of_the_first()
+    {
+        var tree = Variants.Of(new Story(text: "We will bury you.").Printed("a", "1956-11-18", "We will bury you.")
+            .Printed("b", "1956-11-19", "Wir werden euch begraben.", lang: "de", translated: true)
+            .Printed("c", "1956-11-26", "Wir werden euch überleben.", lang: "de", translated: true).Provenance);
+
+        Assert.That((Under(tree, "c"), Of(tree, "c").Step!.Basis, Of(tree, "c").Depth), Is.EqualTo(("a", VariantBasis.Translation, 1)));
+        Assert.That(tree.Alarms, Is.Empty);
+    }
+
+    [Test]
+    public void Without_an_original_translations_stand_side_by_side()
+    {
+        var tree = Variants.Of(new Story(lang: "fa").Printed("a", "2005-10-26", "Israel must be wiped off the map.", translated: true)
+            .Printed("b", "2005-10-28", "The regime must vanish from the page of time.", translated: true).Provenance);
+
+        Assert.That(tree.Variants.Select(variant => variant.Standing), Has.All.EqualTo(VariantStanding.Root));
+        Assert.That(Of(tree, "b").Because, Is.EqualTo("It is a translation, and the record does not say of which rendering."));
+    }
+
+    [Test]
+    public void A_translation_that_a_link_says_was_taken_from_another_hangs_under_that()
+    {
+        var tree = Variants.Of(new Story().Printed("a", "2025-05-01").Printed("b", "2025-05-02", "Wir bleiben im Tal.", lang: "de")
+            .Printed("c", "2025-05-03", "Wir bleiben nicht im Tal.", lang: "de").TakenFrom("c", "b").Provenance);
+
+        Assert.That((Under(tree, "c"), Of(tree, "c").Step!.Basis), Is.EqualTo(("b", VariantBasis.TakenFrom)));
+        Assert.That(tree.Alarms.Select(alarm => alarm.Alarm.Kind), Does.Contain(AlarmKind.Negation));
     }
 
     [Test]

@@ -21,9 +21,7 @@ internal sealed class RenderingComparer(CancellationToken cancellation)
         var pair = (from.Reference, to.Reference);
         if (!compared.TryGetValue(pair, out var comparison))
             compared[pair] = comparison = TryTake(() => WordsOf(from, to)) ? Compare(from, to) : null;
-        // Two translators choose tenses and small words on their own.
-        var areTwoTranslations = edge.Links.Count == 0 && from.IsTranslation && to.IsTranslation;
-        return areTwoTranslations && comparison is not null ? Keep(comparison, [AlarmKind.Negation, AlarmKind.Number, AlarmKind.Name]) : comparison;
+        return comparison;
     }
 
     /// <summary>How the wording on record differs from a direct rendering of it; null when there is too much to compare.</summary>
@@ -59,7 +57,7 @@ internal sealed class RenderingComparer(CancellationToken cancellation)
     private WordingComparison ForgiveOutside(WordingComparison comparison, Rendering from, Rendering to)
     {
         var kinds = WordingComparer.Compare(from.PrintedWhole, to.PrintedWhole, cancellation).Alarms.Select(alarm => alarm.Kind).ToHashSet();
-        return Keep(comparison, kinds);
+        return comparison with { Alarms = [.. comparison.Alarms.Where(alarm => kinds.Contains(alarm.Kind))] };
     }
 
     /// <summary>Reported speech is in other words by its form: of what it changes only numbers and negations are told, and only when it is close.</summary>
@@ -79,9 +77,6 @@ internal sealed class RenderingComparer(CancellationToken cancellation)
                 : [],
         };
     }
-
-    private static WordingComparison Keep(WordingComparison comparison, IReadOnlyCollection<AlarmKind> kinds) =>
-        comparison with { Alarms = [.. comparison.Alarms.Where(alarm => kinds.Contains(alarm.Kind))] };
 
     /// <summary>Takes from what may be compared. When something is too much, nothing more is, so that no more words are counted either.</summary>
     private bool TryTake(Func<int> words)

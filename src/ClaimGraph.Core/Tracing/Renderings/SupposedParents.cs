@@ -11,10 +11,11 @@ internal sealed class SupposedParents(
     /// <summary>Renderings of which the words are compared to find the most alike.</summary>
     private const int Compared = 3;
 
-    /// <summary>Attaches those that were certainly printed after another in their language.</summary>
+    /// <summary>Attaches originals that were certainly printed after another in their language. Of two translations neither is a printing of the other.</summary>
     public void AttachByDate()
     {
-        foreach (var ofLanguage in renderings.Where(rendering => rendering is { IsOwn: true, PublishedOn: not null }).GroupBy(rendering => rendering.Lang))
+        foreach (var ofLanguage in renderings.Where(rendering => rendering is { IsOwn: true, IsTranslation: false, PublishedOn: not null })
+                     .GroupBy(rendering => rendering.Lang))
         {
             var dated = ofLanguage.OrderBy(rendering => rendering.PublishedOn!.Value).ToList();
             forest.Attach(dated.Where(IsFree).Select(child => MostAlike(child, dated)).OfType<ParentEdge>());

@@ -48,10 +48,12 @@ internal sealed class VariantReasons(
 
     private string Dated(Rendering root)
     {
-        var earlier = renderings.Any(other => other.Lang == root.Lang && DateOrder.IsCertainlyBefore(other.PublishedOn, root.PublishedOn));
-        var where = root.IsTranslation ? " It is a translation, and the record does not say of which rendering." : "";
+        if (root.IsTranslation)
+            return "It is a translation, and the record does not say of which rendering.";
+        var earlier = renderings.Any(other =>
+            !other.IsTranslation && other.Lang == root.Lang && DateOrder.IsCertainlyBefore(other.PublishedOn, root.PublishedOn));
         return earlier
-            ? $"Those that were certainly published before it only report the words, or come from it.{where}"
-            : $"No rendering in its language was certainly published before it, and nothing recorded says where it comes from.{where}";
+            ? "Those that were certainly published before it only report the words, or come from it."
+            : "No rendering in its language was certainly published before it, and nothing recorded says where it comes from.";
     }
 }

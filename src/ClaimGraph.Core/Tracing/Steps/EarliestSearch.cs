@@ -6,7 +6,8 @@ namespace ClaimGraph.Tracing.Steps;
 /// <summary>Finds the earliest source that a trace leads to.</summary>
 /// <remarks>
 /// A source is not the earliest when another was certainly published before it, or when it has the words from another (unless the dates say
-/// the contrary). What was published before the words were said cannot hold them, and is left aside.
+/// the contrary). A print older than the words is a print all the same, and speaks against the attribution; a source that is only led to
+/// holds them only if it can: one that was published before they were said is left aside.
 /// </remarks>
 internal sealed class EarliestSearch(ProvenanceGraph graph, LinkCircles circles, TraceWords words)
 {
@@ -18,15 +19,16 @@ internal sealed class EarliestSearch(ProvenanceGraph graph, LinkCircles circles,
         var reached = graph.Sources.Where(source => graph.LevelOf(source.Reference) is not null).ToList();
         if (reached.Count == 0)
             return null;
-        var able = reached.FindAll(source => !DateOrder.IsCertainlyBefore(source.PublishedOn, graph.Claim.SaidOn));
-        var candidates = able.Count > 0 ? able : reached;
+        var printing = graph.Quotations.Select(quotation => quotation.Source).ToHashSet();
+        var candidates = reached.FindAll(source =>
+            printing.Contains(source.Reference) || !DateOrder.IsCertainlyBefore(source.PublishedOn, graph.Claim.SaidOn));
 
         var firstDay = candidates.Min(source => source.PublishedOn?.Last);
         var early = candidates.FindAll(source => source.PublishedOn is not { } date || firstDay is null || date.First <= firstDay);
         var following = Following(early.Select(source => source.Reference).ToHashSet());
         var earliest = early.Select(source => source.Reference).Where(source => !following.Contains(source)).ToList();
-        var isCertain = earliest.Count == 1 && graph.Provenance.IsComplete && able.Count > 0;
-        return new(earliest, isCertain, Because(earliest, reached, able.Count > 0));
+        var isCertain = earliest.Count == 1 && graph.Provenance.IsComplete;
+        return new(earliest, isCertain, Because(earliest, reached));
     }
 
     /// <summary>Those of some sources that have the words from another of them. Links that close a circle tell nothing of the order.</summary>
@@ -43,18 +45,17 @@ internal sealed class EarliestSearch(ProvenanceGraph graph, LinkCircles circles,
 
     private Reference SourceAt(Reference reference) => graph.QuotationOf(reference)?.Source ?? reference;
 
-    private string Because(List<Reference> earliest, List<SourceRecord> reached, bool someAreAble)
+    private string Because(List<Reference> earliest, List<SourceRecord> reached)
     {
         var undated = earliest.Count(source => graph.PublishedOn(source) is null);
         var left = graph.Provenance.IsComplete ? "" : " What lies further back was not looked at.";
-        if (!someAreAble)
-            return $"Every source is dated before the words were said, which cannot be.{left}";
+        var against = words.AgainstAttribution(earliest);
         if (reached.Count == 1)
-            return $"It is the only source on record.{left}";
+            return $"It is the only source on record.{against}{left}";
         if (earliest.Count == 1)
-            return $"Every other source that is known was published later, or has the words from another.{left}";
+            return $"Every other source that is known was published later, or has the words from another.{against}{left}";
         var names = TraceWords.Listed([.. earliest.Select(words.Named)], MostNamed);
         var lack = undated > 0 ? $"{undated} of them {(undated == 1 ? "has" : "have")} no date" : "their dates are not exact enough";
-        return $"It cannot be told which of {names} was first: {lack}, and no link orders them.{left}";
+        return $"It cannot be told which of {names} was first: {lack}, and no link orders them.{against}{left}";
     }
 }

@@ -77,8 +77,10 @@ internal sealed class TraceSummary(ProvenanceGraph graph, TraceDocument trace, T
     private string Earliest() => trace.Earliest switch
     {
         null => "",
-        { Sources: [var only] } earliest when trace.Sources.Count == 1 => $"It is {words.Named(only)}.{Primary(earliest.Sources[0])}",
-        { Sources: [var only] } => $"The earliest source on record is {words.Named(only)}.{Primary(only)}",
+        { Sources: [var only] } earliest when trace.Sources.Count == 1 =>
+            $"It is {words.Named(only)}.{Primary(only)}{words.AgainstAttribution(earliest.Sources)}",
+        { Sources: [var only] } earliest =>
+            $"The earliest source on record is {words.Named(only)}.{Primary(only)}{words.AgainstAttribution(earliest.Sources)}",
         var several => several.Because,
     };
 

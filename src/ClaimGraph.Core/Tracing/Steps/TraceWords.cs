@@ -39,6 +39,19 @@ internal sealed class TraceWords(ProvenanceGraph graph)
             + $"To show them in an order, the least evidenced link ({Named(broken.From)} {Verb(broken.Type)} {Named(broken.To)}){others} left out.";
     }
 
+    /// <summary>What it says of the attribution that the earliest sources are older than the words, with a space before it; empty when none is.</summary>
+    public string AgainstAttribution(IReadOnlyList<Reference> earliest)
+    {
+        var older = earliest.Where(source => DateOrder.IsCertainlyBefore(graph.PublishedOn(source), graph.Claim.SaidOn)).ToList();
+        if (older.Count == 0)
+            return "";
+        var said = graph.Claim.SaidOn!.Value;
+        var which = earliest.Count == 1 ? "It is" : older.Count == 1 ? "One of them is" : $"{older.Count} of them are";
+        return older.Exists(source => graph.PublishedOn(source)!.Value.Last.AddDays(1) < said.First)
+            ? $" {which} older than the words are said to be ({said}), which speaks against the attribution."
+            : $" {which} dated one day before the words ({said}): that may be a matter of time zones, or speak against the attribution.";
+    }
+
     /// <summary>A, B and C; of very many the first, and how many more there are.</summary>
     public static string Listed(IReadOnlyList<string> names, int most)
     {
