@@ -40,11 +40,11 @@ public static class Capacity
         var capacity = new CapacityDocument { Person = Mention(person), On = day, Title = title, Positions = PositionsOf(person, day) };
         if (title is null)
             return capacity;
-        var (verdict, affiliation, because) = new TitleJudgement(person, day, title).Reach();
+        var (verdict, affiliations, because) = new TitleJudgement(person, day).Of(title);
         return capacity with
         {
             Verdict = verdict,
-            RestsOn = affiliation is null ? [] : [new(RecordKind.Affiliation, affiliation.Id!)],
+            RestsOn = [.. affiliations.Select(affiliation => new Reference(RecordKind.Affiliation, affiliation.Id!))],
             Because = because,
         };
     }

@@ -22,9 +22,16 @@ public sealed class TitleComparison
     /// <param name="printed">The title as a source prints it.</param>
     /// <param name="person">Who is meant: a printed title may hold the name.</param>
     public TitleComparison(string printed, EntityDescription person)
+        : this(AllWords(printed), person)
+    {
+    }
+
+    /// <param name="printed">The folded words of the title.</param>
+    /// <param name="person">Who is meant.</param>
+    internal TitleComparison(IEnumerable<string> printed, EntityDescription person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        var words = Words(printed).ToList();
+        var words = Telling(printed).ToList();
         var name = NamesOf(person).SelectMany(Words).ToHashSet(StringComparer.Ordinal);
         // A person called Prince may be a prince.
         this.printed = words.TrueForAll(name.Contains) ? words : words.FindAll(word => !name.Contains(word));
@@ -56,9 +63,13 @@ public sealed class TitleComparison
     private static IEnumerable<string> NamesOf(EntityDescription entity) =>
         (entity.Aliases ?? []).Select(alias => alias.Value).Prepend(entity.Name ?? "");
 
-    // Search text draws together what stands around an apostrophe, and "France's president" is that of France.
-    private static IEnumerable<string> Words(string text) =>
+    /// <summary>The folded words of a title, small ones included.</summary>
+    internal static IEnumerable<string> AllWords(string text) =>
+        // Search text draws together what stands around an apostrophe, and "France's president" is that of France.
         SearchText.Of(text.Replace("'s ", " ", StringComparison.Ordinal).Replace("’s ", " ", StringComparison.Ordinal))
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => !SmallWords.Contains(word)).Distinct();
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static IEnumerable<string> Words(string text) => Telling(AllWords(text));
+
+    private static IEnumerable<string> Telling(IEnumerable<string> words) => words.Where(word => !SmallWords.Contains(word)).Distinct();
 }

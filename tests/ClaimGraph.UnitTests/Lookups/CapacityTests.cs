@@ -70,6 +70,78 @@ public sealed class CapacityTests
         Assert.That(capacity.Positions[0].Institution.Aliases, Is.Null);
     }
 
+    [TestCase("former Minister of Foreign Affairs")]
+    [TestCase("ex-Minister of Foreign Affairs")]
+    [TestCase("Norland's former minister of foreign affairs")]
+    [TestCase("late Minister of Foreign Affairs")]
+    [TestCase("Prime Minister and former Minister of Foreign Affairs")]
+    [TestCase("prime minister, ex-minister of foreign affairs")]
+    [TestCase("former Minister of Foreign Affairs and Prime Minister")]
+    public void A_title_printed_as_former_agrees_with_a_position_that_had_ended(string title) => Assert.That(
+        VerdictOn(title, MinisterThenPrimeMinister), Is.EqualTo(TitleVerdict.Agrees));
+
+    [TestCase("former Prime Minister")]
+    [TestCase("ex-prime minister")]
+    [TestCase("prime minister-elect")]
+    [TestCase("acting Prime Minister")]
+    [TestCase("deputy prime minister")]
+    [TestCase("Minister of Foreign Affairs and former Prime Minister")]
+    public void A_title_printed_for_another_time_than_it_was_held_does_not_agree(string title) => Assert.That(
+        VerdictOn(title, MinisterThenPrimeMinister), Is.Not.EqualTo(TitleVerdict.Agrees));
+
+    [TestCase("then Prime Minister")]
+    [TestCase("the then-prime minister")]
+    [TestCase("current prime minister")]
+    [TestCase("outgoing Prime Minister")]
+    [TestCase("incumbent prime minister")]
+    [TestCase("late prime minister")]
+    public void A_title_printed_as_held_then_agrees_with_a_position_held_then(string title) => Assert.That(
+        VerdictOn(title, MinisterThenPrimeMinister), Is.EqualTo(TitleVerdict.Agrees));
+
+    [TestCase("then Minister of Foreign Affairs")]
+    [TestCase("current minister of foreign affairs")]
+    public void A_title_printed_as_held_is_outdated_when_it_had_ended(string title) => Assert.That(
+        VerdictOn(title, MinisterThenPrimeMinister), Is.EqualTo(TitleVerdict.Outdated));
+
+    [TestCase("ehemaliger Außenminister", "Außenminister")]
+    [TestCase("Außenminister a. D.", "Außenminister")]
+    [TestCase("ancien ministre des Affaires étrangères", "ministre des Affaires étrangères")]
+    [TestCase("exministro de Economía y Hacienda", "ministro de Economía y Hacienda")]
+    [TestCase("бывший министр иностранных дел", "министр иностранных дел")]
+    [TestCase("экс-министр иностранных дел", "министр иностранных дел")]
+    [TestCase("前外交部长", "外交部长")]
+    public void Former_is_read_in_other_languages(string printed, string onRecord) => Assert.That(
+        VerdictOn(printed, Position(onRecord, Society, "2010", "2020")), Is.EqualTo(TitleVerdict.Agrees));
+
+    [Test]
+    public void A_word_that_may_say_when_is_part_of_the_title_when_it_is_on_record_so() => Assert.That(
+        VerdictOn("head of current affairs", Position("head of current affairs", Society, "2020", "2026")), Is.EqualTo(TitleVerdict.Agrees));
+
+    [Test]
+    public void Whether_a_position_without_a_recorded_end_was_a_former_one_is_unknown() => AssertVerdict(
+        "former director", TitleVerdict.Unknown, "position",
+        "On record as “director” at Society. It is printed as former, and the record does not say whether it had ended. No end is recorded.",
+        Position("director", Society, "2020", null));
+
+    [Test]
+    public void What_was_held_before_and_is_held_again_is_not_former() => AssertVerdict(
+        "former president", TitleVerdict.Differs, "again", "On record as “president” at Society on that day, but printed as former.",
+        Position("president", Society, "2000", "2008", "first"), Position("president", Society, "2012", "2026", "again"));
+
+    [Test]
+    public void A_title_to_come_agrees_with_a_position_that_had_not_begun() => AssertVerdict(
+        "president-elect", TitleVerdict.Agrees, "position", "On record as “president” at Society from 2026, and printed as to come.",
+        Position("president", Society, "2026", null));
+
+    private static AffiliationDescription[] MinisterThenPrimeMinister =>
+    [
+        Position("Minister of Foreign Affairs", Institution("Norland"), "2020-01", "2022-06", "minister"),
+        Position("Prime Minister", Institution("Norland"), "2022-07", "2026", "prime"),
+    ];
+
+    private static TitleVerdict? VerdictOn(string title, params AffiliationDescription[] positions) =>
+        Capacity.Of(Person("Ada", positions), Date("2025-05-08")!.Value, title).Verdict;
+
     private static void AssertVerdict(
         string title, TitleVerdict verdict, string? restsOn, string because, params AffiliationDescription[] positions)
     {
