@@ -54,4 +54,10 @@ public sealed record Anchor
     /// words there ("5 million tonnes" in "15 million tonnes"): how the whole of these differs.
     /// </summary>
     public WordingComparison? Comparison { get; init; }
+
+    /// <summary>
+    /// What stands inside the place and is no part of the text, where the words go on over a page break: the number of the page, running
+    /// heads, footnotes. Left out when there is nothing of the kind.
+    /// </summary>
+    public IReadOnlyList<string>? Between { get; init; }
 }

@@ -17,6 +17,12 @@ public sealed class AnchoredText(string text, string? lang = null)
     /// <summary>The score of the same words printed otherwise: 1 is for the same bytes alone.</summary>
     private const double HighestOfChanged = 0.999;
 
+    /// <summary>Characters that stand between two pages and are no part of the text, at most.</summary>
+    private const int LongestPageBreak = 1_000;
+
+    /// <summary>Ways to read over page breaks that a whole text is searched in: each takes as long as the first search.</summary>
+    private const int WaysOverAll = 3;
+
     /// <summary>The text.</summary>
     public string Text { get; } = text;
 
@@ -50,24 +56,61 @@ public sealed class AnchoredText(string text, string? lang = null)
 
     private Anchor LocateChanged(string words, TextPlace? before, CancellationToken cancellation)
     {
-        using var scanned = new ScannedText(Text, cancellation);
         var printed = PrintedText.Of(words, Lang);
-        var near = before is null ? 0 : CodePoints.IndexOf(Text, before.Start);
-        var places = printed.Words.Count >= LongWordsSearch.LeastWords
-            ? new LongWordsSearch(scanned, Lang, cancellation).Find(printed, near)
-            : new ApproximateSearch(scanned, Lang, cancellation).Find(printed, near, before is null ? Limits.Candidates + 1 : ExactPlaces.Most);
+        var places = Search(Text, printed, before, cancellation);
+        if (!places.Any(place => place.Likeness == 1) && LocateOverPages(printed, places, before, cancellation) is { } overPages)
+            return overPages;
         if (places.Count == 0)
             return new() { State = AnchorState.Lost };
         var spans = ApproximatePlace.Best(places).Select(place => place.Span).ToList();
         if (Choose(spans, before) is not { } span)
-            return Ambiguous(spans, Score(words, spans[0]));
+            return Ambiguous(spans, Score(words, spans[0].In(Text)));
         return new()
         {
             State = AnchorState.Changed,
-            Score = Score(words, span),
+            Score = Score(words, span.In(Text)),
             Place = PlaceReader.Read(Text, span),
             Comparison = Compare(words, span.In(Text), cancellation),
         };
+    }
+
+    /// <summary>The words, if all of them stand on two pages, one behind the other; null when they do not.</summary>
+    private Anchor? LocateOverPages(
+        PrintedText printed, IReadOnlyCollection<ApproximatePlace> places, TextPlace? before, CancellationToken cancellation)
+    {
+        // Around the place that is like them; where none is, the whole of the text, in the likeliest ways.
+        var room = printed.Text.Length + LongestPageBreak;
+        var area = places.Count == 0
+            ? new TextSpan(0, Text.Length)
+            : places.MaxBy(place => place.Likeness).Span is var best
+                ? new(Math.Max(best.Start - room, 0), Math.Min(best.End + room, Text.Length))
+                : default;
+        var part = area.In(Text);
+        foreach (var blanked in PageBreaks.Blanked(part, places.Count == 0 ? WaysOverAll : int.MaxValue))
+        {
+            if (Search(blanked, printed, before: null, cancellation).Where(place => place.Likeness == 1).ToList() is not [var found])
+                continue;
+            var span = new TextSpan(area.Start + found.Span.Start, area.Start + found.Span.End);
+            return new()
+            {
+                State = AnchorState.Changed,
+                Score = Score(printed.Text, found.Span.In(blanked)),
+                Place = PlaceReader.Read(Text, span),
+                Comparison = Compare(printed.Text, found.Span.In(blanked), cancellation),
+                Between = PageBreaks.Between(part, blanked, found.Span),
+            };
+        }
+
+        return null;
+    }
+
+    private IReadOnlyCollection<ApproximatePlace> Search(string text, PrintedText printed, TextPlace? before, CancellationToken cancellation)
+    {
+        using var scanned = new ScannedText(text, cancellation);
+        var near = before is null ? 0 : CodePoints.IndexOf(text, before.Start);
+        return printed.Words.Count >= LongWordsSearch.LeastWords
+            ? new LongWordsSearch(scanned, Lang, cancellation).Find(printed, near)
+            : new ApproximateSearch(scanned, Lang, cancellation).Find(printed, near, before is null ? Limits.Candidates + 1 : ExactPlaces.Most);
     }
 
     private TextSpan? Choose(IReadOnlyList<TextSpan> spans, TextPlace? before) => spans.Count switch
@@ -81,9 +124,9 @@ public sealed class AnchoredText(string text, string? lang = null)
         new() { State = AnchorState.Ambiguous, Score = score, Places = PlaceReader.Read(Text, spans.Take(Limits.Candidates)) };
 
     /// <summary>The share of characters of the folded words that need not be changed to make one of the other.</summary>
-    private double Score(string words, TextSpan span)
+    private double Score(string words, string printed)
     {
-        var (recorded, found) = (Folded(words), Folded(span.In(Text)));
+        var (recorded, found) = (Folded(words), Folded(printed));
         return Math.Min(1 - ((double)EditDistance.Of(recorded, found) / Math.Max(recorded.Length, found.Length)), HighestOfChanged);
     }
 

@@ -62,6 +62,8 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
     private bool TryReadSeveral(ref ulong hash, ref int start)
     {
         var isWhole = Rune.DecodeFromUtf16(text[position..], out var rune, out var length) == OperationStatus.Done;
+        if (isWhole && TryCompose(text[position..], out var syllable, out var pieces))
+            (rune, length) = (syllable, pieces);
         var folded = isWhole ? CharacterFolding.Of(rune) : " ";
         var isAlone = Rune.DecodeFromUtf16(folded, out var first, out _) == OperationStatus.Done && UnspacedScripts.Contain(first);
         if (start >= 0 && (isAlone || folded.Contains(CharacterFolding.Space)))
@@ -78,6 +80,22 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
             return true;
         position++;
         return false;
+    }
+
+    /// <summary>Reads Hangul that is written in pieces as the syllable that NFC makes of them (The Unicode Standard, section 3.12).</summary>
+    private static bool TryCompose(ReadOnlySpan<char> text, out Rune syllable, out int length)
+    {
+        const int vowels = 21, finals = 28;
+        (syllable, length) = (default, 1);
+        int code = text[0];
+        if (code is >= 0x1100 and <= 0x1112 && text.Length > 1 && text[1] is >= '\u1161' and <= '\u1175')
+            (code, length) = (0xAC00 + (((code - 0x1100) * vowels) + text[1] - 0x1161) * finals, 2);
+        var takesFinal = code is >= 0xAC00 and <= 0xD7A3 && (code - 0xAC00) % finals == 0;
+        if (takesFinal && text.Length > length && text[length] is > '\u11A7' and <= '\u11C2')
+            code += text[length++] - 0x11A7;
+        if (length > 1)
+            syllable = new(code);
+        return length > 1;
     }
 
     /// <summary>If a hyphen stands here, and the next line goes on with a small letter: passes to in front of that.</summary>

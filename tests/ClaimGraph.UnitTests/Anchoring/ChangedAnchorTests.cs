@@ -17,6 +17,8 @@ public sealed class ChangedAnchorTests
         new("Мы не уйдём, – сказал он.", "Мы не уйдем", "Мы не уйдём", "ru"),
         new("他说：“中俄关系，稳定而坚固。”", "中俄关系稳定而坚固", "中俄关系，稳定而坚固", "zh"),
         new("Die Lage ist e\u0301rnst, sagte er gestern.", "Die Lage ist érnst", "Die Lage ist e\u0301rnst", "de"),
+        new("그는 \u1111\u116E\u1105\u1173\u11AB \u1112\u1161\u1102\u1173\u11AF 아래 살았다.", "푸른 하늘 아래", "\u1111\u116E\u1105\u1173\u11AB \u1112\u1161\u1102\u1173\u11AF 아래", "ko"),
+        new("그는 푸른 하늘 아래 살았다.", "\u1111\u116E\u1105\u1173\u11AB \u1112\u1161\u1102\u1173\u11AF 아래", "푸른 하늘 아래", "ko"),
         new("Solidarity\u200B with Russia was seen.", "Solidarity with Russia was", "Solidarity\u200B with Russia was", "en"),
     ];
 

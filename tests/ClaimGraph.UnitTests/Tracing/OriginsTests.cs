@@ -107,6 +107,22 @@ public sealed class OriginsTests
             .Source("b", url: "https://post.example/2", archive: "https://web.archive.org/web/2025/https://post.example/").Quotation("b", "b")),
         Is.EqualTo((1, 2)));
 
+    [TestCase("https://www.post.example/news/1", "https://m.post.example/news/1")]
+    [TestCase("https://post.example/news/1", "https://amp.post.example/news/1?amp=1")]
+    [TestCase("https://post.example/news/1/amp/", "https://www.post.example/amp/news/1")]
+    [TestCase("https://post.example/news?id=1&page=2", "https://post.example/news?page=2&ref=front&id=1")]
+    [TestCase("https://twitter.com/ada/status/1?s=20", "https://mobile.twitter.com/ada/status/1")]
+    public void Editions_of_one_page_are_one_origin(string one, string other) => Assert.That(
+        Range(new Story().Source("a", url: one).Quotation("a", "a").Source("b", url: other).Quotation("b", "b")), Is.EqualTo((1, 1)));
+
+    [TestCase("https://post.example/news?id=1", "https://post.example/news?id=2")]
+    [TestCase("https://post.example/news?s=1", "https://post.example/news?s=2")]
+    [TestCase("https://post.example/?id=1", "https://m.post.example/?id=2")]
+    [TestCase("https://m.example/1", "https://amp.example/1")]
+    [TestCase("https://one.post.example/1", "https://two.post.example/1")]
+    public void Pages_of_one_site_are_as_many_origins(string one, string other) => Assert.That(
+        Range(new Story().Source("a", url: one).Quotation("a", "a").Source("b", url: other).Quotation("b", "b")), Is.EqualTo((1, 2)));
+
     [Test]
     public void A_shared_wire_credit_is_one_origin()
     {

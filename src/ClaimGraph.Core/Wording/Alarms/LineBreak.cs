@@ -11,8 +11,9 @@ internal static class LineBreak
         rest = hyphen + 1;
         if (text[hyphen] is not ('-' or '‐'))
             return false;
-        while (rest < text.Length && text[rest] is '\r' or '\n')
-            rest++;
-        return rest > hyphen + 1 && rest < text.Length && char.IsLower(text[rest++]);
+        var isBroken = false;
+        for (; rest < text.Length && char.IsWhiteSpace(text[rest]); rest++)
+            isBroken |= text[rest] is '\r' or '\n';
+        return isBroken && rest < text.Length && char.IsLower(text[rest++]);
     }
 }

@@ -10,13 +10,14 @@ internal static class TokenKey
         if (Ascii.IsValid(printed) && printed.IndexOfAny("-\r\n") < 0)
             return printed.ToString().ToLowerInvariant();
         var key = new StringBuilder(printed.Length);
+        var isDivided = printed.IndexOfAny('\r', '\n') >= 0;
         foreach (var character in printed)
         {
             if (IsApostrophe(character))
                 key.Append('\'');
             else if (char.ToLowerInvariant(character) is var lower && lower == 'ё')
                 key.Append('е');
-            else if (lower is '-' or '‐' or '\r' or '\n' or '\u0301' || HiddenCharacters.Contain(new Rune(char.IsSurrogate(lower) ? ' ' : lower)))
+            else if (lower is '-' or '‐' or '\u0301' || (isDivided && char.IsWhiteSpace(lower)) || HiddenCharacters.Contain(new Rune(char.IsSurrogate(lower) ? ' ' : lower)))
                 continue;
             else
                 key.Append(lower);
