@@ -27,6 +27,7 @@ internal static class ClaimRequest
     private static ClaimFilter FilterOf(QueryParameters query) => new()
     {
         Speaker = query.Get(ClaimParameters.Speaker),
+        OnBehalfOf = query.Get(ClaimParameters.OnBehalfOf),
         Institution = query.Get(ClaimParameters.Institution),
         Country = query.Get(ClaimParameters.Country),
         About = query.Get(ClaimParameters.About),

@@ -3,7 +3,9 @@ using ClaimGraph.Graph;
 
 namespace ClaimGraph.Lookups;
 
-/// <summary>Whether a claim's speaker stood at an institution, or in a country through one, when the claim was made.</summary>
+/// <summary>
+/// Whether a claim's speaker stood at an institution, or in a country through one, when the claim was made, or spoke on behalf of it.
+/// </summary>
 /// <param name="Because">What the record lacks to be certain; null when it lacks nothing.</param>
 /// <param name="RestsOn">The affiliations it rests on, and of a country the link that says where the institution is based.</param>
 public sealed record Standing(Certainty Certainty, string? Because, IReadOnlyList<Reference> RestsOn)
@@ -18,6 +20,9 @@ public sealed record Standing(Certainty Certainty, string? Because, IReadOnlyLis
         if (speaker.Country?.Id == at.Id && at.Kind == RecordKind.Country)
             return new(Certainty.Certain, null, [BasedIn(speaker.Id!, at)]);
 
+        if (OnBehalf(claim, at) is { } links)
+            return new(Certainty.Certain, null, links);
+
         var held = (speaker.Affiliations ?? [])
             .Where(affiliation => IsAt(affiliation.Institution!, at))
             .Select(affiliation => (Affiliation: affiliation, Within: WithinPeriod.Of(new(affiliation.From, affiliation.Until), claim.SaidOn)))
@@ -29,6 +34,18 @@ public sealed record Standing(Certainty Certainty, string? Because, IReadOnlyLis
         return certain.Count > 0
             ? new(Certainty.Certain, null, RestingOn(certain.Select(candidate => candidate.Affiliation), at))
             : new(Certainty.Unknown, held[0].Within.Because, RestingOn(held.Select(candidate => candidate.Affiliation), at));
+    }
+
+    /// <summary>The links by which a claim was said on behalf of an institution or country, or of an institution there; null when it was not.</summary>
+    private static IReadOnlyList<Reference>? OnBehalf(ClaimDocument claim, Reference at)
+    {
+        if (claim.OnBehalfOf is not { } principal)
+            return null;
+        var reference = new Reference(principal.Type!.Value, principal.Id!);
+        var link = new Reference(RecordKind.Link, LinkRecord.IdOf(new(RecordKind.Claim, claim.Id!), EdgeType.OnBehalfOf, reference));
+        if (reference == at)
+            return [link];
+        return at.Kind == RecordKind.Country && principal.Country?.Id == at.Id ? [link, BasedIn(principal.Id!, at)] : null;
     }
 
     private static bool IsAt(EntityDescription institution, Reference at) =>

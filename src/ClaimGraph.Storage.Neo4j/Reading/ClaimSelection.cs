@@ -26,6 +26,7 @@ internal sealed class ClaimSelection
         {
             _ when CanRank => (ClaimWalk.Matching, null),
             { Speaker: { } speaker } => (ClaimWalk.Made, speaker.ToString()),
+            { OnBehalfOf: { } principal } => (ClaimWalk.OnBehalfOf, principal.ToString()),
             { Source: { } source } => (ClaimWalk.InSource, Name(RecordKind.Source, source)),
             { Topic: { } topic } => (ClaimWalk.About, Name(RecordKind.Topic, topic)),
             { About: { } about } => (ClaimWalk.About, about.ToString()),
@@ -75,6 +76,7 @@ internal sealed class ClaimSelection
         {
             ClaimWalk.Matching => (ClaimWalk.Matching, null),
             ClaimWalk.Made => (ClaimWalk.AlongByRecording, EdgeType.Made),
+            ClaimWalk.OnBehalfOf => (ClaimWalk.AlongByRecording, EdgeType.OnBehalfOf),
             ClaimWalk.About => (ClaimWalk.AlongByRecording, EdgeType.About),
             ClaimWalk.InSource => (ClaimWalk.AlongByRecording, EdgeType.AppearsIn),
             _ => (ClaimWalk.ByRecording, (EdgeType?)null),
@@ -101,6 +103,7 @@ internal sealed class ClaimSelection
             ["words"] = Words.Wanted(filter.Query),
             ["without"] = Words.Unwanted(filter.Query),
             ["speaker"] = filter.Speaker?.ToString(),
+            ["onBehalfOf"] = filter.OnBehalfOf?.ToString(),
             ["about"] = filter.About?.ToString(),
             ["topic"] = Name(RecordKind.Topic, filter.Topic),
             ["source"] = Name(RecordKind.Source, filter.Source),

@@ -65,6 +65,7 @@ internal enum ClaimWalk
     OfCountry,
     OfInstitution,
     OfPublisher,
+    OnBehalfOf,
     One,
     StandingAt,
 }

@@ -40,8 +40,8 @@ internal sealed class ClaimFacets(Reader reader)
         FacetField.Kind => [row.Kind],
         FacetField.Year => row.SaidFirst is { } day ? [DateOnly.FromDayNumber(day).Year] : [],
         FacetField.Topic => Topics(row),
-        FacetField.Institution => On(row).Select(standing => standing.Institution).OfType<long>().Distinct(),
-        _ => On(row).Select(standing => standing.Country).OfType<long>().Distinct(),
+        FacetField.Institution => On(row).Concat(OnBehalf(row)).Select(standing => standing.Institution).OfType<long>().Distinct(),
+        _ => On(row).Concat(OnBehalf(row)).Select(standing => standing.Country).OfType<long>().Distinct(),
     };
 
     private List<long> Topics(ClaimRow row)
@@ -54,13 +54,19 @@ internal sealed class ClaimFacets(Reader reader)
     }
 
     /// <summary>Where the speaker stood on the day, as far as it is not certain to be otherwise.</summary>
-    private IEnumerable<Standing> On(ClaimRow row)
+    private IEnumerable<Standing> On(ClaimRow row) => StandingsOf(row.Speaker).Where(standing =>
+        (standing.From is null || row.SaidLast is null || row.SaidLast >= standing.From)
+        && (standing.Until is null || row.SaidFirst is null || row.SaidFirst <= standing.Until));
+
+    /// <summary>On whose behalf a claim was said, as if that had said it.</summary>
+    private IEnumerable<Standing> OnBehalf(ClaimRow row) =>
+        reader[Sql.PrincipalOf].Bind("$record", row.Record).Bind("$saidKey", row.SaidKey).Number() is { } principal ? StandingsOf(principal) : [];
+
+    private List<Standing> StandingsOf(long speaker)
     {
-        if (!standings.TryGetValue(row.Speaker, out var list))
-            standings[row.Speaker] = list = [.. Read(row.Speaker)];
-        return list.Where(standing =>
-            (standing.From is null || row.SaidLast is null || row.SaidLast >= standing.From)
-            && (standing.Until is null || row.SaidFirst is null || row.SaidFirst <= standing.Until));
+        if (!standings.TryGetValue(speaker, out var list))
+            standings[speaker] = list = Read(speaker);
+        return list;
     }
 
     private List<Standing> Read(long speaker)

@@ -22,6 +22,7 @@ internal sealed class ClaimSelection
         this.filter = filter;
         match = MatchText.Of(filter.Query);
         IsEmpty = !(Resolve("speaker", filter.Speaker)
+            & Resolve("onBehalfOf", filter.OnBehalfOf)
             & Resolve("about", filter.About)
             & Resolve("institution", Named(RecordKind.Institution, filter.Institution))
             & Resolve("speakersAt", filter.SpeakersAt)
@@ -96,7 +97,7 @@ internal sealed class ClaimSelection
     private IEnumerable<ClaimRow> Rows(Statement statement, int limit, string? words, bool isRanked = false)
     {
         statement.Bind("$limit", limit).Bind("$words", words)
-            .Bind("$speaker", Key("speaker")).Bind("$about", Key("about")).Bind("$topic", Key("topic")).Bind("$source", Key("source"))
+            .Bind("$speaker", Key("speaker")).Bind("$onBehalfOf", Key("onBehalfOf")).Bind("$about", Key("about")).Bind("$topic", Key("topic")).Bind("$source", Key("source"))
             .Bind("$publisher", Key("publisher")).Bind("$institution", Key("institution")).Bind("$country", Key("country"))
             .Bind("$speakersAt", Key("speakersAt")).Bind("$isCertain", filter.IsCertain ? 1 : null)
             .Bind("$kind", (long?)filter.Kind).Bind("$form", (long?)filter.Form).Bind("$status", (long?)filter.Status)

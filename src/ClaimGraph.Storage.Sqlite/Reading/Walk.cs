@@ -25,6 +25,7 @@ internal sealed record Walk(string? Driver, Sql NewestFirst, Sql OldestFirst, Sq
     public static readonly IReadOnlyList<Walk> AlongKeys =
     [
         new("speaker", Sql.ClaimsBySpeakerNewestFirst, Sql.ClaimsBySpeakerOldestFirst),
+        new("onBehalfOf", Sql.ClaimsOnBehalfOfNewestFirst, Sql.ClaimsOnBehalfOfOldestFirst),
         new("source", Sql.ClaimsInSourceNewestFirst, Sql.ClaimsInSourceOldestFirst),
         new("topic", Sql.ClaimsAboutNewestFirst, Sql.ClaimsAboutOldestFirst),
         new("about", Sql.ClaimsAboutNewestFirst, Sql.ClaimsAboutOldestFirst),

@@ -1,22 +1,31 @@
 -- A queue holds the next claim of each speaker, the oldest before the others; whichever is taken from it is followed by the next one of
 -- the same speaker. So a page reads as many claims as it shows, and comes in order by itself. Undated claims (said_key below 1 << 41)
--- may be of any day. 1 = MADE
+-- may be of any day. What was said on behalf of the institution, or of one in the country, is queued likewise, and left out where its speaker
+-- stands there too. 1 = MADE, 2 = ON_BEHALF_OF, 9 = BASED_IN
 WITH RECURSIVE speakers (speaker, since, until) AS (
 -- include SpeakersAt
 ),
-walk (sort, speaker, since, until) AS (
-    SELECT $after, speaker, since, until FROM speakers
+walk (sort, type, speaker, since, until) AS (
+    SELECT $after, 1, speaker, since, until FROM speakers
+    UNION ALL
+    SELECT $after, 2, $driver, NULL, NULL
+    UNION ALL
+    SELECT $after, 2, source, NULL, NULL FROM edge WHERE target = $driver AND type = 9
     UNION ALL
     SELECT
-        coalesce(
+        iif(w.type = 1, coalesce(
             (SELECT min(m.sort) FROM edge m WHERE m.source = w.speaker AND m.type = 1 AND m.sort > w.sort AND m.sort < 1 << 41),
             (SELECT min(m.sort) FROM edge m WHERE m.source = w.speaker AND m.type = 1 AND m.sort > max(w.sort, w.since - 1) AND m.sort < w.until)),
-        w.speaker, w.since, w.until
+            (SELECT min(m.sort) FROM edge m WHERE m.target = w.speaker AND m.type = 2 AND m.sort > w.sort)),
+        w.type, w.speaker, w.since, w.until
     FROM walk w WHERE w.sort IS NOT NULL
     ORDER BY 1 ASC
 )
 SELECT c.said_key, c.record, c.speaker, c.kind, c.said_first, c.said_last, c.recorded_at, c.id
 FROM walk w CROSS JOIN claim c ON c.said_key = w.sort
 WHERE c.said_key > $after
+  AND (w.type = 1 OR NOT EXISTS (
+        SELECT 1 FROM speakers s
+        WHERE s.speaker = c.speaker AND (c.said_key < 1 << 41 OR c.said_key >= s.since AND c.said_key < s.until)))
 -- include ClaimConditions
 LIMIT $limit

@@ -13,7 +13,8 @@ internal static class PlainMatching
     extension(PlainGraph graph)
     {
         public IEnumerable<ClaimRecord> Claims(ClaimFilter filter) => graph.Live<ClaimRecord>().Where(claim =>
-            (filter.Speaker is not { } speaker || claim.Speaker == speaker)
+            (filter.Speaker is not { } speaker || claim.Speaker == speaker || claim.OnBehalfOf == speaker)
+            && (filter.OnBehalfOf is not { } principal || claim.OnBehalfOf == principal)
             && (filter.Institution is not { } institution || graph.InstitutionsOf(claim).Any(held => held.Id == institution))
             && (filter.Country is not { } country || graph.CountriesOf(claim).Any(held => held.Id == country))
             && (filter.SpeakersAt is not { } at || graph.Stands(claim, at, filter.IsCertain))
@@ -30,28 +31,29 @@ internal static class PlainMatching
             && (filter.RecordedBefore is not { } recordedBefore || claim.CreatedAt < recordedBefore)
             && (filter.Query is not { } query || query.Matches(SearchedText.Of(claim, graph.QuotationsOf(claim.Reference)))));
 
-        /// <summary>Institutions that speak in a claim: the speaker, or where the speaker may have been on the day.</summary>
-        public IEnumerable<Reference> InstitutionsOf(ClaimRecord claim) => claim.Speaker.Kind == RecordKind.Institution
-            ? [claim.Speaker]
-            : graph.AffiliationsOf(claim.Speaker)
-                .Where(affiliation => affiliation.Period.MayContain(claim.SaidOn))
-                .Select(affiliation => affiliation.Institution)
-                .Distinct();
+        /// <summary>Institutions that speak in a claim: the speaker, where the speaker may have been on the day, or whom it was said for.</summary>
+        public IEnumerable<Reference> InstitutionsOf(ClaimRecord claim) => graph.AffiliationsOf(claim.Speaker)
+            .Where(affiliation => affiliation.Period.MayContain(claim.SaidOn))
+            .Select(affiliation => affiliation.Institution)
+            .Concat(claim.Voices().Where(voice => voice.Kind == RecordKind.Institution))
+            .Distinct();
 
-        /// <summary>Countries that speak in a claim: the speaker, or those where its institutions are based.</summary>
-        public IEnumerable<Reference> CountriesOf(ClaimRecord claim) => claim.Speaker.Kind == RecordKind.Country
-            ? [claim.Speaker]
-            : graph.InstitutionsOf(claim)
-                .Select(institution => graph.Get<EntityRecord>(institution).BasedIn)
-                .OfType<Reference>()
-                .Distinct();
+        /// <summary>Countries that speak in a claim: the speaker, whom it was said for, or those where their institutions are based.</summary>
+        public IEnumerable<Reference> CountriesOf(ClaimRecord claim) => graph.InstitutionsOf(claim)
+            .Select(institution => graph.Get<EntityRecord>(institution).BasedIn)
+            .OfType<Reference>()
+            .Concat(claim.Voices().Where(voice => voice.Kind == RecordKind.Country))
+            .Distinct();
 
-        /// <summary>Whether a claim's speaker stood at an institution or in a country when it was said, or may have stood there.</summary>
+        /// <summary>
+        /// Whether a claim's speaker stood at an institution or in a country when it was said, or may have stood there, or it was said for it.
+        /// </summary>
         private bool Stands(ClaimRecord claim, Reference at, bool isCertain) =>
-            graph.AffiliationsOf(claim.Speaker).Any(affiliation =>
+            claim.OnBehalfOf == at
+            || graph.AffiliationsOf(claim.Speaker).Any(affiliation =>
                 (at.Kind == RecordKind.Country ? graph.Get<EntityRecord>(affiliation.Institution).BasedIn : affiliation.Institution) == at
                 && (isCertain ? affiliation.Period.CertainlyContains(claim.SaidOn) : affiliation.Period.MayContain(claim.SaidOn)))
-            || claim.Speaker.Kind == RecordKind.Institution && graph.Get<EntityRecord>(claim.Speaker).BasedIn == at;
+            || claim.Voices().Any(voice => voice.Kind == RecordKind.Institution && graph.Get<EntityRecord>(voice).BasedIn == at);
 
         private IEnumerable<SourceRecord> SourcesOf(ClaimRecord claim) =>
             graph.QuotationsOf(claim.Reference).Select(quotation => graph.Get<SourceRecord>(quotation.Source));
@@ -62,6 +64,9 @@ internal static class PlainMatching
             && (query.Status is not { } status || record.Status == status)
             && (query.Query is not { } words || words.Matches(WordsOf(record))));
     }
+
+    /// <summary>The speaker of a claim, and whom it was said for.</summary>
+    private static IEnumerable<Reference> Voices(this ClaimRecord claim) => new[] { claim.Speaker, claim.OnBehalfOf }.OfType<Reference>();
 
     /// <summary>Whether a list can be ordered by name: what belongs to a record, and what has no name, is listed by its recording.</summary>
     public static bool IsByName(RecordQuery query) =>

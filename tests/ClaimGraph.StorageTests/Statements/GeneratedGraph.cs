@@ -38,6 +38,8 @@ internal static class GeneratedGraph
         (2, Institution),
         (1, Gen.OneOf(Countries).Select(Statement.Country)));
 
+    private static readonly Gen<EntityDescription?> Principal = Gen.OneOf(Institution, Gen.OneOf(Countries).Select(Statement.Country)).Null(0.7);
+
     private static readonly Gen<EntityDescription> Subject = Gen.OneOf(
         Gen.OneOf(Countries).Select(Statement.Country),
         Gen.OneOf(Topics).Select(Statement.Topic),
@@ -56,17 +58,18 @@ internal static class GeneratedGraph
         });
 
     public static Gen<ClaimDocument> Claim { get; } = Gen.Select(
-            Gen.Select(Speaker, Text, Gen.Enum<ClaimKind>(), MaybeDate),
+            Gen.Select(Speaker, Principal, Text, Gen.Enum<ClaimKind>(), MaybeDate),
             Gen.OneOf(RecordStatus.Active, RecordStatus.Active, RecordStatus.Disputed, RecordStatus.Retracted),
             Subject.Array[0, 3],
             Quotation.Array[0, 3])
         .Select((said, status, about, quotations) => new ClaimDocument
         {
             Speaker = said.Item1,
-            Text = said.Item2,
+            OnBehalfOf = said.Item2,
+            Text = said.Item3,
             Lang = "en",
-            Kind = said.Item3,
-            SaidOn = said.Item4,
+            Kind = said.Item4,
+            SaidOn = said.Item5,
             Status = status,
             About = [.. about.DistinctBy(subject => (subject.Type, subject.Id ?? subject.Name))],
             Quotations = [.. quotations.DistinctBy(quotation => (quotation.Text, quotation.Source!.Id))],

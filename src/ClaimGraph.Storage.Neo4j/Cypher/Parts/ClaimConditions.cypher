@@ -1,4 +1,5 @@
-  AND ($speaker IS NULL OR c.speaker = $speaker)
+  AND ($speaker IS NULL OR c.speaker = $speaker OR EXISTS { (c)-[:ON_BEHALF_OF]->(o) WHERE o.reference = $speaker })
+  AND ($onBehalfOf IS NULL OR EXISTS { (c)-[:ON_BEHALF_OF]->(o) WHERE o.reference = $onBehalfOf })
   AND ($kind IS NULL OR c.kind = $kind)
   AND ($form IS NULL OR $form IN c.forms)
   AND ($status IS NULL OR c.status = $status)
@@ -12,13 +13,17 @@
   AND ($topic IS NULL OR EXISTS { (c)-[:ABOUT]->(s) WHERE s.reference = $topic })
   AND ($source IS NULL OR EXISTS { (c)<-[:QUOTES]-()-[:APPEARS_IN]->(s) WHERE s.reference = $source })
   AND ($publisher IS NULL OR EXISTS { (c)<-[:QUOTES]-()-[:APPEARS_IN]->()-[:PUBLISHED_BY]->(p) WHERE p.reference = $publisher })
-  AND ($institution IS NULL OR c.speaker = $institution OR EXISTS {
+  AND ($institution IS NULL OR c.speaker = $institution
+        OR EXISTS { (c)-[:ON_BEHALF_OF]->(o) WHERE o.reference = $institution }
+        OR EXISTS {
         (c)<-[:MADE]-()-[f:AFFILIATED_WITH]->(i)
         WHERE i.reference = $institution
           AND (f.fromFirst IS NULL OR c.saidLast IS NULL OR c.saidLast >= f.fromFirst)
           AND (f.untilLast IS NULL OR c.saidFirst IS NULL OR c.saidFirst <= f.untilLast) })
   AND ($at IS NULL
         OR EXISTS { (c)<-[:MADE]-()-[:BASED_IN]->(k) WHERE k.reference = $at }
+        OR EXISTS { (c)-[:ON_BEHALF_OF]->(o) WHERE o.reference = $at }
+        OR EXISTS { (c)-[:ON_BEHALF_OF]->()-[:BASED_IN]->(k) WHERE k.reference = $at }
         OR EXISTS {
         (c)<-[:MADE]-()-[f:AFFILIATED_WITH]->(i)
         WHERE i.reference = $at
@@ -33,6 +38,8 @@
           AND (NOT $isCertain OR f.fromLast <= c.saidFirst AND c.saidLast <= f.untilFirst) })
   AND ($country IS NULL OR c.speaker = $country
         OR EXISTS { (c)<-[:MADE]-()-[:BASED_IN]->(k) WHERE k.reference = $country }
+        OR EXISTS { (c)-[:ON_BEHALF_OF]->(o) WHERE o.reference = $country }
+        OR EXISTS { (c)-[:ON_BEHALF_OF]->()-[:BASED_IN]->(k) WHERE k.reference = $country }
         OR EXISTS {
         (c)<-[:MADE]-()-[f:AFFILIATED_WITH]->()-[:BASED_IN]->(k)
         WHERE k.reference = $country

@@ -32,6 +32,9 @@ CALL (found, claims) {
         MATCH (c)<-[:MADE]-(n:Institution)
         RETURN n
       UNION
+        MATCH (c)-[:ON_BEHALF_OF]->(n:Institution)
+        RETURN n
+      UNION
         MATCH (c)<-[:MADE]-()-[f:AFFILIATED_WITH]->(n)
         WHERE (f.fromFirst IS NULL OR c.saidLast IS NULL OR c.saidLast >= f.fromFirst)
           AND (f.untilLast IS NULL OR c.saidFirst IS NULL OR c.saidFirst <= f.untilLast)
@@ -45,6 +48,12 @@ CALL (found, claims) {
     WITH c WHERE 'country' IN $fields
     CALL (c) {
         MATCH (c)<-[:MADE]-(n:Country)
+        RETURN n
+      UNION
+        MATCH (c)-[:ON_BEHALF_OF]->(n:Country)
+        RETURN n
+      UNION
+        MATCH (c)-[:ON_BEHALF_OF]->()-[:BASED_IN]->(n)
         RETURN n
       UNION
         MATCH (c)<-[:MADE]-(:Institution)-[:BASED_IN]->(n)

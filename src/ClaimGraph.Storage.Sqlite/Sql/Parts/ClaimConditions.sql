@@ -1,4 +1,3 @@
-  AND ($speaker IS NULL OR c.speaker = $speaker)
   AND ($kind IS NULL OR c.kind = $kind)
   AND ($form IS NULL OR c.forms & (1 << $form) <> 0)
   AND ($status IS NULL OR c.status = $status)
@@ -7,7 +6,11 @@
   AND ($recordedFrom IS NULL OR c.recorded_at >= $recordedFrom)
   AND ($recordedBefore IS NULL OR c.recorded_at < $recordedBefore)
   -- The + keeps SQLite from walking along all that a hub has, where it is to look at what one claim has.
-  -- 3 = ABOUT, 4 = QUOTES, 5 = APPEARS_IN, 6 = PUBLISHED_BY, 9 = BASED_IN
+  -- 2 = ON_BEHALF_OF, 3 = ABOUT, 4 = QUOTES, 5 = APPEARS_IN, 6 = PUBLISHED_BY, 9 = BASED_IN
+  AND ($speaker IS NULL OR c.speaker = $speaker OR EXISTS (
+        SELECT 1 FROM edge o WHERE o.source = c.record AND o.type = 2 AND o.sort = c.said_key AND o.target = $speaker))
+  AND ($onBehalfOf IS NULL OR EXISTS (
+        SELECT 1 FROM edge o WHERE o.source = c.record AND o.type = 2 AND o.sort = c.said_key AND o.target = $onBehalfOf))
   AND ($about IS NULL OR EXISTS (
         SELECT 1 FROM edge e WHERE e.source = c.record AND e.type = 3 AND e.sort = c.said_key AND e.target = $about))
   AND ($topic IS NULL OR EXISTS (
@@ -20,7 +23,9 @@
         JOIN edge a ON a.source = q.source AND a.type = 5
         JOIN edge p ON p.source = a.target AND p.type = 6 AND +p.target = $publisher
         WHERE q.target = c.record AND q.type = 4))
-  AND ($institution IS NULL OR c.speaker = $institution OR EXISTS (
+  AND ($institution IS NULL OR c.speaker = $institution
+        OR EXISTS (SELECT 1 FROM edge o WHERE o.source = c.record AND o.type = 2 AND o.sort = c.said_key AND o.target = $institution)
+        OR EXISTS (
         SELECT 1 FROM affiliation f
         WHERE f.person = c.speaker AND +f.institution = $institution
           AND (f.from_first IS NULL OR c.said_last IS NULL OR c.said_last >= f.from_first)
@@ -28,12 +33,20 @@
   AND ($country IS NULL OR c.speaker = $country
         OR EXISTS (SELECT 1 FROM edge b WHERE b.source = c.speaker AND b.type = 9 AND +b.target = $country)
         OR EXISTS (
+        SELECT 1 FROM edge o
+        WHERE o.source = c.record AND o.type = 2 AND o.sort = c.said_key
+          AND (o.target = $country OR EXISTS (SELECT 1 FROM edge b WHERE b.source = o.target AND b.type = 9 AND +b.target = $country)))
+        OR EXISTS (
         SELECT 1 FROM affiliation f JOIN edge b ON b.source = f.institution AND b.type = 9 AND +b.target = $country
         WHERE f.person = c.speaker
           AND (f.from_first IS NULL OR c.said_last IS NULL OR c.said_last >= f.from_first)
           AND (f.until_last IS NULL OR c.said_first IS NULL OR c.said_first <= f.until_last)))
   AND ($speakersAt IS NULL
         OR EXISTS (SELECT 1 FROM edge b WHERE b.source = c.speaker AND b.type = 9 AND +b.target = $speakersAt)
+        OR EXISTS (
+        SELECT 1 FROM edge o
+        WHERE o.source = c.record AND o.type = 2 AND o.sort = c.said_key
+          AND (o.target = $speakersAt OR EXISTS (SELECT 1 FROM edge b WHERE b.source = o.target AND b.type = 9 AND +b.target = $speakersAt)))
         OR EXISTS (
         SELECT 1 FROM affiliation f
         WHERE f.person = c.speaker
