@@ -37,7 +37,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
         server = new(transport, options, clock);
-        opening = new(server, options.PlanningTime > TimeSpan.Zero ? new(server, options.PlanningTime) : null);
+        opening = new(server, options.PlanningTime > TimeSpan.Zero ? new(server, options.PlanningTime) : null, options.Report);
         places = new((options.Readers + 1) / 2);
         shortPlaces = new(Math.Max(options.Readers / 2, 1));
         writes = new(

@@ -35,6 +35,9 @@ public sealed record Neo4jOptions
     /// <summary>Writes that may wait; beyond, callers are told to come back.</summary>
     public int WriteQueueLength { get; init; } = 4096;
 
+    /// <summary>Hears, a sentence each, what bringing a graph to the present schema found that somebody should look at.</summary>
+    public Action<string>? Report { get; init; }
+
     /// <summary>Without user and password.</summary>
     public override string ToString() => $"{Address.GetLeftPart(UriPartial.Authority)} {Database}";
 }

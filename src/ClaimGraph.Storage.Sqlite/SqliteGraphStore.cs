@@ -56,7 +56,7 @@ public sealed class SqliteGraphStore : IGraphStore
         try
         {
             writer = new Writer(file.Path, isDurable: !file.IsTemporary);
-            Migrations.Apply(writer);
+            Migrations.Apply(writer, options.Report);
             writer.PrepareAll();
             file.Remember();
             return new(file, writer, options, ids, clock);

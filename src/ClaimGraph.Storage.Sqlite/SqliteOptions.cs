@@ -17,4 +17,7 @@ public sealed record SqliteOptions
 
     /// <summary>Writes that may wait; beyond, callers are told to come back.</summary>
     public int WriteQueueLength { get; init; } = 4096;
+
+    /// <summary>Hears, a sentence each, what bringing a file to the present schema found that somebody should look at.</summary>
+    public Action<string>? Report { get; init; }
 }

@@ -28,7 +28,11 @@ internal static partial class HostingSetup
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => ClaimGraphOptions.Read(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton(provider =>
-            StoreChoice.Open(provider.GetRequiredService<ClaimGraphOptions>(), provider.GetRequiredService<TimeProvider>()));
+        {
+            var logger = provider.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(StoreChoice));
+            return StoreChoice.Open(
+                provider.GetRequiredService<ClaimGraphOptions>(), provider.GetRequiredService<TimeProvider>(), sentence => LogToLookAt(logger, sentence));
+        });
         services.AddOptions<KestrelServerOptions>().Configure<ClaimGraphOptions>((kestrel, options) =>
         {
             kestrel.AddServerHeader = false;
@@ -87,4 +91,7 @@ internal static partial class HostingSetup
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The store is not there yet: {Reason}")]
     private static partial void LogNotThere(ILogger logger, string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The graph was brought over to the present schema: {Sentence}")]
+    private static partial void LogToLookAt(ILogger logger, string sentence);
 }

@@ -15,13 +15,14 @@ internal static class StoreChoice
     private const string Sqlite = "sqlite:";
 
     /// <summary>Opens the store. A server need not be there yet.</summary>
+    /// <param name="report">Hears, a sentence each, what bringing a graph to the present schema found that somebody should look at.</param>
     /// <exception cref="InvalidSettingException">The setting names none, or a file that cannot be opened.</exception>
-    public static IGraphStore Open(ClaimGraphOptions options, TimeProvider clock)
+    public static IGraphStore Open(ClaimGraphOptions options, TimeProvider clock, Action<string>? report = null)
     {
         var ids = new EntityIds(name => name.Transliterate());
         return IsFile(options)
-            ? OpenFile(options, ids, clock)
-            : OpenServer(options, ids, clock);
+            ? OpenFile(options, ids, clock, report)
+            : OpenServer(options, ids, clock, report);
     }
 
     /// <summary>How long one question to the store may take.</summary>
@@ -34,7 +35,7 @@ internal static class StoreChoice
     private static bool IsFile(ClaimGraphOptions options) =>
         options.Store.StartsWith(Sqlite, StringComparison.Ordinal) && options.Store.Length > Sqlite.Length;
 
-    private static SqliteGraphStore OpenFile(ClaimGraphOptions options, EntityIds ids, TimeProvider clock)
+    private static SqliteGraphStore OpenFile(ClaimGraphOptions options, EntityIds ids, TimeProvider clock, Action<string>? report)
     {
         var defaults = new SqliteOptions();
         try
@@ -46,6 +47,7 @@ internal static class StoreChoice
                     QueryDeadline = options.QueryDeadline ?? defaults.QueryDeadline,
                     Readers = options.Readers ?? defaults.Readers,
                     WriteQueueLength = options.WriteQueueLength,
+                    Report = report,
                 },
                 ids,
                 clock);
@@ -56,9 +58,9 @@ internal static class StoreChoice
         }
     }
 
-    private static Neo4jGraphStore OpenServer(ClaimGraphOptions options, EntityIds ids, TimeProvider clock)
+    private static Neo4jGraphStore OpenServer(ClaimGraphOptions options, EntityIds ids, TimeProvider clock, Action<string>? report)
     {
-        var settings = Neo4jOptionsOf(options);
+        var settings = Neo4jOptionsOf(options) with { Report = report };
         return new(TransportOf(settings), settings, ids, clock);
     }
 

@@ -26,6 +26,8 @@ internal static class Import
         WaitForTheCaller(http);
 
         clock ??= TimeProvider.System;
+        // The next millisecond: what was recorded before has an earlier one.
+        var began = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds() + 1);
         var stopping = lifetime?.ApplicationStopping ?? CancellationToken.None;
         using var results = new ImportResults(http);
         var sender = new ImportSender(http.Response.Body, clock, stopping, cancellation);
@@ -40,7 +42,7 @@ internal static class Import
                 {
                     var next = await reader.ReadAsync(underWay.TryPeek(out var first) ? first.Writing : null, cancellation);
                     if (next.Count > 0)
-                        underWay.Enqueue(new(next, WriteAsync(store, next, requester, cancellation)));
+                        underWay.Enqueue(new(next, WriteAsync(store, next, requester, began, cancellation)));
                     if (underWay.TryPeek(out var oldest) && !oldest.Writing.IsCompleted && underWay.Count < MostUnderWay)
                         continue;
                 }
@@ -78,11 +80,13 @@ internal static class Import
     }
 
     private static Task<IReadOnlyList<WriteOutcome>> WriteAsync(
-        IGraphStore store, IReadOnlyList<ImportLine> batch, (string Actor, string? OnBehalfOf) requester, CancellationToken cancellation)
+        IGraphStore store, IReadOnlyList<ImportLine> batch, (string Actor, string? OnBehalfOf) requester, DateTimeOffset began,
+        CancellationToken cancellation)
     {
         WriteRequest[] requests =
             [.. batch.Where(line => line.Document is not null)
-                .Select(line => new WriteRequest(new RecordClaim(line.Document!, WhenPresent.Update), requester.Actor) { OnBehalfOf = requester.OnBehalfOf })];
+                .Select(line => new RecordClaim(line.Document!, WhenPresent.Update) { ImportBegan = began })
+                .Select(claim => new WriteRequest(claim, requester.Actor) { OnBehalfOf = requester.OnBehalfOf })];
         return requests.Length == 0
             ? Task.FromResult<IReadOnlyList<WriteOutcome>>([])
             // On another thread, so that a store that works before it awaits does not hold the reading.

@@ -48,6 +48,13 @@ public sealed record EntityDescription : Description
     /// <summary>Of an unnamed source: where it is described so; left out, the source of the claim's first quotation.</summary>
     public SourceDescription? Source { get; init; }
 
+    /// <summary>
+    /// True for somebody who is none of those on record that are called so, or nearly so: a record of its own is made, with an id that ends
+    /// in a hash of the name, so that saying it again means the same one. Says nothing beside an id.
+    /// </summary>
+    [JsonPropertyOrder(98)]
+    public bool? IsNew { get; init; }
+
     /// <summary>In a claim's <c>about</c>: as what the claim speaks about it. The last, since it is the mention's and not the entity's.</summary>
     [JsonPropertyOrder(99), Text(Limits.Role)]
     public string? Role { get; init; }

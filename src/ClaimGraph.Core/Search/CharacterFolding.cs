@@ -49,8 +49,8 @@ internal static class CharacterFolding
         0x3099 or 0x309A => part.ToString(),
         // The ideographic zero is a letter number to Unicode, but a digit to whoever writes 二〇二五年.
         0x3007 => "零",
-        // Letters by category that carry no sound: tatweel, Hangul fillers.
-        0x0640 or 0x115F or 0x1160 => Nothing,
+        // Letters by category that carry no sound: tatweel, Hangul fillers, the inherent vowels of Khmer.
+        0x0640 or 0x115F or 0x1160 or 0x17B4 or 0x17B5 => Nothing,
         // Zero width space marks a word boundary; every other format character is invisible (NFKC_Casefold removes them).
         0x200B => Separator,
         _ => FoldByCategory(part),
@@ -69,5 +69,8 @@ internal static class CharacterFolding
     private static string FoldLetter(Rune letter) =>
         BaseLetters.Of(Rune.ToLowerInvariant(Rune.ToUpperInvariant(letter)));
 
-    private static string FoldMark(Rune mark) => IndicVowels.TryGetLetter(mark, out var vowel) ? vowel.ToString() : Nothing;
+    // Without its vowel and tone signs a word of a script that is read by character would be another (Thai ภาษี, tax, and ภาษา, language).
+    private static string FoldMark(Rune mark) => IndicVowels.TryGetLetter(mark, out var vowel) ? vowel.ToString()
+        : UnspacedScripts.Contain(mark) ? mark.ToString()
+        : Nothing;
 }

@@ -4,7 +4,8 @@ using System.Text;
 namespace ClaimGraph.Search;
 
 /// <summary>Writes folded characters as tokens separated by single spaces; grows out of the caller's stack only when it must.</summary>
-internal ref struct FoldedTextWriter(Span<char> initial)
+/// <param name="halves">What becomes of a word that an apostrophe divides.</param>
+internal ref struct FoldedTextWriter(Span<char> initial, Halves halves)
 {
     private Span<char> buffer = initial;
     private char[]? rented;
@@ -12,6 +13,9 @@ internal ref struct FoldedTextWriter(Span<char> initial)
     private int tokenLength;
     private bool afterApostrophe;
     private bool afterComposable;
+
+    /// <summary>Whether there was a word that an apostrophe divides.</summary>
+    public bool HasDivided { get; private set; }
 
     /// <summary>Ends the token being written, if any.</summary>
     public void Separate()
@@ -75,15 +79,31 @@ internal ref struct FoldedTextWriter(Span<char> initial)
 
     private void Begin(int count)
     {
-        afterApostrophe = false;
         afterComposable = false;
         if (tokenLength + count > SearchText.MaxTokenLength)
             tokenLength = 0;
+        if (afterApostrophe && tokenLength > 0)
+            Divide();
+        afterApostrophe = false;
         if (length + count + 1 > buffer.Length)
             Grow();
         if (tokenLength == 0 && length > 0)
             buffer[length++] = CharacterFolding.Space;
         tokenLength += count;
+    }
+
+    /// <summary>The second half of a word begins.</summary>
+    private void Divide()
+    {
+        HasDivided = true;
+        if (halves == Halves.Apart)
+            tokenLength = 0;
+        else if (halves == Halves.Marked)
+        {
+            if (length + 1 > buffer.Length)
+                Grow();
+            buffer[length++] = CharacterFolding.Apostrophe;
+        }
     }
 
     private void Grow()

@@ -13,7 +13,8 @@ public sealed record SearchQuery
     public const int MaxTerms = 64;
 
     /// <summary>
-    /// The most tokens all terms may hold together; it bounds long phrases, and Chinese text, of which every character is a token.
+    /// The most tokens all terms may hold together; it bounds long phrases, the parts of words with apostrophes in them, and scripts without spaces, of which every
+    /// character is a token.
     /// </summary>
     public const int MaxTokens = 256;
 
@@ -40,7 +41,7 @@ public sealed record SearchQuery
         return new SearchQueryParser(text).TryParse(out query, out problem);
     }
 
-    /// <summary>The rule every store must follow, and the oracle of its tests: whether a text folded by <see cref="SearchText.Of"/> matches.</summary>
+    /// <summary>The rule every store must follow, and the oracle of its tests: whether a text folded by <see cref="SearchText.Indexed"/> matches.</summary>
     public bool Matches(string searchText)
     {
         ArgumentNullException.ThrowIfNull(searchText);

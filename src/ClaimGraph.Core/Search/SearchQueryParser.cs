@@ -8,7 +8,7 @@ internal sealed class SearchQueryParser(string text)
 {
     private readonly List<SearchTerm> terms = [];
     private readonly List<SearchTerm> excluded = [];
-    private readonly HashSet<(string Words, bool IsPrefix, bool IsExcluded)> known = [];
+    private readonly HashSet<(SearchTerm Term, bool IsExcluded)> known = [];
     private int lastQuote;
     private int position;
     private int tokenCount;
@@ -69,41 +69,51 @@ internal sealed class SearchQueryParser(string text)
         return text[start..position];
     }
 
-    private void AddPhrase(string phrase, bool excludes) => Add(Tokens(phrase), isPrefix: false, excludes);
+    private void AddPhrase(string phrase, bool excludes) => Add(TermOf(phrase), excludes);
 
     private void AddWord(string word, bool excludes)
     {
-        var tokens = Tokens(word);
-        var isPrefix = word.EndsWith('*') && tokens.Length > 0 && !IsSingleCharacter(tokens[^1]);
-        if (isPrefix && IsTooShort(tokens))
-            problem = $"The prefix \"{tokens[^1]}*\" is too short; it needs at least {SearchQuery.MinPrefixLength} letters or digits.";
+        var term = TermOf(word);
+        var isPrefix = word.EndsWith('*') && term.Tokens.Count > 0 && !IsSingleCharacter(term.Tokens[^1]);
+        if (isPrefix && IsTooShort(term.Tokens))
+            problem = $"The prefix \"{term.Tokens[^1]}*\" is too short; it needs at least {SearchQuery.MinPrefixLength} letters or digits.";
         else
-            Add(tokens, isPrefix, excludes);
+            Add(isPrefix ? new(term.Tokens, IsPrefix: true) : term, excludes);
     }
 
-    private void Add(string[] tokens, bool isPrefix, bool excludes)
+    private void Add(SearchTerm term, bool excludes)
     {
         // What is asked for twice is asked for once.
-        if (tokens.Length == 0 || !known.Add((string.Join(' ', tokens), isPrefix, excludes)))
+        if (term.Tokens.Count == 0 || !known.Add((term, excludes)))
             return;
-        tokenCount += tokens.Length;
-        (excludes ? excluded : terms).Add(new SearchTerm(Array.AsReadOnly(tokens), isPrefix));
+        tokenCount += term.Tokens.Count + (term.Apart?.Count ?? 0);
+        (excludes ? excluded : terms).Add(term);
         if (terms.Count + excluded.Count > SearchQuery.MaxTerms)
             problem = $"The query holds more than {SearchQuery.MaxTerms} words and phrases.";
         else if (tokenCount > SearchQuery.MaxTokens)
         {
-            problem = $"The query holds more than {SearchQuery.MaxTokens} words, counting those in phrases "
-                + "and every Chinese, Japanese or Korean character.";
+            problem = $"The query holds more than {SearchQuery.MaxTokens} words, counting those in phrases, the parts of words with apostrophes "
+                + "there, and every character of a script without spaces.";
         }
     }
 
-    private static string[] Tokens(string part) => SearchText.Of(part).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>What is read of a part, apart from what makes it a prefix. Of one word with an apostrophe every text that holds it has the joined form.</summary>
+    private static SearchTerm TermOf(string part)
+    {
+        var marked = SearchText.Marked(part);
+        var tokens = Tokens(SearchText.Of(marked));
+        return tokens.Length > 1 && marked.Contains(CharacterFolding.Apostrophe)
+            ? new(Array.AsReadOnly(tokens), IsPrefix: false) { Apart = Array.AsReadOnly(Tokens(SearchText.Apart(marked))), Marked = marked }
+            : new(Array.AsReadOnly(tokens), IsPrefix: false);
+    }
 
-    // A Chinese, Japanese or Korean character is always a whole token, so that nothing can follow it in one.
+    private static string[] Tokens(string folded) => folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    // A character of a script without spaces is always a whole token, so that nothing can follow it in one.
     private static bool IsSingleCharacter(string token) => UnspacedScripts.Contain(Rune.GetRuneAt(token, 0));
 
     // The rest of a word too long for one token may be short: what stands before it narrows the search enough.
-    private static bool IsTooShort(string[] tokens) =>
+    private static bool IsTooShort(IReadOnlyList<string> tokens) =>
         tokens[^1].EnumerateRunes().Count() < SearchQuery.MinPrefixLength
-        && (tokens.Length == 1 || tokens[^2].Length < SearchText.MaxTokenLength - 1);
+        && (tokens.Count == 1 || tokens[^2].Length < SearchText.MaxTokenLength - 1);
 }

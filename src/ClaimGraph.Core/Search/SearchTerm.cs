@@ -5,6 +5,18 @@ namespace ClaimGraph.Search;
 /// <param name="IsPrefix">Whether the last token may go on in the text.</param>
 public sealed record SearchTerm(IReadOnlyList<string> Tokens, bool IsPrefix)
 {
+    /// <summary>
+    /// Of a phrase with words that an apostrophe divides: the tokens with their halves apart. A text that holds these matches as well
+    /// (the phrase "Europe de l'Est" stands in "l’Europe de l’Est"). Null where there are none.
+    /// </summary>
+    public IReadOnlyList<string>? Apart { get; init; }
+
+    /// <summary>Token by token, what a text may hold to match: one or two ways.</summary>
+    public IEnumerable<IReadOnlyList<string>> Forms => Apart is null ? [Tokens] : [Tokens, Apart];
+
+    /// <summary>Of a term that has halves: its words with their apostrophes.</summary>
+    internal string? Marked { get; init; }
+
     /// <summary>True if the folded text holds this term.</summary>
     public bool Matches(string searchText)
     {
@@ -14,7 +26,8 @@ public sealed record SearchTerm(IReadOnlyList<string> Tokens, bool IsPrefix)
 
     /// <summary>Terms with the same tokens are the same term.</summary>
     public bool Equals(SearchTerm? other) =>
-        other is not null && IsPrefix == other.IsPrefix && Tokens.SequenceEqual(other.Tokens, StringComparer.Ordinal);
+        other is not null && IsPrefix == other.IsPrefix && Tokens.SequenceEqual(other.Tokens, StringComparer.Ordinal)
+        && (Apart ?? []).SequenceEqual(other.Apart ?? [], StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(IsPrefix, Tokens.Count, Tokens.Count > 0 ? Tokens[0] : null);
@@ -22,6 +35,7 @@ public sealed record SearchTerm(IReadOnlyList<string> Tokens, bool IsPrefix)
     /// <summary>The term as a user could have typed it.</summary>
     public override string ToString() => (IsPrefix, Tokens.Count) switch
     {
+        _ when Marked is not null => $"\"{Marked}\"",
         (true, _) => string.Join('-', Tokens) + '*',
         (false, 1) => Tokens[0],
         _ => $"\"{string.Join(' ', Tokens)}\"",
@@ -29,5 +43,5 @@ public sealed record SearchTerm(IReadOnlyList<string> Tokens, bool IsPrefix)
 
     // Folded text has one space between tokens; with one more at both ends, every token stands between two.
     internal bool IsWithin(string paddedText) =>
-        paddedText.Contains($" {string.Join(' ', Tokens)}{(IsPrefix ? "" : " ")}", StringComparison.Ordinal);
+        Forms.Any(form => paddedText.Contains($" {string.Join(' ', form)}{(IsPrefix ? "" : " ")}", StringComparison.Ordinal));
 }

@@ -16,7 +16,6 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
 {
     private const ulong FnvOffset = 14695981039346656037;
     private const ulong FnvPrime = 1099511628211;
-    private const char FirstUnspaced = '\u1100';
 
     private readonly ReadOnlySpan<char> text = text;
     private int position;
@@ -41,7 +40,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
                 continue;
             }
 
-            if (folded is ScannedCharacters.Several or >= FirstUnspaced)
+            if (folded is ScannedCharacters.Several or >= UnspacedScripts.First)
             {
                 if (!TryReadSeveral(ref hash, ref start))
                     break;

@@ -71,7 +71,7 @@ public interface IGraphStore : IAsyncDisposable
     Task<IReadOnlyList<WordingMatch>> FindWordingAsync(WordingQuery query, CancellationToken cancellation);
 
     /// <summary>
-    /// Persons, institutions and countries that have this name or alias (compared by <see cref="Search.SearchText.Key"/>) and are not
+    /// Persons, institutions and countries that have this name or alias (compared by <see cref="Identity.NameKeys.Of(string)"/>) and are not
     /// deleted, by reference (as text, ordinal); <see cref="Limits.Namesakes"/> at most.
     /// </summary>
     Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation);

@@ -32,7 +32,11 @@ public enum WhenPresent
 }
 
 /// <summary>Records a claim with all that it mentions. What is there already is used; missing quotations are added.</summary>
-public sealed record RecordClaim(ClaimDocument Document, WhenPresent WhenPresent = WhenPresent.Refuse) : WriteOperation;
+public sealed record RecordClaim(ClaimDocument Document, WhenPresent WhenPresent = WhenPresent.Refuse) : WriteOperation
+{
+    /// <summary>When the import began that the document is a line of: the words of what was recorded since then are not changed. Null otherwise.</summary>
+    public DateTimeOffset? ImportBegan { get; init; }
+}
 
 /// <summary>Records a person, institution, country or topic.</summary>
 public sealed record RecordEntity(EntityDescription Entity) : WriteOperation;

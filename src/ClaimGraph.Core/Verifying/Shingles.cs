@@ -8,7 +8,7 @@ namespace ClaimGraph.Verifying;
 /// Two content words that follow each other, or three characters of a script without spaces, make a shingle; of a text with fewer than
 /// two content words, any two words do, and a text too short for even one shingle is one as a whole. So words changed, dropped or put in
 /// leave the shingles around them as they are, and words that stand in one run inside others have all of their shingles there, unless
-/// they are too few.
+/// they are too few. A word counts as the same with a possessive or an elided article and without (<see cref="Divided"/>).
 /// </remarks>
 public static class Shingles
 {
@@ -71,7 +71,9 @@ public static class Shingles
 
     private static void Add(string text, List<string> shingles, HashSet<string> seen)
     {
-        var words = SearchText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = SearchText.Marked(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var index = 0; index < words.Length; index++)
+            words[index] = Divided.Core(words[index]);
         var content = words.Where(word => !FunctionWords.Contain(word)).ToArray();
         if (content.Length < 2)
             content = words;

@@ -1,7 +1,6 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
-using ClaimGraph.Search;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.Writing;
@@ -82,7 +81,7 @@ public sealed partial class GraphEditor
     private static bool IsSame(AffiliationRecord held, AffiliationRecord described, string? id) =>
         id is not null && held.Id == id
         || held.Institution == described.Institution
-        && (described.Title is null || held.Title is { } title && SearchText.Key(title) == SearchText.Key(described.Title))
+        && (described.Title is null || held.Title is { } title && NameKeys.Of(title) == NameKeys.Of(described.Title))
         && (described.From is null || held.From == described.From)
         && (described.Until is null || held.Until == described.Until);
 
@@ -99,6 +98,6 @@ public sealed partial class GraphEditor
     };
 
     private static string IdOf(AffiliationRecord record) => ShortHash.Of(
-        "affiliation", record.Person.Id, record.Institution.Id, record.Title is { } title ? SearchText.Key(title) : "",
+        "affiliation", record.Person.Id, record.Institution.Id, record.Title is { } title ? NameKeys.Of(title) : "",
         record.From?.ToString() ?? "", record.Until?.ToString() ?? "");
 }

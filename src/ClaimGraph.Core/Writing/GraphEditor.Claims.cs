@@ -8,10 +8,11 @@ namespace ClaimGraph.Writing;
 
 public sealed partial class GraphEditor
 {
-    private Accepted Record(ClaimDocument document, WhenPresent whenPresent)
+    private Accepted Record(RecordClaim write)
     {
+        var (document, whenPresent) = (write.Document, write.WhenPresent);
         var described = Described(document);
-        var id = document.Id ?? NaturalKeys.OfClaim(described);
+        var id = document.Id ?? IdOf(RecordKind.Claim, NaturalKeys.OfClaim(described));
         if (state.Find(new(RecordKind.Claim, id)).IfAny is not ClaimRecord present)
         {
             var created = First(described with { Id = id }, document.Status);
@@ -32,8 +33,20 @@ public sealed partial class GraphEditor
         var isSame = SaysTheSame(stated, present, document.Status);
         if (!isSame && whenPresent == WhenPresent.Refuse)
             throw Conflict(present, Differences.Between(stated, present));
+        RequireNoLineOverwritten(present, stated, write.ImportBegan);
         var merged = Merge(present.Reference, state.QuotationsOf(present.Reference), document.Quotations, whenPresent);
         return SaveClaim(present, isSame ? null : Next(stated, present, document.Status), merged.All, merged.Changed);
+    }
+
+    /// <summary>Refuses words that would take the place of others which the same import has just recorded: one of the two would be lost.</summary>
+    private static void RequireNoLineOverwritten(ClaimRecord present, ClaimRecord stated, DateTimeOffset? importBegan)
+    {
+        if (importBegan is { } began && present.UpdatedAt >= began && present.Text != stated.Text)
+            throw RefusedException.Because(
+                RefusalCode.ContentConflict,
+                $"{present.Reference} was recorded with other words since this import began, and a line never changes those of another: "
+                + "leave one of the two out, or give this one an id of its own.",
+                "text", [new(present.Reference, present.Id)]);
     }
 
     private Accepted ReplaceClaim(ClaimRecord present, ClaimDocument document)
@@ -110,7 +123,7 @@ public sealed partial class GraphEditor
             throw RefusedException.Because(
                 RefusalCode.UnknownReference, "An unnamed source belongs to the source that describes it so: give that.", "speaker.source");
         var source = Resolve(described, "speaker.source").Reference;
-        var reference = new Reference(RecordKind.UnnamedSource, speaker.Id ?? NaturalKeys.OfUnnamedSource(descriptor, source));
+        var reference = new Reference(RecordKind.UnnamedSource, speaker.Id ?? IdOf(RecordKind.UnnamedSource, NaturalKeys.OfUnnamedSource(descriptor, source)));
         if (state.Find(reference).IfAny is not null)
             return Mentioned(reference, "speaker").Reference;
         state.Save(

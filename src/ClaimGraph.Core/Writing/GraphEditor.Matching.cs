@@ -1,12 +1,14 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
-using ClaimGraph.Search;
+using ClaimGraph.Identity;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.Writing;
 
 public sealed partial class GraphEditor
 {
+    private const string OneOrNew = "name one by its id, or say \"isNew\": true";
+
     /// <summary>The entity a document mentions: found by id, external id or name, else created. Mentioning never edits.</summary>
     /// <remarks>Affiliations are records of their own: those a described person is not yet on record with are added.</remarks>
     private Reference Resolve(EntityDescription entity, RecordKind kind, string path)
@@ -20,7 +22,7 @@ public sealed partial class GraphEditor
     /// <summary>A country that is described by one of its usual names, and by none that is on record, is named by its code.</summary>
     private EntityDescription WithCode(EntityDescription entity, RecordKind kind) =>
         kind == RecordKind.Country && entity is { Id: null, Name: { } name } && CountryCodes.CodeOf(name) is { } code
-        && state.FindByName(kind, SearchText.Key(name)).Count == 0
+        && state.FindByName(kind, NameKeys.Of(name)).Count == 0
             ? entity with { Id = code, Name = null }
             : entity;
 
@@ -30,6 +32,8 @@ public sealed partial class GraphEditor
     {
         if (entity.Id is { } id)
             return MatchById(entity, new(kind, id), path);
+        if (entity.IsNew == true)
+            return MatchNew(entity, kind, path);
         return MatchByExternalId(entity, kind, path) ?? MatchByName(entity, kind, path);
     }
 
@@ -61,24 +65,54 @@ public sealed partial class GraphEditor
     {
         if (entity.ExternalIds is not { Count: > 0 } given)
             return null;
-        return OneOf(given.SelectMany(pair => state.FindByExternalId(kind, pair.Key, pair.Value)), path);
+        return OneOf(given.SelectMany(pair => state.FindByExternalId(kind, pair.Key, pair.Value)), "name one by its id", path);
     }
 
     private EntityRecord? MatchByName(EntityDescription entity, RecordKind kind, string path)
     {
-        var namesakes = state.FindByName(kind, SearchText.Key(entity.Name!));
-        return namesakes.Count <= Limits.ComparedNamesakes
-            ? OneOf(namesakes.Where(record => !Contradicts(record, entity)), path)
-            : throw Ambiguous($"More than {Limits.ComparedNamesakes} are called '{entity.Name}': name one by its id.", FirstOf(namesakes), path);
+        if (OneOf(Called(NameKeys.Of(entity.Name!)), OneOrNew, path) is { } namesake)
+            return namesake;
+        var near = FirstOf(NameKeys.Near(entity.Name!).SelectMany(Called).DistinctBy(record => record.Id));
+        return near.Count == 0
+            ? null
+            : throw Ambiguous(
+                $"No {WireNames<RecordKind>.Of(kind)} on record is called '{entity.Name}', but nearly so is "
+                + $"{string.Join(", ", near.Select(record => $"{record.Reference} ('{record.Name}')"))}: {OneOrNew}.", near, path);
+
+        IEnumerable<EntityRecord> Called(string key)
+        {
+            var namesakes = state.FindByName(kind, key);
+            return namesakes.Count <= Limits.ComparedNamesakes
+                ? namesakes.Where(record => !Contradicts(record, entity))
+                : throw Ambiguous(
+                    $"More than {Limits.ComparedNamesakes} are called '{entity.Name}': name one by its id.", FirstOf(namesakes), path);
+        }
     }
 
-    private static EntityRecord? OneOf(IEnumerable<EntityRecord> records, string path)
+    /// <summary>
+    /// Whoever is said to be new gets an id that says which name was described. So the record of that id is the one that the same
+    /// words made before, and saying twice that somebody is new records one.
+    /// </summary>
+    private EntityRecord? MatchNew(EntityDescription entity, RecordKind kind, string path)
+    {
+        var reference = new Reference(kind, DistinctId(entity, kind));
+        if (MatchByExternalId(entity, kind, path) is { } known && known.Reference != reference)
+            throw RefusedException.Because(
+                RefusalCode.ContentConflict, $"An external id given for '{entity.Name}', who is said to be new, belongs to {known.Reference}.", path,
+                [new(known.Reference, known.Name)]);
+        return state.Find(reference).IfAny is EntityRecord { Status: not RecordStatus.Deleted } present && IsNamed(present, entity.Name!)
+            ? present
+            : null;
+    }
+
+    /// <param name="advice">What the caller does when there are several.</param>
+    private static EntityRecord? OneOf(IEnumerable<EntityRecord> records, string advice, string path)
     {
         var first = FirstOf(records.DistinctBy(record => record.Id));
         return first.Count <= 1
             ? first.FirstOrDefault()
             : throw Ambiguous(
-                $"The description fits {string.Join(", ", first.Select(record => record.Reference))}: name one by its id.", first, path);
+                $"The description fits {string.Join(", ", first.Select(record => record.Reference))}: {advice}.", first, path);
     }
 
     private static List<EntityRecord> FirstOf(IEnumerable<EntityRecord> records) =>
@@ -95,7 +129,7 @@ public sealed partial class GraphEditor
     /// <summary>Whether it is called so; a country also has its usual names, although its record does not list them.</summary>
     private static bool IsNamed(EntityRecord record, string name)
     {
-        var key = SearchText.Key(name);
-        return record.Names.Any(own => SearchText.Key(own) == key) || (record.Kind == RecordKind.Country && CountryCodes.CodeOf(name) == record.Id);
+        var key = NameKeys.Of(name);
+        return record.Names.Any(own => NameKeys.Of(own) == key) || (record.Kind == RecordKind.Country && CountryCodes.CodeOf(name) == record.Id);
     }
 }

@@ -19,11 +19,14 @@ public sealed partial class GraphEditor(IGraphState state, EntityIds ids, TimePr
     public WriteOutcome Apply(WriteOperation operation)
     {
         now = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
+        // Whatever the clock does: what an import records is not older than its beginning.
+        if (operation is RecordClaim { ImportBegan: { } began } && now < began)
+            now = began;
         try
         {
             return operation switch
             {
-                RecordClaim write => Record(write.Document, write.WhenPresent),
+                RecordClaim write => Record(write),
                 RecordEntity write => Record(write.Entity),
                 RecordSource write => Record(write.Source),
                 RecordQuotation write => Record(write.ClaimId, write.Quotation),
@@ -80,6 +83,10 @@ public sealed partial class GraphEditor(IGraphState state, EntityIds ids, TimePr
             throw RefusedException.Because(RefusalCode.UnknownReference, $"{reference} was deleted.", path);
         return record;
     }
+
+    /// <summary>The id under which a record of this natural key is, or will be, on record.</summary>
+    private string IdOf(RecordKind kind, string naturalKey) =>
+        state.Find(new(kind, naturalKey)).IfAny is null && state.FindByNaturalKey(kind, naturalKey) is { } earlier ? earlier.Id : naturalKey;
 
     private T First<T>(T record, RecordStatus? status) where T : Record =>
         record with { Version = 1, Status = status ?? RecordStatus.Active, CreatedAt = now, UpdatedAt = now };

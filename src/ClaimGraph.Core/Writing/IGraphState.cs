@@ -17,13 +17,19 @@ public interface IGraphState
     /// <summary>A person's affiliations that are not deleted, in the order of recording.</summary>
     IReadOnlyList<AffiliationRecord> AffiliationsOf(Reference person);
 
-    /// <summary>Records of a kind that are not deleted and have this name or alias, compared by <see cref="Search.SearchText.Key"/>.</summary>
+    /// <summary>Records of a kind that are not deleted and are found under a key: of <see cref="Identity.NameKeys"/>, of a name or alias.</summary>
     /// <returns>All of them; of more than <see cref="Limits.ComparedNamesakes"/> one more than that, the first by id (ordinal).</returns>
     IReadOnlyList<EntityRecord> FindByName(RecordKind kind, string nameKey);
 
     /// <summary>Records of a kind that are not deleted and carry this identifier.</summary>
     /// <returns>As for <see cref="FindByName"/>.</returns>
     IReadOnlyList<EntityRecord> FindByExternalId(RecordKind kind, string scheme, string value);
+
+    /// <summary>
+    /// The record that this is the natural key of although it is not its id, because its id is of a time when such keys were made
+    /// otherwise; deleted or not. Null when there is none: then what has this key has it as its id.
+    /// </summary>
+    Reference? FindByNaturalKey(RecordKind kind, string naturalKey);
 
     /// <summary>A claim's quotations that are not deleted, in the order of recording.</summary>
     IReadOnlyList<QuotationRecord> QuotationsOf(Reference claim);

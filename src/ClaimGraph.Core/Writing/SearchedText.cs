@@ -3,12 +3,9 @@ using ClaimGraph.Search;
 
 namespace ClaimGraph.Writing;
 
-/// <summary>What a search looks into: the folded texts of a record (see <see cref="SearchText"/>), joined.</summary>
+/// <summary>What a search looks into: the folded texts of a record (see <see cref="SearchText.Indexed"/>), joined.</summary>
 public static class SearchedText
 {
-    /// <summary>Stands between two texts, so that no phrase reaches across; a private-use letter, which no query holds.</summary>
-    private const string Barrier = " \uE000 ";
-
     /// <summary>The wording of a claim, and what was printed of it and of the speaker.</summary>
     public static string Of(ClaimRecord claim, IEnumerable<QuotationRecord> quotations)
     {
@@ -27,5 +24,5 @@ public static class SearchedText
     };
 
     private static string Join(IEnumerable<string?> texts) => string.Join(
-        Barrier, texts.OfType<string>().Select(SearchText.Of).Where(text => text.Length > 0));
+        SearchText.Barrier, texts.OfType<string>().Select(SearchText.Indexed).Where(text => text.Length > 0));
 }

@@ -1,6 +1,6 @@
 using ClaimGraph.Graph;
 using ClaimGraph.Lookups;
-using ClaimGraph.Search;
+using ClaimGraph.Identity;
 using ClaimGraph.Storage.Neo4j.Reading;
 using ClaimGraph.Storage.Neo4j.Records;
 using ClaimGraph.Storage.Neo4j.Statements;
@@ -14,7 +14,7 @@ internal static class Namesakes
 
     public static async Task<IReadOnlyList<NodeDocument>> FindAsync(Inquiry inquiry, string name)
     {
-        var key = SearchText.Key(name);
+        var key = NameKeys.Of(name);
         var answer = await inquiry.AskAsync(Cypher.Namesakes, new()
         {
             ["keys"] = Kinds.Select(kind => EntityKeys.OfName(kind, key)).ToList(),

@@ -25,7 +25,12 @@ internal sealed record Migration(int Number, string Name, string Sha256, IReadOn
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
         [.. WithoutComments(text).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)])
     {
-        DataStep = name == "004-wordings" ? ShingleStep.RunAsync : null,
+        DataStep = name switch
+        {
+            "004-wordings" => (run, _) => ShingleStep.RunAsync(run),
+            "005-keys" => KeyStep.RunAsync,
+            _ => null,
+        },
     };
 
     private static string WithoutComments(string text) =>
@@ -34,4 +39,5 @@ internal sealed record Migration(int Number, string Name, string Sha256, IReadOn
 
 /// <summary>Brings over what the graph holds.</summary>
 /// <param name="run">Runs a statement, as long as it is this process that sets up the graph.</param>
-internal delegate Task DataStep(Func<Cypher, Dictionary<string, object?>, Task<CypherRows>> run);
+/// <param name="shared">Hears of records that have one natural key.</param>
+internal delegate Task DataStep(Func<Cypher, Dictionary<string, object?>, Task<CypherRows>> run, SharedKeys shared);

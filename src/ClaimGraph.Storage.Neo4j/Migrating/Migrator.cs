@@ -6,7 +6,8 @@ namespace ClaimGraph.Storage.Neo4j.Migrating;
 
 /// <summary>Brings the database to the schema this program knows, whichever of several processes comes first.</summary>
 /// <param name="migrations">All there are, in order.</param>
-internal sealed class Migrator(Server server, IReadOnlyList<Migration> migrations)
+/// <param name="report">Hears, a sentence each, what somebody should look at.</param>
+internal sealed class Migrator(Server server, IReadOnlyList<Migration> migrations, Action<string>? report = null)
 {
     private const int LockSeconds = 120;
     private const int IndexSeconds = 300;
@@ -52,7 +53,7 @@ internal sealed class Migrator(Server server, IReadOnlyList<Migration> migration
                 }
 
                 if (migration.DataStep is { } step)
-                    await step((text, parameters) => StepAsync(text, parameters, cancellation)).ConfigureAwait(false);
+                    await step((text, parameters) => StepAsync(text, parameters, cancellation), new(report)).ConfigureAwait(false);
                 await server.AskAsync(
                     new(CypherTexts.Of(Cypher.AwaitIndexes), new Dictionary<string, object?> { ["seconds"] = IndexSeconds }),
                     StatementPatience, cancellation).ConfigureAwait(false);

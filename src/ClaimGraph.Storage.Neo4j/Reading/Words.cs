@@ -9,19 +9,21 @@ namespace ClaimGraph.Storage.Neo4j.Reading;
 /// </remarks>
 internal static class Words
 {
-    /// <summary>What a padded text contains.</summary>
-    public static List<string> Wanted(SearchQuery? query) => [.. (query?.Terms ?? []).Select(Padded)];
+    /// <summary>Of what a padded text contains: of each term one form, or the other.</summary>
+    public static List<List<string>> Wanted(SearchQuery? query) => [.. (query?.Terms ?? []).Select(term => Padded(term).ToList())];
 
     /// <summary>What a padded text does not contain.</summary>
-    public static List<string> Unwanted(SearchQuery? query) => [.. (query?.Excluded ?? []).Select(Padded)];
+    public static List<string> Unwanted(SearchQuery? query) => [.. (query?.Excluded ?? []).SelectMany(Padded)];
 
-    /// <summary>The candidates in Lucene's language, or null when there is no query. Tokens are folded: letters and digits only.</summary>
+    /// <summary>The candidates in Lucene's language, or null when there is no query. Tokens are folded: letters, digits and marks on letters only.</summary>
     public static string? Match(SearchQuery? query) => query is null ? null : string.Join(' ', query.Terms.Select(Match));
 
-    private static string Padded(SearchTerm term) => $" {string.Join(' ', term.Tokens)}{(term.IsPrefix ? "" : " ")}";
+    private static IEnumerable<string> Padded(SearchTerm term) =>
+        term.Forms.Select(form => $" {string.Join(' ', form)}{(term.IsPrefix ? "" : " ")}");
 
     private static string Match(SearchTerm term) => term switch
     {
+        { Apart: { } apart } => $"+(\"{string.Join(' ', term.Tokens)}\" \"{string.Join(' ', apart)}\")",
         { IsPrefix: false } => $"+\"{string.Join(' ', term.Tokens)}\"",
         { Tokens: [var only] } => $"+{only}*",
         _ => $"+\"{string.Join(' ', term.Tokens.SkipLast(1))}\" +{term.Tokens[^1]}*",

@@ -1,6 +1,5 @@
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
-using ClaimGraph.Search;
 
 namespace ClaimGraph.Storage.Neo4j.Records;
 
@@ -12,12 +11,15 @@ internal static class EntityKeys
 
     public static string OfName(RecordKind kind, string nameKey) => Bounded($"{WireNames<RecordKind>.Of(kind)}\tname\t{nameKey}");
 
+    /// <summary>The natural key of a record of a time when such keys were made otherwise, which therefore is not its id.</summary>
+    public static string OfNaturalKey(RecordKind kind, string naturalKey) => Bounded($"{WireNames<RecordKind>.Of(kind)}\tkey\t{naturalKey}");
+
     public static string OfExternalId(RecordKind kind, string scheme, string value) =>
         Bounded($"{WireNames<RecordKind>.Of(kind)}\tid\t{scheme}\t{value}");
 
     /// <summary>All keys of a record; a deleted one has none.</summary>
     public static IReadOnlyCollection<string> Of(StoredRecord? stored) => stored is { IsDeleted: false, Record: EntityRecord entity }
-        ? entity.Names.Select(name => OfName(entity.Kind, SearchText.Key(name)))
+        ? NameKeys.Of(entity).Select(key => OfName(entity.Kind, key))
             .Concat((entity.ExternalIds ?? []).Select(pair => OfExternalId(entity.Kind, pair.Key, pair.Value)))
             .ToHashSet(StringComparer.Ordinal)
         : [];

@@ -24,11 +24,12 @@ internal sealed class Opening : IAsyncDisposable
     private Task planned = Task.CompletedTask;
 
     /// <param name="planning">What follows when the graph is there; null for nothing.</param>
-    public Opening(Server server, Planning? planning = null)
+    /// <param name="report">Hears, a sentence each, what bringing the graph over found that somebody should look at.</param>
+    public Opening(Server server, Planning? planning = null, Action<string>? report = null)
     {
         this.server = server;
         this.planning = planning;
-        migrator = new(server, Migration.All);
+        migrator = new(server, Migration.All, report);
         Begin();
     }
 

@@ -88,6 +88,12 @@ internal sealed partial class GraphDraft(Facts before, Questions questions, long
     public IReadOnlyList<EntityRecord> FindByExternalId(RecordKind kind, string scheme, string value) =>
         Keyed(EntityKeys.OfExternalId(kind, scheme, value));
 
+    public Reference? FindByNaturalKey(RecordKind kind, string naturalKey)
+    {
+        var keyed = KnownUnder(EntityKeys.OfNaturalKey(kind, naturalKey));
+        return keyed.Count > 0 ? keyed[0] : null;
+    }
+
     public IReadOnlyList<QuotationRecord> QuotationsOf(Reference claim) => FindStored(claim) is { } stored ? PartsOf<QuotationRecord>(stored) : [];
 
     public IReadOnlyList<LinkRecord> LinksOf(Reference reference)

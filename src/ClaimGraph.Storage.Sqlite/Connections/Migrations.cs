@@ -9,10 +9,14 @@ internal static class Migrations
     private const int ApplicationId = 0x436C4772;
 
     /// <summary>The schema that began to have shingles as they are now.</summary>
-    private const int ShinglesSince = 5;
+    private const int ShinglesSince = 7;
 
+    /// <summary>The schema that began to have keys of names and search texts as they are now.</summary>
+    private const int KeysSince = 7;
+
+    /// <param name="report">Hears, a sentence each, what somebody should look at.</param>
     /// <exception cref="StoreUnavailableException">The file belongs to a newer program, or to another one.</exception>
-    public static void Apply(Writer writer)
+    public static void Apply(Writer writer, Action<string>? report = null)
     {
         writer.Begin();
         try
@@ -27,6 +31,8 @@ internal static class Migrations
                     $"The file has schema version {version}; this program knows {known}. Start a newer ClaimGraph on it.");
             for (var next = (int)version; next < known; next++)
                 writer.Execute(SqlTexts.Migrations[next]);
+            if (version < KeysSince)
+                new DerivedTables(writer, new(report)).Fill();
             if (version < ShinglesSince)
                 new ShingleIndex(writer).Fill();
             if (version < known)

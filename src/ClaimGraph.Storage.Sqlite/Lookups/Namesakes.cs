@@ -1,6 +1,6 @@
 using ClaimGraph.Graph;
 using ClaimGraph.Lookups;
-using ClaimGraph.Search;
+using ClaimGraph.Identity;
 using ClaimGraph.Storage.Sqlite.Connections;
 using ClaimGraph.Storage.Sqlite.Reading;
 
@@ -11,7 +11,7 @@ internal static class Namesakes
 {
     public static IReadOnlyList<NodeDocument> Find(Reader reader, string name)
     {
-        var row = reader[Sql.Named].Bind("$name", SearchText.Key(name)).Bind("$limit", Limits.Namesakes);
+        var row = reader[Sql.Named].Bind("$name", NameKeys.Of(name)).Bind("$limit", Limits.Namesakes);
         var found = new List<Reference>();
         while (row.Step())
             found.Add(new((RecordKind)row.Int(0), row.Text(1)));

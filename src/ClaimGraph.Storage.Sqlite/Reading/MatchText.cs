@@ -16,6 +16,12 @@ internal static class MatchText
         return text.ToString();
     }
 
-    /// <summary>Tokens are folded: letters and digits only, so nothing in them can end the string.</summary>
-    private static string Of(SearchTerm term) => $"\"{string.Join(' ', term.Tokens)}\"{(term.IsPrefix ? " *" : "")}";
+    private static string Of(SearchTerm term)
+    {
+        var forms = string.Join(" OR ", term.Forms.Select(form => Of(form, term.IsPrefix)));
+        return term.Apart is null ? forms : $"({forms})";
+    }
+
+    /// <summary>Tokens are folded: letters, digits and marks on letters only, so nothing in them can end the string.</summary>
+    private static string Of(IReadOnlyList<string> tokens, bool isPrefix) => $"\"{string.Join(' ', tokens)}\"{(isPrefix ? " *" : "")}";
 }

@@ -1,5 +1,5 @@
 using ClaimGraph.Graph;
-using ClaimGraph.Search;
+using ClaimGraph.Identity;
 
 namespace ClaimGraph.Storage.Sqlite.Writing;
 
@@ -59,7 +59,7 @@ internal sealed class RecordCache
     {
         if (ReferenceEquals(before, after))
             return;
-        foreach (var name in (before?.Names ?? []).Concat(after.Names))
-            named.Remove((after.Kind, SearchText.Key(name)));
+        foreach (var key in (before is null ? [] : NameKeys.Of(before)).Concat(NameKeys.Of(after)))
+            named.Remove((after.Kind, key));
     }
 }

@@ -1,5 +1,6 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
+using ClaimGraph.Identity;
 using ClaimGraph.Search;
 using ClaimGraph.Storage.Sqlite.Connections;
 using ClaimGraph.Writing;
@@ -81,9 +82,10 @@ internal sealed partial class SqliteGraphState
 
     private void SaveNames(EntityRecord? before, EntityRecord after, long key)
     {
-        foreach (var name in NameKeys(before).Except(NameKeys(after)))
+        var (keysBefore, keysAfter) = (KeysOf(before), KeysOf(after));
+        foreach (var name in keysBefore.Except(keysAfter))
             writer[Sql.DeleteName].Bind("$kind", (long)after.Kind).Bind("$name", name).Bind("$record", key).Run();
-        foreach (var name in NameKeys(after).Except(NameKeys(before)))
+        foreach (var name in keysAfter.Except(keysBefore))
             writer[Sql.InsertName].Bind("$kind", (long)after.Kind).Bind("$name", name).Bind("$record", key).Run();
         foreach (var (scheme, value) in ExternalIds(before).Except(ExternalIds(after)))
             writer[Sql.DeleteExternalId].Bind("$kind", (long)after.Kind).Bind("$scheme", scheme).Bind("$value", value).Bind("$record", key).Run();
@@ -126,8 +128,8 @@ internal sealed partial class SqliteGraphState
 
     private static string? NameOf(Record record) => record.Status == RecordStatus.Deleted ? null : SortName.Of(record);
 
-    private static IEnumerable<string> NameKeys(EntityRecord? entity) =>
-        entity is null or { Status: RecordStatus.Deleted } ? [] : entity.Names.Select(SearchText.Key).Distinct(StringComparer.Ordinal);
+    private static IReadOnlyCollection<string> KeysOf(EntityRecord? entity) =>
+        entity is null or { Status: RecordStatus.Deleted } ? [] : [.. NameKeys.Of(entity)];
 
     private static IEnumerable<KeyValuePair<string, string>> ExternalIds(EntityRecord? entity) =>
         entity is null or { Status: RecordStatus.Deleted } ? [] : entity.ExternalIds ?? [];

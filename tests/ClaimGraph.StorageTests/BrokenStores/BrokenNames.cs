@@ -1,5 +1,6 @@
 using ClaimGraph.Graph;
 using ClaimGraph.Lookups;
+using ClaimGraph.Identity;
 using ClaimGraph.Search;
 using ClaimGraph.Storage;
 
@@ -13,7 +14,7 @@ internal sealed class ChangesNamesakes(
         [.. change(name, await Store.FindNamedAsync(name, cancellation))];
 
     public static IEnumerable<NodeDocument> WithoutAliases(string name, IEnumerable<NodeDocument> named) =>
-        named.Where(node => SearchText.Key(node.Label!) == SearchText.Key(name));
+        named.Where(node => NameKeys.Of(node.Label!) == NameKeys.Of(name));
 
     public static IEnumerable<NodeDocument> Unfolded(string name, IEnumerable<NodeDocument> named) =>
         named.Where(node => node.Label == name);

@@ -8,8 +8,6 @@ namespace ClaimGraph.StorageTests.Plain;
 /// <summary>What the filters mean, said once more in the plainest way: every condition looked up in every record.</summary>
 internal static class PlainMatching
 {
-    private const string Barrier = " \uE000 ";
-
     extension(PlainGraph graph)
     {
         public IEnumerable<ClaimRecord> Claims(ClaimFilter filter) => graph.Live<ClaimRecord>().Where(claim =>
@@ -88,11 +86,11 @@ internal static class PlainMatching
         _ => false,
     };
 
-    private static string WordsOf(Record record) => string.Join(Barrier, (record switch
+    private static string WordsOf(Record record) => string.Join(SearchText.Barrier, (record switch
     {
         EntityRecord entity => entity.Names.Append(entity.Description ?? ""),
         SourceRecord source => [source.Title],
         AffiliationRecord affiliation => [affiliation.Title ?? ""],
         _ => (string[])[],
-    }).Select(SearchText.Of));
+    }).Select(SearchText.Indexed));
 }

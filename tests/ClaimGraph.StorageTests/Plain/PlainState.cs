@@ -1,6 +1,6 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
-using ClaimGraph.Search;
+using ClaimGraph.Identity;
 using ClaimGraph.Storage;
 using ClaimGraph.StorageTests.Plain.Tracing;
 using ClaimGraph.Writing;
@@ -16,10 +16,12 @@ internal sealed class PlainState(PlainGraph before, string actor, string? onBeha
     public Finding Find(Reference reference) => Finding.Of(Graph.Find(reference));
 
     public IReadOnlyList<EntityRecord> FindByName(RecordKind kind, string nameKey) =>
-        [.. Entities(kind).Where(entity => entity.Names.Any(name => SearchText.Key(name) == nameKey))];
+        [.. Entities(kind).Where(entity => NameKeys.Of(entity).Contains(nameKey))];
 
     public IReadOnlyList<EntityRecord> FindByExternalId(RecordKind kind, string scheme, string value) =>
         [.. Entities(kind).Where(entity => entity.ExternalIds?.GetValueOrDefault(scheme) == value)];
+
+    public Reference? FindByNaturalKey(RecordKind kind, string naturalKey) => null;
 
     public IReadOnlyList<AffiliationRecord> AffiliationsOf(Reference person) => [.. Graph.AffiliationsOf(person)];
 

@@ -15,6 +15,7 @@ public sealed class SearchQueryParsingTests
     [TestCase("习近平 习* 大统*", "\"习 近 平\" 习 \"大 统\"")]
     [TestCase("习abc*", "习-abc*")]
     [TestCase("O'Brien don’t", "obrien dont")]
+    [TestCase("\"O'Brien don’t\" l'Europe-d'Or", "\"o'brien don't\" \"l'europe d'or\"")]
     [TestCase("\"unclosed quote", "unclosed quote")]
     [TestCase("\"one two\" \"three four", "\"one two\" three four")]
     [TestCase("צה\"ל", "\"צה ל\"")]

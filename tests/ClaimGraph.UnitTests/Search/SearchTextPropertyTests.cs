@@ -37,6 +37,12 @@ public sealed class SearchTextPropertyTests
             iter: 5_000);
 
     [Test]
+    public void Whatever_is_indexed_of_a_text_is_found_by_the_text_as_a_phrase_with_its_apostrophes_or_without() =>
+        UnicodeText.Any.Select(text => text.Replace('"', ' ')).Sample(
+            text => !SearchQuery.TryParse($"\"{text}\"", out var query, out _) || (query.Matches(SearchText.Indexed(text)) && query.Matches(SearchText.Of(text))),
+            iter: 5_000);
+
+    [Test]
     public void A_key_is_its_own_key() =>
         UnicodeText.Any.Sample(name => SearchText.Key(SearchText.Key(name)) == SearchText.Key(name), iter: 5_000);
 
@@ -48,6 +54,11 @@ public sealed class SearchTextPropertyTests
 
     private static bool IsFolded(string text) =>
         text.Split(' ').All(token => token.Length is > 0 and <= SearchText.MaxTokenLength || text.Length == 0)
-        && text.EnumerateRunes().All(rune => rune.Value == ' ' || Rune.IsLetter(rune)
+        && text.EnumerateRunes().All(rune => rune.Value == ' ' || Rune.IsLetter(rune) || IsSignWithoutSpaces(rune)
             || Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber);
+
+    // Vowel and tone signs of Thai, Lao, Khmer and Burmese.
+    private static bool IsSignWithoutSpaces(Rune rune) =>
+        rune.Value is (>= 0x0E31 and <= 0x0ECE) or (>= 0x102B and <= 0x109D) or (>= 0x17B6 and <= 0x17DD) or (>= 0xA9E5 and <= 0xAA7D)
+        && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -38,6 +38,24 @@ public sealed class SearchTextTests
     public void Chinese_Japanese_and_Korean_split_into_characters(string text, string folded) =>
         Assert.That(SearchText.Of(text), Is.EqualTo(folded));
 
+    [TestCase("ภาษี ภาษา", "ภ า ษ ี ภ า ษ า")]
+    [TestCase("ຂຶ້ນພາສີ", "ຂ ຶ ້ ນ ພ າ ສ ີ")]
+    [TestCase("ពន្ធ\u200Bដារ", "ព ន ្ ធ ដ ា រ")]
+    [TestCase("အခွန် ၂၀၂၅ VAT", "အ ခ ွ န ် ၂၀၂၅ vat")]
+    [TestCase("ဖြင့် ဖြင\u103A\u1037", "ဖ ြ င ့ ် ဖ ြ င ့ ်")]
+    public void Thai_Lao_Khmer_and_Burmese_split_into_characters_and_keep_their_signs(string text, string folded) =>
+        Assert.That(SearchText.Of(text), Is.EqualTo(folded));
+
+    [TestCase("Washington’s efforts", "washingtons efforts", "washington s efforts")]
+    [TestCase("la Côte d'Ivoire, l’Europe", "la cote divoire leurope", "la cote d ivoire l europe")]
+    [TestCase("O'Brien's 'n' dogs'", "obriens n dogs", "o brien s n dogs")]
+    public void Of_words_that_an_apostrophe_divides_both_forms_are_indexed(string text, string joined, string apart) =>
+        Assert.That(SearchText.Indexed(text), Is.EqualTo($"{joined}{SearchText.Barrier}{apart}"));
+
+    [TestCase("The dogs' bowl, 'quoted'")]
+    [TestCase("Nothing to divide")]
+    public void Other_texts_are_indexed_once(string text) => Assert.That(SearchText.Indexed(text), Is.EqualTo(SearchText.Of(text)));
+
     [Test]
     public void What_is_no_character_separates() => Assert.That(SearchText.Of("a\uDC00b\uFFFEc\u0000d\uD800"), Is.EqualTo("a b c d"));
 

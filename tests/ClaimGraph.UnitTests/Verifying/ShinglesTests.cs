@@ -5,11 +5,12 @@ namespace ClaimGraph.UnitTests.Verifying;
 
 public sealed class ShinglesTests
 {
-    // What stores hold: were any of these to change, nothing on record would be found any more.
+    // What stores hold: were any of these to change, nothing on record would be found any more, unless a migration makes them
+    // anew as the seventh of SQLite and the fifth of Neo4j do.
     [TestCase("The turnout of Xi is an indication of solidarity with Russia.", "gs345jt3 kjad90i1 f15una77 0qeke22t")]
     [TestCase("Россия не хочет войны, заявил он", "t9nnp0bq ogcamhlc hk0jl69o")]
     [TestCase("Für Europa wäre das über Jahre hinaus gefährlich", "2bhof3g7 51kembo2 lqulcg07")]
-    [TestCase("C’est l’Europe qui doit décider, pas Moscou", "319d6h1f ng539c9a eomsi6g1")]
+    [TestCase("C’est l’Europe qui doit décider, pas Moscou", "05mb37gg ng539c9a eomsi6g1")]
     [TestCase("España también votará mañana en Bruselas", "q16umbs6 t44fp9af 9jdqdjdu")]
     [TestCase("中国反对战争", "rdvjc49o udrg74l8 k69ijafk 94c22dub")]
     [TestCase("Trade rose 1.8% in 2024", "tmjpu1n2 kus517dr lb6lh35u ptgkc0dr")]
@@ -25,6 +26,9 @@ public sealed class ShinglesTests
     [TestCase("ещё раз о Путине", "еще раз Путине")]
     [TestCase("2025 growth", "２０２５ growth")]
     [TestCase("中国反对战争。", "「中国，反对战争」")]
+    [TestCase("regardless of Washington’s efforts", "regardless of Washington efforts")]
+    [TestCase("l’Europe doit décider", "Europe doit décider")]
+    [TestCase("O’Brien wants peace", "OBrien wants peace")]
     [TestCase("so\u00ADli\u200Ddarity with Russia", "solidarity with Russia")]
     public void What_printing_changes_makes_no_difference(string one, string other) =>
         Assert.That(Shingles.Of(other), Is.EqualTo(Shingles.Of(one)));

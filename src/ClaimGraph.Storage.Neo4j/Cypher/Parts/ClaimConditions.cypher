@@ -7,7 +7,7 @@
   AND ($saidTo IS NULL OR c.saidFirst <= $saidTo)
   AND ($recordedFrom IS NULL OR c.createdAt >= $recordedFrom)
   AND ($recordedBefore IS NULL OR c.createdAt < $recordedBefore)
-  AND all(word IN $words WHERE ' ' + c.searchText + ' ' CONTAINS word)
+  AND all(forms IN $words WHERE any(form IN forms WHERE ' ' + c.searchText + ' ' CONTAINS form))
   AND none(word IN $without WHERE ' ' + c.searchText + ' ' CONTAINS word)
   AND ($about IS NULL OR EXISTS { (c)-[:ABOUT]->(s) WHERE s.reference = $about })
   AND ($topic IS NULL OR EXISTS { (c)-[:ABOUT]->(s) WHERE s.reference = $topic })

@@ -1,3 +1,3 @@
   AND ($status IS NULL OR r.status = $status)
-  AND all(word IN $words WHERE ' ' + r.searchText + ' ' CONTAINS word)
+  AND all(forms IN $words WHERE any(form IN forms WHERE ' ' + r.searchText + ' ' CONTAINS form))
   AND none(word IN $without WHERE ' ' + r.searchText + ' ' CONTAINS word)

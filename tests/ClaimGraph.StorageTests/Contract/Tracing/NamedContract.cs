@@ -11,9 +11,9 @@ public sealed class NamedContract(StoreUnderTest subject) : GraphStoreContract(s
 {
     [TestCase("Fyodor Lukyanov")]
     [TestCase("FYODOR  lukyanov ")]
-    [TestCase("Fyódor-Lukyanov")]
+    [TestCase("Fyodor-Lukyanov")]
     [TestCase("Фёдор Лукьянов")]
-    [TestCase("федор лукьянов")]
+    [TestCase("ФЁДОР, ЛУКЬЯНОВ")]
     [TestCase("卢基扬诺夫")]
     [TestCase("F. A. Lukyanov")]
     [TestCase("f a lukyanov")]
@@ -28,13 +28,15 @@ public sealed class NamedContract(StoreUnderTest subject) : GraphStoreContract(s
     [TestCase("Lukyanov")]
     [TestCase("Fyodor Lukyanov jun.")]
     [TestCase("FyodorLukyanov")]
+    [TestCase("Fyódor Lukyanov")]
+    [TestCase("Lukyanov Fyodor")]
     [TestCase("Fyodor*")]
     [TestCase("%")]
     [TestCase("_yodor Lukyanov")]
     [TestCase("...")]
     [TestCase(" ")]
     [TestCase("")]
-    public async Task A_part_of_a_name_or_more_than_it_is_another_name(string name)
+    public async Task What_is_not_all_of_a_name_with_its_marks_and_in_its_order_is_another_name(string name)
     {
         await Record(Statement.Person("Fyodor Lukyanov"));
 
@@ -47,7 +49,6 @@ public sealed class NamedContract(StoreUnderTest subject) : GraphStoreContract(s
         await Record(Statement.Institution("…!").WithId("shout"));
 
         Assert.That(await Named(" …! "), Is.EqualTo(new[] { "institution:shout" }));
-        Assert.That(await Named("...!"), Is.EqualTo(new[] { "institution:shout" }));
         Assert.That(await Named("…"), Is.Empty);
     }
 

@@ -1,6 +1,6 @@
 using ClaimGraph.Graph;
 using ClaimGraph.Lookups;
-using ClaimGraph.Search;
+using ClaimGraph.Identity;
 
 namespace ClaimGraph.StorageTests.Plain.Tracing;
 
@@ -13,7 +13,7 @@ internal static class PlainNames
         return
         [
             .. graph.Live<EntityRecord>()
-                .Where(entity => entity.Kind != RecordKind.Topic && entity.Names.Any(own => SearchText.Key(own) == SearchText.Key(name)))
+                .Where(entity => entity.Kind != RecordKind.Topic && NameKeys.Of(entity).Contains(NameKeys.Of(name)))
                 .Select(entity => entity.Reference)
                 .OrderBy(reference => reference.ToString(), StringComparer.Ordinal)
                 .Take(Limits.Namesakes)

@@ -1,0 +1,1 @@
+INSERT INTO natural_key (kind, key, record) VALUES ($kind, $key, $record)

@@ -1,0 +1,1 @@
+SELECT record FROM natural_key WHERE kind = $kind AND key = $key

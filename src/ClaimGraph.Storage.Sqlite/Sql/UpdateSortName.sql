@@ -1,0 +1,1 @@
+UPDATE record SET sort_name = $sortName WHERE key = $key
