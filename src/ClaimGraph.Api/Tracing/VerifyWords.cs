@@ -17,9 +17,12 @@ internal static class VerifyWords
         .Needs(Scope.Read)
         .Does("verifyWords", "Tells whether words are on record, as whose, and how they differ from what is recorded.",
             """
-            verdict says exact (extent whole or part), altered, different-speaker, paraphrase-only, translation-only, not-on-record or
-            too-short-to-tell; because says it in a sentence. candidates are the records it rests on, the nearest first, each compared
-            with the words. A speaker whose name nobody on record has is answered as unknown.
+            verdict says exact (extent whole or part), altered, different-speaker, unknown-speaker, paraphrase-only, translation-only,
+            not-on-record or too-short-to-tell; because says it in a sentence. candidates are the records it rests on, the nearest first, each
+            compared with the words. What the speaker said is the measure: words that only a misprint has are altered, and printedSo names it.
+            A part that was cut out of a sentence has an alarm of kind frame with the rest of it, and is altered where that denies, reports,
+            asks, attributes it or makes it a condition. Words that hold several utterances are answered piece by piece in pieces. A speaker
+            whose name nobody on record has is answered as unknown.
             """)
         .Reads<VerificationRequest>("verification-request")
         .Answers(new(StatusCodes.Status200OK, "What the record says.", typeof(VerificationDocument), "verification"))
@@ -32,12 +35,20 @@ internal static class VerifyWords
         {
             var question = new VerificationQuestion(
                 request.Text!, request.Lang, await SpeakerOfAsync(request.Speaker, store, cancellation), request.Speaker is not null, request.SaidOn);
-            var answer = Verification.Of(question, await WordingSearch.FindAsync(store, question.Text, cancellation), cancellation);
+            var matches = await WordingSearch.FindAsync(store, question, cancellation);
+            var answer = Verification.Of(question, matches, cancellation);
+            if (Verification.MayBeSeveral(answer))
+                answer = Verification.InPieces(
+                    answer, question, [.. matches, .. await WordingSearch.FindOfSentencesAsync(store, question.Text, cancellation)], cancellation);
             return DocumentJson.Serialize(answer with
             {
-                Candidates = [.. answer.Candidates.Select(candidate =>
-                    candidate with { Trace = $"{Addresses.Of(http.Request, candidate.Claim)}/trace" })],
+                Candidates = [.. answer.Candidates.Select(Traced)],
+                Pieces = answer.Pieces is { } pieces
+                    ? [.. pieces.Select(piece => piece.Candidate is { } candidate ? piece with { Candidate = Traced(candidate) } : piece)]
+                    : null,
             });
+
+            ComparedClaim Traced(ComparedClaim candidate) => candidate with { Trace = $"{Addresses.Of(http.Request, candidate.Claim)}/trace" };
         }));
     }
 

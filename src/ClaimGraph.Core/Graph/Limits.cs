@@ -167,6 +167,12 @@ public static class Limits
     /// <summary>Shingles by which claims are looked for.</summary>
     public const int QueryShingles = 64;
 
+    /// <summary>Questions by which claims are looked for that have only some of the sentences of a text.</summary>
+    public const int SearchPortions = 24;
+
+    /// <summary>Pieces into which words that are verified are taken apart.</summary>
+    public const int Pieces = 100;
+
     /// <summary>Shingles of a wording, and of a print, by which it is found among the speaker's others.</summary>
     public const int SketchShingles = 6;
 

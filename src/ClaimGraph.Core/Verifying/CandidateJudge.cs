@@ -9,116 +9,166 @@ namespace ClaimGraph.Verifying;
 /// <param name="mostWords">Words that are compared, of both sides.</param>
 internal sealed class CandidateJudge(VerificationQuestion question, int mostWords, CancellationToken cancellation)
 {
-    /// <summary>Share of words that both have in common (Dice) from which words count as the same ones, altered.</summary>
-    private const double LeastSimilarity = 0.6;
+    private readonly WordsJudge words = new(question, cancellation);
 
-    /// <summary>Share of the one text's words that stand in the other in order, from which it counts as a piece of it.</summary>
-    private const double LeastContainment = 0.8;
-
-    /// <summary>Words in common below which nothing is told from them.</summary>
-    private const int LeastWords = 4;
-
-    /// <summary>Share of content words in common, in whatever order, from which two texts say the same in other words.</summary>
-    private const double LeastLikeness = 0.5;
-
-    private readonly PrintedText put = PrintedText.Of(question.Text, question.Lang);
-    private int compared;
+    /// <summary>Words that were compared, of both sides.</summary>
+    public int Compared { get; private set; }
 
     /// <summary>Whether words were left uncompared, because so many were compared.</summary>
     public bool IsExhausted { get; private set; }
 
     /// <summary>Null when the claim has nothing to do with the words after all.</summary>
-    public ComparedClaim? Judge(Document document)
+    public ComparedClaim? Judge(Document document) =>
+        IsExhausted ? null : Judge(DocumentJson.Deserialize<ClaimDocument>(document.Json.Span)!, document.Reference);
+
+    /// <summary>Null when the claim has nothing to do with the words after all.</summary>
+    public ComparedClaim? Judge(ClaimDocument claim, Reference reference)
     {
-        if (IsExhausted)
-            return null;
         cancellation.ThrowIfCancellationRequested();
-        var claim = DocumentJson.Deserialize<ClaimDocument>(document.Json.Span)!;
-        ComparedClaim? nearest = null;
-        foreach (var recorded in RecordedRenderings.Of(claim))
+        var isAsked = IsAsked(claim);
+        var wording = Compare(RecordedRenderings.WordingOf(claim), isAsked);
+        JudgedWords? nearest = null;
+        foreach (var print in RecordedRenderings.PrintsOf(claim))
         {
-            cancellation.ThrowIfCancellationRequested();
-            var printed = PrintedText.Of(recorded.Words, recorded.Lang);
-            var words = printed.Words.Count + put.Words.Count;
-            // The first is compared whatever its length.
-            IsExhausted |= compared > 0 && compared + words > mostWords;
             if (IsExhausted)
                 break;
-            compared += words;
-            if (Judge(claim, document.Reference, recorded, printed) is { } candidate && (nearest is null || Ranking.IsNearer(candidate, nearest)))
-                nearest = candidate;
-            if (nearest is { Verdict: Verdict.Exact, Extent: Extent.Whole })
+            if (Compare(print, isAsked) is { } judged && (nearest is null || IsNearer(judged, nearest)))
+                nearest = judged;
+            if (nearest is { Verdict: Verdict.Exact, Extent: Extent.Whole } && Standing(nearest.Recorded) == 0)
                 break;
         }
 
-        return nearest;
+        return Settle(claim, wording, nearest, isAsked) is { Verdict: not Verdict.NotOnRecord } found ? Answer(claim, reference, found) : null;
     }
 
-    private ComparedClaim? Judge(ClaimDocument claim, Reference reference, RecordedWords recorded, PrintedText printed)
+    /// <summary>What was printed is held against the wording on record, which a misprint cannot outdo.</summary>
+    private FoundWords? Settle(ClaimDocument claim, JudgedWords? wording, JudgedWords? print, bool isAsked)
     {
-        var comparison = WordingComparer.Compare(printed, put, cancellation);
-        var (verdict, extent) = Judge(comparison, recorded, printed);
-        if (verdict == Verdict.NotOnRecord)
-            return null;
+        if (wording is null || print is null)
+            return (print ?? wording) is { } only ? new(only, only.Verdict, only.Extent) : null;
+        if (!print.IsFound)
+            return OfWording(wording, print);
+        if (wording.IsTurned)
+            return wording.Recorded.IsVerbatim ? Misprint(wording, print) : new(print with { Comparison = WithFrame(print, wording) }, Verdict.Altered, null);
+        if (wording.IsFound)
+            return new(print with { Comparison = WithFrame(print, wording) }, print.Verdict, wording.Extent);
+        if (print.Recorded.IsFromSpeaker || wording.Comparison.Classes.Contains(WordingClass.Translated))
+            return OfRoot(claim, print, isAsked);
+        if (!wording.Recorded.IsVerbatim)
+            return wording.IsAlarming && !wording.Comparison.Classes.Contains(WordingClass.Paraphrase)
+                ? Misprint(wording, print)
+                : OfRoot(claim, print, isAsked);
+        return IsFaithful(claim, print) ? new(print, print.Verdict, print.Extent) : Misprint(wording, print);
+    }
+
+    // What nothing printed has: the wording itself, or what comes nearest to it.
+    private static FoundWords OfWording(JudgedWords wording, JudgedWords print)
+    {
+        if (wording.IsFound)
+            return print.IsTurned ? new(print, Verdict.Altered, null) : new(wording, wording.Verdict, wording.Extent);
+        // A misprint that comes nearer than the wording is no measure.
+        var nearest = wording.Verdict == Verdict.Altered && print.Verdict == Verdict.Altered || !IsNearer(print, wording) ? wording : print;
+        return new(nearest, nearest.Verdict, nearest.Extent);
+    }
+
+    private static FoundWords Misprint(JudgedWords wording, JudgedWords print) => new(wording, Verdict.Altered, null) { PrintedSo = print.Recorded };
+
+    /// <summary>Where the wording is in another language, or somebody's plain rendering, the earliest of what was printed is the measure.</summary>
+    private FoundWords OfRoot(ClaimDocument claim, JudgedWords print, bool isAsked)
+    {
+        var found = new FoundWords(print, print.Verdict, print.Extent);
+        if (print.Recorded.IsFromSpeaker)
+            return found;
+        var root = RecordedRenderings.PrintsOf(claim)
+            .Where(other => other.IsVerbatim && other.IsWholePrint == print.Recorded.IsWholePrint && (other.IsFromSpeaker || other.PublishedOn is not null))
+            .OrderBy(other => !other.IsFromSpeaker)
+            .ThenBy(other => other.PublishedOn)
+            .FirstOrDefault();
+        if (root is null || root.Quotation == print.Recorded.Quotation || Compare(root, isAsked) is not { IsAlarming: true, Verdict: Verdict.Altered or Verdict.ParaphraseOnly } judged)
+            return found;
+        // Two translators choose small words on their own.
+        var tells = judged.Comparison.Alarms.Any(alarm => alarm.Kind is AlarmKind.Negation or AlarmKind.Number or AlarmKind.Name);
+        return root.Translated == true && !tells ? found : Misprint(judged, print);
+    }
+
+    /// <summary>Whether a print has the wording on record, or a part of it, or goes on beyond it: then what it has more is its own.</summary>
+    private bool IsFaithful(ClaimDocument claim, JudgedWords print)
+    {
+        var (from, to) = (PrintedText.Of(claim.Text!, claim.Lang), PrintedText.Of(print.Recorded.Words, print.Recorded.Lang));
+        if (!TryTake(from.Words.Count + to.Words.Count))
+            return false;
+        var comparison = WordingComparer.Compare(from, to, cancellation);
+        var isSame = comparison.Alarms.All(alarm => alarm.Kind == AlarmKind.HiddenCharacters)
+            && comparison.Classes.All(found => found is WordingClass.Identical or WordingClass.Punctuation or WordingClass.Trimmed
+                or WordingClass.Extended or WordingClass.Clarified);
+        // What differs may stand elsewhere in a long print, and the wording may not reach so far.
+        return isSame || (!comparison.Classes.Contains(WordingClass.Paraphrase) && print.Extent == Extent.Part && IsBeyond(comparison));
+    }
+
+    /// <summary>Whether the words put stand in what a print has beyond the wording on record.</summary>
+    private bool IsBeyond(WordingComparison comparison) =>
+        comparison.Diff?.Any(change => change is { Kind: ChangeKind.Added, To: { } added } && added.Contains(question.Text.Trim(), StringComparison.OrdinalIgnoreCase)) == true;
+
+    private static WordingComparison WithFrame(JudgedWords print, JudgedWords wording) =>
+        wording.Frame is { } frame && !print.Comparison.Alarms.Contains(frame.Alarm)
+            ? print.Comparison with { Alarms = [.. print.Comparison.Alarms.Where(alarm => alarm.Kind != AlarmKind.Frame), frame.Alarm] }
+            : print.Comparison;
+
+    private ComparedClaim Answer(ClaimDocument claim, Reference reference, FoundWords found)
+    {
         var speaker = claim.Speaker!;
         return new()
         {
-            Verdict = verdict,
-            Extent = extent,
+            Verdict = found.Verdict,
+            Extent = found.Extent,
             Claim = reference,
             Status = claim.Status is RecordStatus.Active ? null : claim.Status,
             Speaker = new(new(speaker.Type!.Value, speaker.Id!), speaker.Name ?? speaker.Descriptor),
-            IsSpeakerAsked = question.IsSpeakerNamed ? IsAsked(claim) : null,
+            IsSpeakerAsked = question.Speaker is null ? null : IsAsked(claim),
             SaidOn = claim.SaidOn,
             Day = question.On is { } day ? Agreement.Of(day, claim.SaidOn) : null,
-            OnRecord = recorded,
-            Comparison = comparison,
+            OnRecord = found.Words.Recorded,
+            Comparison = found.Words.Comparison,
+            PrintedSo = found.PrintedSo,
         };
+    }
+
+    private JudgedWords? Compare(RecordedWords recorded, bool isAsked)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var printed = PrintedText.Of(recorded.Words, recorded.Lang);
+        return TryTake(printed.Words.Count + words.Put.Words.Count) ? words.Judge(recorded, printed, isAsked) : null;
+    }
+
+    // The first is compared whatever its length.
+    private bool TryTake(int more)
+    {
+        IsExhausted |= Compared > 0 && Compared + more > mostWords;
+        Compared += IsExhausted ? 0 : more;
+        return !IsExhausted;
     }
 
     private bool IsAsked(ClaimDocument claim) => question.Speaker is { } asked && (IsSame(claim.Speaker, asked) || IsSame(claim.OnBehalfOf, asked));
 
     private static bool IsSame(EntityDescription? entity, Reference asked) => entity is not null && entity.Type == asked.Kind && entity.Id == asked.Id;
 
-    private (Verdict Verdict, Extent? Extent) Judge(WordingComparison comparison, RecordedWords recorded, PrintedText printed)
+    private static bool IsNearer(JudgedWords one, JudgedWords other)
     {
-        var (verdict, extent) = JudgeWords(comparison, printed);
-        return verdict switch
-        {
-            Verdict.Exact or Verdict.Altered when !recorded.IsVerbatim => (Verdict.ParaphraseOnly, null),
-            Verdict.Exact when recorded.Translated == true => (Verdict.TranslationOnly, extent),
-            _ => (verdict, extent),
-        };
+        var order = Ranking.Of(one.Verdict).CompareTo(Ranking.Of(other.Verdict));
+        if (order == 0)
+            order = Nullable.Compare(one.Extent, other.Extent);
+        // Of two that print the same, the one that nobody withdrew.
+        if (order == 0 && one.IsFound)
+            order = Standing(one.Recorded).CompareTo(Standing(other.Recorded));
+        return order == 0 ? (one.Comparison.Similarity ?? 0) > (other.Comparison.Similarity ?? 0) : order < 0;
     }
 
-    private (Verdict Verdict, Extent? Extent) JudgeWords(WordingComparison comparison, PrintedText recorded)
-    {
-        if (comparison.Classes.Contains(WordingClass.Translated))
-            return (Verdict.NotOnRecord, null);
-        var turnsMeaning = comparison.Alarms.Any(alarm => alarm.Kind != AlarmKind.HiddenCharacters);
-        if (!turnsMeaning && comparison.Classes.All(found => found is WordingClass.Identical or WordingClass.Punctuation))
-            return (Verdict.Exact, Extent.Whole);
-        if (!turnsMeaning && IsOneRun(comparison))
-            return (Verdict.Exact, Extent.Part);
-        if (IsNear(comparison, recorded))
-            return (Verdict.Altered, null);
-        return ContentWords.Likeness(recorded.Text, question.Text) >= LeastLikeness ? (Verdict.ParaphraseOnly, null) : (Verdict.NotOnRecord, null);
-    }
+    private static int Standing(RecordedWords recorded) => Math.Max((int)(recorded.Status ?? RecordStatus.Active), (int)(recorded.SourceStatus ?? RecordStatus.Active));
 
-    /// <summary>Whether nothing but words at the ends of what is recorded is missing.</summary>
-    private static bool IsOneRun(WordingComparison comparison) =>
-        comparison.Classes.All(found => found is WordingClass.Trimmed or WordingClass.Punctuation)
-        && comparison.Diff is { } diff
-        && diff.All(change => change.Kind is ChangeKind.Same or ChangeKind.Removed)
-        && diff.Count(change => change.Kind == ChangeKind.Same) == 1;
-
-    private bool IsNear(WordingComparison comparison, PrintedText recorded)
+    /// <summary>What the words are to a claim, after all of its renderings.</summary>
+    private sealed record FoundWords(JudgedWords Words, Verdict Verdict, Extent? Extent)
     {
-        if (comparison.Classes.Contains(WordingClass.Paraphrase) || comparison is not { Similarity: { } similarity, Containment: { } containment })
-            return false;
-        var common = containment * put.Words.Count;
-        var ofRecorded = common / Math.Max(recorded.Words.Count, 1);
-        return common >= LeastWords
-            && (similarity >= LeastSimilarity || containment >= LeastContainment || ofRecorded >= LeastContainment);
+        /// <summary>A rendering that prints them so against what is recorded.</summary>
+        public RecordedWords? PrintedSo { get; init; }
     }
 }

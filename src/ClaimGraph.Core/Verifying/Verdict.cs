@@ -27,6 +27,9 @@ public enum Verdict
 
     /// <summary>Too few words, or a common saying: anybody may have said them, and a match proves nothing.</summary>
     TooShortToTell = 7,
+
+    /// <summary>They are on record, but nobody of the name that was given is: whether it is the same speaker cannot be told.</summary>
+    UnknownSpeaker = 8,
 }
 
 /// <summary>How much of what is recorded the words are.</summary>

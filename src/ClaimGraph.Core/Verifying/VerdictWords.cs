@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimGraph.Graph;
+using ClaimGraph.Text;
 using ClaimGraph.Wording;
 
 namespace ClaimGraph.Verifying;
@@ -12,6 +13,16 @@ internal static class VerdictWords
 
     public const string Saying = "This is a common saying: that somebody is on record with it proves nothing.";
 
+    public const string Few = " These are few words: others may have said them as well.";
+
+    public const string OwnSaying = " It is a common saying, which others are on record with as well or may have used.";
+
+    /// <summary>Characters of what is on record that a sentence tells.</summary>
+    private const int MostTold = 300;
+
+    /// <summary>Further speakers that a sentence names.</summary>
+    private const int MostNamed = 10;
+
     public static string Nothing(VerificationQuestion question) => question switch
     {
         { IsSpeakerNamed: true, Speaker: null } =>
@@ -20,20 +31,37 @@ internal static class VerdictWords
         _ => "Nothing like these words is on record. They may have been said all the same.",
     };
 
-    public static string Of(ComparedClaim nearest) => $"{Found(nearest)}{Day(nearest)}{Status(nearest)}";
+    /// <summary>What was found, of the speaker asked about or of anybody.</summary>
+    public static string Of(ComparedClaim nearest, IReadOnlyList<ComparedClaim> candidates) =>
+        $"{Found(nearest)}{Others(nearest, candidates)}{Day(nearest)}{Status(nearest)}";
 
-    public static string OfOther(ComparedClaim nearest) => $"{FoundAsOther(nearest)}{Day(nearest)}{Status(nearest)}";
+    /// <summary>What was found piece by piece.</summary>
+    public static string Of(IReadOnlyList<PieceDocument> pieces)
+    {
+        var told = pieces.Take(MostNamed).Select(piece => $"“{Short(piece.Words)}”: {piece.Because}");
+        var more = pieces.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" And {pieces.Count - MostNamed} more.") : "";
+        return string.Create(CultureInfo.InvariantCulture, $"These words are {pieces.Count} pieces, which are not on record together. {string.Join(' ', told)}{more}");
+    }
+
+    /// <summary>What was found of somebody else.</summary>
+    public static string OfOther(ComparedClaim nearest, IReadOnlyList<ComparedClaim> candidates) =>
+        $"{FoundAsOther(nearest)}{Others(nearest, candidates)}{Day(nearest)}{Status(nearest)}";
+
+    /// <summary>What was found, when nobody of the name asked about is on record.</summary>
+    public static string OfUnknown(ComparedClaim nearest, IReadOnlyList<ComparedClaim> candidates) =>
+        $"{OfOther(nearest, candidates)} Nobody of the name that was asked about is on record, so whether it is the same speaker cannot be told.";
 
     private static string Found(ComparedClaim nearest)
     {
-        var (name, where) = (Name(nearest), Where(nearest));
+        var (name, where) = (Name(nearest), Where(nearest.OnRecord));
         return nearest switch
         {
+            { PrintedSo: not null } => Misprint(nearest),
             { Verdict: Verdict.Exact, Extent: Extent.Part } =>
                 $"These words stand so inside words on record as {name}'s{where}.{Alarms(nearest.Comparison)}",
             { Verdict: Verdict.Exact } => $"These words are on record as {name}'s{where}.{Alarms(nearest.Comparison)}",
             { Verdict: Verdict.TranslationOnly } =>
-                $"These words are on record as a translation of {name}'s{where}; the words spoken are not.",
+                $"These words are on record as a translation of {name}'s{where}; the words spoken are not.{Alarms(nearest.Comparison)}",
             { Verdict: Verdict.Altered } => $"{name} is on record with words like these{where}, but they differ: {Difference(nearest.Comparison)}",
             { OnRecord.IsVerbatim: false } =>
                 $"On record is a report of what {name} said{where}, not {name}'s own words.{(IsOther(nearest.Comparison) ? "" : Alarms(nearest.Comparison))}",
@@ -41,19 +69,61 @@ internal static class VerdictWords
         };
     }
 
-    private static string FoundAsOther(ComparedClaim nearest) => nearest.Verdict == Verdict.Altered
-        ? $"Words like these are on record as {Name(nearest)}'s{Where(nearest)}, but they differ: {Difference(nearest.Comparison)}"
-        : $"These words are on record as {Name(nearest)}'s{Where(nearest)}.";
+    private static string FoundAsOther(ComparedClaim nearest) => nearest switch
+    {
+        { PrintedSo: not null } => Misprint(nearest),
+        { Verdict: Verdict.Altered } =>
+            $"Words like these are on record as {Name(nearest)}'s{Where(nearest.OnRecord)}, but they differ: {Difference(nearest.Comparison)}",
+        _ => $"These words are on record as {Name(nearest)}'s{Where(nearest.OnRecord)}.{Alarms(nearest.Comparison)}",
+    };
+
+    private static string Misprint(ComparedClaim nearest) =>
+        $"These words of {Name(nearest)} are printed so{By(nearest.PrintedSo!)}; on record is “{Short(nearest.OnRecord.Words)}”. They differ: {Difference(nearest.Comparison)}";
+
+    private static string Short(string words) => words.Length > MostTold ? words[..CodePoints.Forth(words, 0, MostTold)] + "…" : words;
+
+    private static string By(RecordedWords print) => print switch
+    {
+        { Publisher: { } publisher, SourceTitle: { } title } => $" by {publisher} in “{title}”",
+        { Publisher: { } publisher } => $" by {publisher}",
+        { SourceTitle: { } title } => $" in “{title}”",
+        _ => "",
+    };
+
+    /// <summary>Everybody else who is on record with the very words.</summary>
+    private static string Others(ComparedClaim nearest, IReadOnlyList<ComparedClaim> candidates)
+    {
+        if (nearest.Verdict is not (Verdict.Exact or Verdict.TranslationOnly))
+            return "";
+        var names = candidates
+            .Where(candidate => candidate.Verdict is Verdict.Exact or Verdict.TranslationOnly && candidate.Speaker.Reference != nearest.Speaker.Reference)
+            .DistinctBy(candidate => candidate.Speaker.Reference)
+            .Select(candidate => $"{Name(candidate)}'s")
+            .ToList();
+        return names.Count switch
+        {
+            0 => "",
+            1 => $" They are on record as {names[0]} as well.",
+            <= MostNamed => $" They are on record as {string.Join(", ", names.SkipLast(1))} and {names[^1]} as well.",
+            _ => string.Create(CultureInfo.InvariantCulture,
+                $" They are on record as {string.Join(", ", names.Take(MostNamed))} and {names.Count - MostNamed} others' as well."),
+        };
+    }
 
     private static string Day(ComparedClaim nearest) =>
         nearest.Day == DayAgreement.Differs ? $" The day on record is another: {nearest.SaidOn}." : "";
 
-    private static string Status(ComparedClaim nearest) =>
-        nearest.Status is { } status ? $" The record is {WireNames<RecordStatus>.Of(status)}." : "";
+    private static string Status(ComparedClaim nearest)
+    {
+        var print = nearest.PrintedSo ?? nearest.OnRecord;
+        return $"{Status("The record", nearest.Status)}{Status("The quotation", print.Status)}{Status("The source", print.SourceStatus)}";
+    }
+
+    private static string Status(string what, RecordStatus? status) => status is { } known ? $" {what} is {WireNames<RecordStatus>.Of(known)}." : "";
 
     private static string Name(ComparedClaim candidate) => candidate.Speaker.Name ?? candidate.Speaker.Reference.ToString();
 
-    private static string Where(ComparedClaim candidate) => candidate.OnRecord switch
+    private static string Where(RecordedWords recorded) => recorded switch
     {
         { Publisher: { } publisher, SourceTitle: { } title } => $", printed by {publisher} in “{title}”",
         { SourceTitle: { } title } => $", printed in “{title}”",
@@ -61,23 +131,39 @@ internal static class VerdictWords
     };
 
     private static string Difference(WordingComparison comparison) =>
-        $"{string.Join(", ", comparison.Classes.Select(Said))}.{Alarms(comparison)}";
+        $"{string.Join(", ", comparison.Classes.SelectMany(found => Said(found, comparison)).Distinct())}.{Alarms(comparison)}";
 
     private static bool IsOther(WordingComparison comparison) => comparison.Classes.Contains(WordingClass.Paraphrase);
 
     private static string Alarms(WordingComparison comparison) => string.Concat(comparison.Alarms.Select(alarm => $" {alarm.Because}"));
 
-    private static string Said(WordingClass found) => found switch
+    private static IEnumerable<string> Said(WordingClass found, WordingComparison comparison) => found switch
     {
-        WordingClass.Identical => "nothing is changed",
-        WordingClass.Punctuation => "punctuation is changed",
-        WordingClass.Trimmed => "words are cut off or left out where an ellipsis says so",
-        WordingClass.Extended => "they go on beyond what is recorded",
-        WordingClass.Clarified => "words stand in brackets",
-        WordingClass.Stitched => "words are left out inside without a mark",
-        WordingClass.Substituted => "words are put in, replaced or moved",
-        WordingClass.Paraphrase => "they are other words",
-        WordingClass.Translated => "they are in another language",
+        WordingClass.Identical => ["nothing is changed"],
+        WordingClass.Punctuation => ["punctuation is changed"],
+        WordingClass.Trimmed => CutOff(comparison),
+        WordingClass.Extended => ["they go on beyond what is recorded"],
+        WordingClass.Clarified => ["words stand in brackets"],
+        WordingClass.Stitched => ["words are left out inside without a mark"],
+        WordingClass.Substituted => ["words are put in, replaced or moved"],
+        WordingClass.Paraphrase => ["they are other words"],
+        WordingClass.Translated => ["they are in another language"],
         _ => throw new ArgumentOutOfRangeException(nameof(found), found, null),
     };
+
+    /// <summary>Where words are missing: at which end, or inside, where print says so.</summary>
+    private static IEnumerable<string> CutOff(WordingComparison comparison)
+    {
+        var runs = comparison.Diff ?? [];
+        var (first, last) = (runs.TakeWhile(run => run.Kind != ChangeKind.Same).Count(), runs.Count - runs.Reverse().TakeWhile(run => run.Kind != ChangeKind.Same).Count());
+        var removed = runs.Index().Where(run => run.Item is { Kind: ChangeKind.Removed or ChangeKind.Replaced, From: not null }).Select(run => run.Index).ToList();
+        if (removed.Exists(index => index < first))
+            yield return "words are cut off at the beginning";
+        if (removed.Exists(index => index >= last))
+            yield return "words are cut off at the end";
+        if (removed.Exists(index => index >= first && index < last && runs[index].Kind == ChangeKind.Removed) && !comparison.Classes.Contains(WordingClass.Stitched))
+            yield return "words are left out where a mark says so";
+        if (removed.Count == 0)
+            yield return "words are cut off";
+    }
 }

@@ -22,10 +22,37 @@ public sealed record VerificationDocument
     public required IReadOnlyList<ComparedClaim> Candidates { get; init; }
 
     /// <summary>
+    /// The words piece by piece, in their order, when they hold several utterances of which one at least is on record; null otherwise.
+    /// </summary>
+    public IReadOnlyList<PieceDocument>? Pieces { get; init; }
+
+    /// <summary>
     /// Whether all claims that share the most with the words were compared with them; false when they hold more than
     /// <see cref="Limits.ComparedWords"/> words: then put fewer words.
     /// </summary>
     public required bool IsComplete { get; init; }
+}
+
+/// <summary>A piece of the words that were put.</summary>
+public sealed record PieceDocument
+{
+    /// <summary>The piece, to the byte.</summary>
+    public required string Words { get; init; }
+
+    /// <summary>What the record says of it alone.</summary>
+    public required Verdict Verdict { get; init; }
+
+    public Extent? Extent { get; init; }
+
+    /// <summary>That in a sentence.</summary>
+    public required string Because { get; init; }
+
+    /// <summary>The claim that it rests on.</summary>
+    public ComparedClaim? Candidate { get; init; }
+
+    /// <summary>Whether somebody is on record with it, as it is or altered.</summary>
+    internal bool IsOnRecord =>
+        Verdict is Verdict.Exact or Verdict.Altered or Verdict.TranslationOnly or Verdict.DifferentSpeaker or Verdict.UnknownSpeaker;
 }
 
 /// <summary>A claim whose words are like those that were put.</summary>
@@ -44,7 +71,7 @@ public sealed record ComparedClaim
 
     public required SpeakerNamed Speaker { get; init; }
 
-    /// <summary>Whether the speaker is the one asked about; null when nobody was named.</summary>
+    /// <summary>Whether the speaker is the one asked about; null when nobody was named, or nobody of that name is on record.</summary>
     public bool? IsSpeakerAsked { get; init; }
 
     public PartialDate? SaidOn { get; init; }
@@ -58,6 +85,9 @@ public sealed record ComparedClaim
     /// <summary>From the words recorded to the words put.</summary>
     public required WordingComparison Comparison { get; init; }
 
+    /// <summary>A rendering that prints the words put as they are, although the words recorded are others; null when none does.</summary>
+    public RecordedWords? PrintedSo { get; init; }
+
     /// <summary>Address of the claim's trace.</summary>
     public string? Trace { get; init; }
 }
@@ -69,7 +99,7 @@ public sealed record SpeakerNamed(Reference Reference, string? Name);
 /// <summary>Words as they are recorded.</summary>
 public sealed record RecordedWords
 {
-    /// <summary>To the byte; of a mixed quotation the part in quotation marks.</summary>
+    /// <summary>To the byte; of a mixed quotation the parts in quotation marks, with an ellipsis between them.</summary>
     public required string Words { get; init; }
 
     public string? Lang { get; init; }
@@ -83,11 +113,23 @@ public sealed record RecordedWords
     /// <summary>The quotation that prints them; null for the wording of the claim itself.</summary>
     public Reference? Quotation { get; init; }
 
+    /// <summary>Of that quotation, only when it is not active: disputed or retracted.</summary>
+    public RecordStatus? Status { get; init; }
+
     public Reference? Source { get; init; }
+
+    /// <summary>Of that source, only when it is not active: disputed or retracted.</summary>
+    public RecordStatus? SourceStatus { get; init; }
 
     public string? SourceTitle { get; init; }
 
     public string? Publisher { get; init; }
 
     public PartialDate? PublishedOn { get; init; }
+
+    /// <summary>Whether all that was printed is given as the speaker's words, and not some quoted parts of it.</summary>
+    internal bool IsWholePrint { get; init; }
+
+    /// <summary>Whether the source has the words from the speaker: a transcript, a broadcast.</summary>
+    internal bool IsFromSpeaker { get; init; }
 }

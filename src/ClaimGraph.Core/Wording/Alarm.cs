@@ -33,6 +33,9 @@ public enum AlarmKind
 
     /// <summary>Characters that nobody sees stand inside the words: zero-width, or turning the direction of writing.</summary>
     HiddenCharacters = 9,
+
+    /// <summary>The words were cut out of a longer sentence, or of one that the next sentence turns: what stood around them is told.</summary>
+    Frame = 10,
 }
 
 /// <summary>A change that may turn the meaning of words, whatever class the whole is of.</summary>

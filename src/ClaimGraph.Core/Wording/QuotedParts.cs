@@ -6,7 +6,7 @@ namespace ClaimGraph.Wording;
 internal sealed class QuotedParts
 {
     private readonly string text;
-    private readonly List<string> parts = [];
+    private readonly List<(int Start, int End)> parts = [];
     private MarkFamily open = MarkFamily.None;
     private int depth;
     private int start;
@@ -21,14 +21,17 @@ internal sealed class QuotedParts
     private QuotedParts(string text) => this.text = text;
 
     /// <summary>The parts as printed, in order, without the marks and the spaces next to them; those without a letter or digit are left out.</summary>
-    public static IReadOnlyList<string> Of(string text)
+    public static IReadOnlyList<string> Of(string text) => [.. RangesOf(text).Select(range => text[range.Start..range.End])];
+
+    /// <summary>Where they stand (UTF-16).</summary>
+    public static IReadOnlyList<(int Start, int End)> RangesOf(string text)
     {
         // Single marks are apostrophes too, and stand inside double ones: they count only where there are no others.
         var counted = text.Any(character => QuotationMark.FamilyOf(character) is not (MarkFamily.None or MarkFamily.Single));
         return new QuotedParts(text).Read(counted ? family => family != MarkFamily.Single : family => family == MarkFamily.Single);
     }
 
-    private List<string> Read(Func<MarkFamily, bool> counts)
+    private List<(int Start, int End)> Read(Func<MarkFamily, bool> counts)
     {
         for (var position = 0; position < text.Length; position++)
             if (QuotationMark.FamilyOf(text[position]) is not MarkFamily.None and var family && counts(family))
@@ -100,11 +103,13 @@ internal sealed class QuotedParts
 
     private void Add(int from, int to)
     {
-        var part = text.AsSpan(from, to - from).Trim();
+        var part = text.AsSpan(from, to - from);
+        from += part.Length - part.TrimStart().Length;
+        part = part.Trim();
         foreach (var rune in part.EnumerateRunes())
             if (Rune.IsLetterOrDigit(rune))
             {
-                parts.Add(part.ToString());
+                parts.Add((from, from + part.Length));
                 return;
             }
     }

@@ -26,13 +26,7 @@ internal static class Asides
         var named = new List<Run>(runs.Count);
         foreach (var run in runs)
         {
-            if (!run.IsChange)
-                Runs.Add(named, run);
-            else if (IsAside(to, toBrackets, run.To, run.ToEnd))
-                Part(named, Run.Changed(run.From, run.FromEnd, run.To, run.To), Run.Changed(run.FromEnd, run.FromEnd, run.To, run.ToEnd));
-            else if (IsAside(from, fromBrackets, run.From, run.FromEnd))
-                Part(named, Run.Changed(run.FromEnd, run.FromEnd, run.To, run.ToEnd), Run.Changed(run.From, run.FromEnd, run.To, run.To));
-            else
+            if (!run.IsChange || !(TryPart(named, run, to, toBrackets) || TryPart(named, run, from, fromBrackets, isEarlier: true)))
                 Runs.Add(named, run);
         }
 
@@ -42,10 +36,32 @@ internal static class Asides
     /// <summary>Whether quotation marks close and open again between two words: what stood between them is left out, and print says so.</summary>
     public static bool BreakSpeech(PrintedText text, int word) => HasMark(text, word, MarkRole.Closes) && HasMark(text, word, MarkRole.Opens);
 
-    private static void Part(List<Run> named, Run rest, Run aside)
+    /// <summary>Where, within words that begin outside of speech, speech begins again; their end when it does not.</summary>
+    private static int Resumed(PrintedText text, int start, int end)
     {
-        Runs.Add(named, rest);
-        Runs.Add(named, aside with { IsAside = true });
+        for (var word = start + 1; word < end; word++)
+            if (OpensSpeech(text, word))
+                return word;
+        return end;
+    }
+
+    private static bool TryPart(List<Run> named, Run run, PrintedText text, Brackets brackets, bool isEarlier = false)
+    {
+        var (start, end) = isEarlier ? (run.From, run.FromEnd) : (run.To, run.ToEnd);
+        var resumed = Resumed(text, start, end);
+        if (!IsAside(text, brackets, start, resumed))
+            return false;
+        // What is said behind "he said" is no part of it.
+        if (resumed < end)
+        {
+            named.Add((isEarlier ? Run.Changed(start, resumed, run.To, run.To) : Run.Changed(run.From, run.From, start, resumed)) with { IsAside = true });
+            Runs.Add(named, isEarlier ? Run.Changed(resumed, end, run.To, run.ToEnd) : Run.Changed(run.From, run.FromEnd, resumed, end));
+            return true;
+        }
+
+        Runs.Add(named, isEarlier ? Run.Changed(run.FromEnd, run.FromEnd, run.To, run.ToEnd) : Run.Changed(run.From, run.FromEnd, run.To, run.To));
+        Runs.Add(named, (isEarlier ? Run.Changed(run.From, run.FromEnd, run.To, run.To) : Run.Changed(run.FromEnd, run.FromEnd, run.To, run.ToEnd)) with { IsAside = true });
+        return true;
     }
 
     private static bool IsAside(PrintedText text, Brackets brackets, int start, int end) =>

