@@ -1,7 +1,7 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
+using ClaimGraph.Languages;
 using ClaimGraph.Wording;
-using ClaimGraph.Wording.Comparing;
 
 namespace ClaimGraph.Verifying;
 
@@ -38,5 +38,5 @@ internal static class RecordedRenderings
     };
 
     private static bool IsForeign(string? printed, string? said) =>
-        Languages.Primary(printed) is { } language && Languages.Primary(said) is { } own && language != own;
+        LanguageTags.Primary(printed) is { } language && LanguageTags.Primary(said) is { } own && language != own;
 }

@@ -1,4 +1,4 @@
-using System.Buffers;
+using ClaimGraph.Languages;
 using ClaimGraph.Search;
 
 namespace ClaimGraph.Wording.Alarms;
@@ -9,14 +9,11 @@ internal static class LanguageChoice
     /// <summary>A text is guessed by its first words; more of them would not change the guess.</summary>
     private const int GuessedWords = 400;
 
-    /// <summary>Letters of Ukrainian, Belarusian, Serbian and others that Russian does not have.</summary>
-    private static readonly SearchValues<char> NotRussian = SearchValues.Create("іїєґўјљњћђџ");
-
     /// <summary>The language both are said to be in, else the one they seem to be in; null when it is not known here.</summary>
     public static Language? Of(PrintedText from, PrintedText to)
     {
-        var first = Comparing.Languages.Primary(from.Lang);
-        var second = Comparing.Languages.Primary(to.Lang);
+        var first = LanguageTags.Primary(from.Lang);
+        var second = LanguageTags.Primary(to.Lang);
         if (first is not null && second is not null && first != second)
             return null;
         if ((first ?? second) is { } stated)
@@ -29,10 +26,9 @@ internal static class LanguageChoice
         var words = Words(from).Concat(Words(to)).ToList();
         var han = words.Count(word => word.Length > 0 && UnspacedScripts.IsCharacter(word));
         if (han * 2 > words.Count)
-            return words.Exists(IsKanaOrHangul) ? null : Language.All.First(language => language.Code == "zh");
-        if (words.Exists(word => word.AsSpan().ContainsAny(NotRussian)))
-            return null;
-        var ranked = Language.All.Select(language => (language, Hits: words.Count(language.Marks.Contains))).OrderByDescending(pair => pair.Hits).ToList();
+            return words.Exists(IsKanaOrHangul) ? null : Language.All.First(language => language.Traits.HasChineseNumerals);
+        var ranked = Language.All.Where(language => !words.Exists(language.IsForeign))
+            .Select(language => (language, Hits: words.Count(language.Marks.Contains))).OrderByDescending(pair => pair.Hits).ToList();
         return ranked[0].Hits > ranked[1].Hits ? ranked[0].language : null;
     }
 

@@ -31,7 +31,7 @@ internal static class TokenReader
         void Add(int start, int end, TokenShape shape)
         {
             var whole = Token(start, end, shape);
-            var cut = shape == TokenShape.Letters && whole.Key.Length == end - start ? Contractions.Cut(whole.Key, language?.Code) : 0;
+            var cut = shape == TokenShape.Letters && whole.Key.Length == end - start ? (language?.Contractions ?? Contractions.Unknown).Cut(whole.Key) : 0;
             if (cut == 0)
             {
                 tokens.Add(whole);

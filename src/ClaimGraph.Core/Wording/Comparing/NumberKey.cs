@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ClaimGraph.Languages;
 
 namespace ClaimGraph.Wording.Comparing;
 
@@ -7,9 +8,10 @@ internal static class NumberKey
 {
     private const int GroupLength = 3;
 
-    // Where a single comma before three digits groups them, and a point does not; unknown languages go with English.
-    private static readonly FrozenSet<string> WithPoint =
-        new[] { "en", "zh", "ja", "ko", "he", "th", "hi" }.ToFrozenSet(StringComparer.Ordinal);
+    // Where a single comma before three digits groups them, and a point does not: by the language's file, or Hebrew. Unknown languages go with English.
+    private static readonly FrozenSet<string> WithPoint = LanguageFile.All
+        .Where(file => file.Traits.MayPartThousands(',') && !file.Traits.MayPartThousands('.')).Select(file => file.Code).Append("he")
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The number with a point before its fraction and nothing between its thousands.</summary>
     /// <param name="number">Digits, points and commas.</param>

@@ -10,7 +10,7 @@ internal readonly record struct ReadNumber(IReadOnlyList<double> Values, int End
     public static ReadNumber? At(Passage passage, int token) => passage.Tokens[token].Shape switch
     {
         TokenShape.Figure => Figure(passage, token),
-        TokenShape.Character when passage.Language?.Code == "zh" =>
+        TokenShape.Character when passage.Language?.Traits.HasChineseNumerals == true =>
             ChineseNumerals.Read(passage, token) is { } numeral ? Scaled(passage, new([numeral.Value], numeral.End, 1, false)) : null,
         TokenShape.Letters when passage.Language is not null => WordsAt(passage, token),
         _ => null,
@@ -18,7 +18,7 @@ internal readonly record struct ReadNumber(IReadOnlyList<double> Values, int End
 
     private static ReadNumber? Figure(Passage passage, int token)
     {
-        var values = Figures.Values(passage.Tokens[token].Key, passage.Language?.Code);
+        var values = Figures.Values(passage.Tokens[token].Key, passage.Language?.Traits);
         if (values.Count == 0)
             return null;
         if (IsNegative(passage, token))
