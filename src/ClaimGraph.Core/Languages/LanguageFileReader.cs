@@ -108,7 +108,7 @@ internal sealed partial class LanguageFileReader
 
     private void Add(LanguageEntry entry)
     {
-        if (entry.Phrase.Length == 0 || (heading != LanguageHeading.Traits && entry.Phrase.Trim('~', '^', '#', ',', '*', ' ').Length == 0))
+        if (entry.Phrase.Length == 0 || (heading != LanguageHeading.Traits && entry.Phrase.Trim('~', '^', '_', '#', ',', '*', ' ').Length == 0))
             throw Fault("an entry is empty");
         if (!seen.Add((heading!.Value, entry)))
             throw Fault($"\"{entry.Phrase}\" stands there a second time");

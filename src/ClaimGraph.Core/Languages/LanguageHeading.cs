@@ -30,6 +30,12 @@ internal enum LanguageHeading
     /// <summary>Pairs of endings, the denying one first (<c>less ful</c>).</summary>
     NegativeEndings,
 
+    /// <summary>
+    /// Syllables inside or at the end of a word that deny it, with what stands there in a word that affirms (<c>madı dı</c>; <c>-</c> for
+    /// nothing): whatever stands behind stays.
+    /// </summary>
+    NegativeInfixes,
+
     /// <summary>Starts of words that only look denied (<c>invest</c>).</summary>
     NotNegative,
 
@@ -86,6 +92,12 @@ internal enum LanguageHeading
 
     /// <summary>What numbers count.</summary>
     Units,
+
+    /// <summary>Words in front of a number that say what it counts (<c>yüzde 5</c>).</summary>
+    LeadingUnits,
+
+    /// <summary>Characters that numerals of a script without spaces count, or stand in front of.</summary>
+    Counters,
 
     /// <summary>Words between a number and what it counts.</summary>
     UnitLinks,

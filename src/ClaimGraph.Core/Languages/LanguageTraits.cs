@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using ClaimGraph.Wording.Comparing;
 
 namespace ClaimGraph.Languages;
 
@@ -23,6 +24,7 @@ internal sealed class LanguageTraits(IReadOnlyDictionary<string, string> values)
         ["capital nouns"] = [Yes],
         ["ordinal period"] = [Yes],
         ["umlauts"] = ["letters"],
+        ["script"] = [.. Enum.GetNames<Script>().Select(script => script.ToLowerInvariant())],
         ["verb stem"] = [],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -61,6 +63,9 @@ internal sealed class LanguageTraits(IReadOnlyDictionary<string, string> values)
 
     /// <summary>Whether ä, ö and ü are letters and no accented vowels.</summary>
     public bool HasUmlauts => Is("umlauts", "letters");
+
+    /// <summary>The script it is written in.</summary>
+    public Script Script { get; } = Enum.Parse<Script>(values.GetValueOrDefault("script", "latin"), ignoreCase: true);
 
     /// <summary>The least length of a stem that endings of verbs go on.</summary>
     public int VerbStem => int.Parse(values.GetValueOrDefault("verb stem", "0"), CultureInfo.InvariantCulture);

@@ -65,7 +65,7 @@ public sealed class LanguageFileTests
     }
 
     private static IEnumerable<string> Words(string phrase) =>
-        phrase.TrimStart('~', '^').TrimEnd('#', ',').Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('*'));
+        phrase.TrimStart('~', '^', '_').TrimEnd('#', ',', '_').Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('*'));
 
     [TestCaseSource(nameof(Codes))]
     public void Words_that_are_compared_folded_are_written_folded(string code)

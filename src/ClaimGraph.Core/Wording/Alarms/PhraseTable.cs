@@ -4,8 +4,8 @@ namespace ClaimGraph.Wording.Alarms;
 
 /// <summary>Phrases by their first word.</summary>
 /// <remarks>
-/// <c>~</c> in front of a phrase makes it weak, <c>^</c> has it open a clause; <c>#</c> behind it asks for a number, <c>,</c> for a comma.
-/// <c>*</c> stands for any end or start of a word.
+/// <c>~</c> in front of a phrase makes it weak, <c>^</c> has it open a clause; <c>#</c> behind it asks for a number, <c>,</c> for a comma,
+/// <c>_</c> on either side for a space there. <c>*</c> stands for any end or start of a word.
 /// </remarks>
 internal sealed class PhraseTable
 {
@@ -35,10 +35,12 @@ internal sealed class PhraseTable
 
     private static Phrase Read(AlarmKind? kind, string meaning, string phrase)
     {
-        var words = phrase.TrimStart('~', '^').TrimEnd('#', ',').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = phrase.TrimStart('~', '^', '_').TrimEnd('#', ',', '_').Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return new(kind, meaning, phrase.StartsWith('~'), [.. words.SelectMany(UnspacedWords.Tokens)])
         {
             OpensClause = phrase.Contains('^', StringComparison.Ordinal),
+            BeginsWord = phrase.TrimStart('~', '^').StartsWith('_'),
+            EndsWord = phrase.EndsWith('_'),
             BeforeNumber = phrase.EndsWith('#'),
             BeforeComma = phrase.EndsWith(','),
         };

@@ -1,10 +1,9 @@
 namespace ClaimGraph.Wording.Alarms;
 
-/// <summary>Words of a lexicon in a script without spaces: each character of the text is a token there.</summary>
+/// <summary>Words of a lexicon in a script without spaces: each letter of the text, with its marks, is a token there.</summary>
 internal static class UnspacedWords
 {
-    private const char First = '\u2E80';
-
     /// <summary>The tokens that a word of a lexicon is in a text.</summary>
-    public static IEnumerable<string> Tokens(string word) => word[0] >= First ? word.Select(character => character.ToString()) : [word];
+    public static IEnumerable<string> Tokens(string word) =>
+        WordCharacter.At(word, 0, out _).Kind == WordCharacterKind.Alone ? TokenReader.Read(PrintedText.Of(word), null).Select(token => token.Key) : [word];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimGraph.Languages;
+using ClaimGraph.Wording.Comparing;
 
 namespace ClaimGraph.Wording.Alarms.Numbers;
 
@@ -42,7 +43,7 @@ internal static class Figures
         var mark = comma >= 0 ? ',' : '.';
         var parts = plain.Split(mark);
         if (parts.Length > 2)
-            return Array.TrueForAll(parts[1..], part => part.Length == 3) ? Parsed(string.Concat(parts)) : [];
+            return NumberKey.IsGrouped(plain, mark) ? Parsed(string.Concat(parts)) : [];
         var thousands = parts[1].Length == 3 && parts[0].Length is > 0 and <= 3 && parts[0] != "0" && traits?.MayPartThousands(mark) != false;
         var decimals = !thousands || traits?.MayBeDecimal(mark) != false;
         return [.. thousands ? Parsed(string.Concat(parts)) : [], .. decimals ? Parsed(parts[0] + "." + parts[1]) : []];

@@ -19,6 +19,12 @@ internal sealed class NumberWords(LanguageFile file)
     /// <summary>What numbers count.</summary>
     public PhraseTable Units { get; } = Table(file, LanguageHeading.Units);
 
+    /// <summary>Words in front of a number that say what it counts.</summary>
+    public PhraseTable LeadingUnits { get; } = Table(file, LanguageHeading.LeadingUnits);
+
+    /// <summary>Characters that numerals count.</summary>
+    public FrozenSet<string> Counters { get; } = file.Set(LanguageHeading.Counters);
+
     /// <summary>Months by number.</summary>
     public PhraseTable Months { get; } = Table(file, LanguageHeading.Months);
 

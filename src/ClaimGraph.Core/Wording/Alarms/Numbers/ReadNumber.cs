@@ -26,10 +26,15 @@ internal readonly record struct ReadNumber(IReadOnlyList<double> Values, int End
         var number = Scaled(passage, new(values, token + 1, 1, false));
         // 2 million 300 thousand
         if (number.Scale > 1e3 && number.End + 1 < passage.Tokens.Count && passage.Follows(number.End)
-            && passage.Tokens[number.End].Shape == TokenShape.Figure && Figure(passage, number.End) is { Scale: > 1 } rest && rest.Scale < number.Scale)
+            && passage.Tokens[number.End].Shape == TokenShape.Figure && Figure(passage, number.End) is { } rest
+            && ((rest.Scale > 1 && rest.Scale < number.Scale) || IsRest(passage, number, rest)))
             return number with { Values = [.. number.Values.Select(value => value + rest.Values[0])], End = rest.End };
         return number;
     }
+
+    // 3万5000, of which nothing parts the figures.
+    private static bool IsRest(Passage passage, ReadNumber number, ReadNumber rest) =>
+        passage.Tokens[number.End - 1].Shape == TokenShape.Character && passage.Gap(number.End).IsEmpty && rest.Values.Count == 1 && rest.Values[0] < number.Scale;
 
     // A minus sign stands behind a space, and right in front of the number.
     private static bool IsNegative(Passage passage, int token) =>

@@ -25,7 +25,15 @@ internal static class UnitPhrases
             return "share percent";
         }
 
-        if (first == 0 || !passage.Follows(first) || passage.Tokens[first - 1] is not ({ Shape: TokenShape.Symbol } or { IsAcronym: true }))
+        if (first == 0 || !passage.Follows(first))
+            return null;
+        if (passage.Language is { } language && Match(language.Numbers.LeadingUnits, passage, first - 1) is { Unit: { } leading, Length: 1 })
+        {
+            first--;
+            return leading;
+        }
+
+        if (passage.Tokens[first - 1] is not ({ Shape: TokenShape.Symbol } or { IsAcronym: true }))
             return null;
         if (Match(Common, passage, first - 1) is not { Unit: { } unit } || !unit.StartsWith("money", StringComparison.Ordinal))
             return null;
