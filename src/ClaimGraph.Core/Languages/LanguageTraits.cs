@@ -20,7 +20,7 @@ internal sealed class LanguageTraits(IReadOnlyDictionary<string, string> values)
         ["number compound joiner"] = [],
         ["tens and units"] = [],
         ["four twenties"] = [Yes],
-        ["numerals"] = ["chinese"],
+        ["numerals"] = ["chinese", "korean"],
         ["capital nouns"] = [Yes],
         ["ordinal period"] = [Yes],
         ["umlauts"] = ["letters"],
@@ -54,6 +54,9 @@ internal sealed class LanguageTraits(IReadOnlyDictionary<string, string> values)
 
     /// <summary>Whether numbers are written in Chinese numerals.</summary>
     public bool HasChineseNumerals => Is("numerals", "chinese");
+
+    /// <summary>Whether numbers are written in Korean numerals.</summary>
+    public bool HasKoreanNumerals => Is("numerals", "korean");
 
     /// <summary>Whether any noun is capitalised.</summary>
     public bool CapitalisesNouns => Is("capital nouns", Yes);

@@ -12,6 +12,8 @@ internal readonly record struct ReadNumber(IReadOnlyList<double> Values, int End
         TokenShape.Figure => Figure(passage, token),
         TokenShape.Character when passage.Language?.Traits.HasChineseNumerals == true =>
             ChineseNumerals.Read(passage, token) is { } numeral ? Scaled(passage, new([numeral.Value], numeral.End, 1, false)) : null,
+        TokenShape.Character when passage.Language?.Traits.HasKoreanNumerals == true =>
+            KoreanNumerals.Read(passage, token) is { } numeral ? Scaled(passage, new([numeral.Value], numeral.End, 1, false)) : null,
         TokenShape.Letters when passage.Language is not null => WordsAt(passage, token),
         _ => null,
     };
