@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ClaimGraph.Documents;
+using ClaimGraph.Languages;
 using ClaimGraph.Search;
 
 namespace ClaimGraph.Lookups;
@@ -13,9 +14,7 @@ namespace ClaimGraph.Lookups;
 /// </remarks>
 public sealed class TitleComparison
 {
-    private static readonly FrozenSet<string> SmallWords = FrozenSet.Create(
-        StringComparer.Ordinal, "a", "an", "and", "at", "for", "from", "in", "of", "on", "the", "to", "with",
-        "de", "des", "du", "la", "le", "et", "der", "die", "das", "und", "von", "в", "и", "на", "по");
+    private static readonly FrozenSet<string> SmallWords = LanguageFile.SetOfAll(LanguageHeading.SmallWordsOfTitles);
 
     private readonly IReadOnlyList<string> printed;
 

@@ -1,7 +1,7 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
+using ClaimGraph.Languages;
 using ClaimGraph.Wording;
-using ClaimGraph.Wording.Comparing;
 
 namespace ClaimGraph.Verifying;
 
@@ -62,5 +62,5 @@ internal static class RecordedRenderings
     private static RecordStatus? Told(RecordStatus? status) => status is RecordStatus.Active ? null : status;
 
     private static bool IsForeign(string? printed, string? said) =>
-        Languages.Primary(printed) is { } language && Languages.Primary(said) is { } own && language != own;
+        LanguageTags.Primary(printed) is { } language && LanguageTags.Primary(said) is { } own && language != own;
 }

@@ -6,7 +6,7 @@ namespace ClaimGraph.Wording;
 /// <summary>Folds what printing changes in a word, and keeps what makes another word: accents stay, and й is not и.</summary>
 /// <remarks>
 /// NFKC (UAX #15) with full case folding (CaseFolding.txt, so ß is ss), ligatures that NFKC keeps (œ, æ), Russian ё as е, the stress
-/// marks of Russian primers, and the vowel points of Hebrew and Arabic, which printing sets or leaves out.
+/// marks of Russian primers, the vowel points of Hebrew and Arabic, which printing sets or leaves out, and letters that Arabic and Persian keyboards set for each other.
 /// </remarks>
 internal static class WordFolding
 {
@@ -32,12 +32,20 @@ internal static class WordFolding
             'œ' or 'Œ' => folded.Append("oe"),
             'æ' or 'Æ' => folded.Append("ae"),
             'İ' => folded.Append('i'),
+            'ي' or 'ك' => folded.Append(PersianLetter((char)rune.Value)),
             0x2044 => folded.Append('/'),
             0x066A => folded.Append('%'),
             0x02BC => folded.Append('\''),
             _ => AppendByCategory(folded, rune),
         };
     }
+
+    /// <summary>The letter that Persian has for one of Arabic, which keyboards of either are typed with; null for any other.</summary>
+    public static char? PersianLetter(char letter) => letter switch { 'ي' => 'ی', 'ك' => 'ک', _ => null };
+
+    /// <summary>Whether printing sets a character or leaves it out: the vowel points of Hebrew and Arabic, and what stretches a line.</summary>
+    public static bool IsSetOrLeftOut(char character) =>
+        character is (>= '\u0591' and <= '\u05BD') or '\u05BF' or '\u05C1' or '\u05C2' or (>= '\u064B' and <= '\u0652') or '\u0670' or '\u0640';
 
     private static StringBuilder AppendByCategory(StringBuilder folded, Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
@@ -52,7 +60,6 @@ internal static class WordFolding
     {
         0x0300 or 0x0301 => folded.Length > 0 && folded[^1] is >= '\u0400' and <= '\u04FF',
         >= 0x0591 and <= 0x05C7 => true,
-        (>= 0x064B and <= 0x0652) or 0x0670 => true,
-        _ => false,
+        _ => mark.IsBmp && IsSetOrLeftOut((char)mark.Value),
     };
 }

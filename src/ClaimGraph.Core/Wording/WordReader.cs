@@ -60,23 +60,17 @@ internal sealed class WordReader
         return Add(letters.Word(), start, end);
     }
 
-    // A sign, or a character with the voicing marks, vowels and finals that complete it.
+    // A sign, or a letter with what completes it.
     private int ReadAlone(int start)
     {
         var first = WordCharacter.At(text, start, out var length);
-        var end = start + length;
-        while (end < text.Length && Completes(end, out length))
-            end += length;
+        var end = first.Kind == WordCharacterKind.Alone ? Clusters.End(text, start) : start + length;
         if (first.Folded == '\0' || end > start + 1)
             return Add(WordFolding.Fold(text[start..end]), start, end);
         letters.Clear();
         letters.Add(first.Folded);
         return Add(letters.Word(), start, end);
     }
-
-    private bool Completes(int position, out int length) =>
-        WordCharacter.At(text, position, out length).Kind == WordCharacterKind.Mark
-        || text[position] is (>= '\u1161' and <= '\u11FF') or '\uFF9E' or '\uFF9F';
 
     // A minus is a word, for it turns a number over; a hyphen is one only where no dash could be meant.
     private bool IsMinus(int position)

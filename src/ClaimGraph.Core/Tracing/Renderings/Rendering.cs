@@ -1,8 +1,8 @@
 using ClaimGraph.Graph;
+using ClaimGraph.Languages;
 using ClaimGraph.Time;
 using ClaimGraph.Tracing.Steps;
 using ClaimGraph.Wording;
-using ClaimGraph.Wording.Comparing;
 
 namespace ClaimGraph.Tracing.Renderings;
 
@@ -60,7 +60,7 @@ internal sealed class Rendering
     /// <summary>Language and script of a BCP 47 tag, in lower case: <c>zh-hant</c> of <c>cmn-Hant-TW</c>; null when it names no language.</summary>
     public static string? LanguageOf(string? tag)
     {
-        if (Languages.Primary(tag) is not { } language)
+        if (LanguageTags.Primary(tag) is not { } language)
             return null;
         var script = Array.Find(tag!.ToLowerInvariant().Split('-')[1..], subtag => subtag.Length == 4 && subtag.All(char.IsAsciiLetter));
         return script is null ? language : $"{language}-{script}";

@@ -1,21 +1,37 @@
+using ClaimGraph.Languages;
+
 namespace ClaimGraph.Wording.Alarms;
 
 /// <summary>Two words printed as one: <c>don't</c>, <c>cannot</c>, <c>n'est</c>.</summary>
-internal static class Contractions
+internal sealed class Contractions
 {
-    private static readonly string[] English = ["n't", "'ll", "'d", "'ve", "'re", "'m", "'s"];
-    private static readonly string[] French = ["l'", "d'", "n'", "s'", "c'", "j'", "m'", "t'", "qu'", "jusqu'", "lorsqu'", "puisqu'"];
+    private readonly string[] endings;
+    private readonly string[] elisions;
+    private readonly Dictionary<string, int> joined = new(StringComparer.Ordinal);
+
+    /// <param name="files">Whose words are cut.</param>
+    public Contractions(IReadOnlyList<LanguageFile> files)
+    {
+        endings = [.. files.SelectMany(file => file.Phrases(LanguageHeading.Contractions))];
+        elisions = [.. files.SelectMany(file => file.Phrases(LanguageHeading.Elisions))];
+        foreach (var word in files.SelectMany(file => file.Phrases(LanguageHeading.JoinedWords)))
+            joined.Add(word.Replace("|", "", StringComparison.Ordinal), word.IndexOf('|', StringComparison.Ordinal));
+    }
+
+    /// <summary>Those of a text whose language is not known: of the languages in which no word begins with another.</summary>
+    public static Contractions Unknown { get; } = new([.. LanguageFile.All.Where(file => file.Entries(LanguageHeading.Elisions).Count == 0)]);
 
     /// <summary>Where a word is cut in two, as an index into it; 0 when it is one.</summary>
-    public static int Cut(string key, string? language)
+    public int Cut(string key)
     {
-        if (language == "fr")
-            return French.Where(start => key.Length > start.Length && key.StartsWith(start, StringComparison.Ordinal)).Select(start => start.Length).FirstOrDefault();
-        if (language is not (null or "en"))
-            return 0;
-        if (key == "cannot")
-            return 3;
-        var ending = English.FirstOrDefault(end => key.Length > end.Length && key.EndsWith(end, StringComparison.Ordinal));
-        return ending is null ? 0 : key.Length - ending.Length;
+        if (joined.TryGetValue(key, out var cut))
+            return cut;
+        foreach (var start in elisions)
+            if (key.Length > start.Length && key.StartsWith(start, StringComparison.Ordinal))
+                return start.Length;
+        foreach (var ending in endings)
+            if (key.Length > ending.Length && key.EndsWith(ending, StringComparison.Ordinal))
+                return key.Length - ending.Length;
+        return 0;
     }
 }

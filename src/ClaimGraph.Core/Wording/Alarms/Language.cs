@@ -1,58 +1,91 @@
+using System.Buffers;
 using System.Collections.Frozen;
-using ClaimGraph.Wording.Alarms.Languages;
+using ClaimGraph.Languages;
 using ClaimGraph.Wording.Alarms.Numbers;
 
 namespace ClaimGraph.Wording.Alarms;
 
-/// <summary>What a language's words mean, as far as alarms ask. Every list is one of readable lines: see <see cref="PhraseTable"/>.</summary>
+/// <summary>What a language's words mean, as far as alarms ask.</summary>
 internal sealed class Language
 {
     /// <summary>The languages whose words are known.</summary>
-    public static readonly IReadOnlyList<Language> All =
-        [English.Language, Russian.Language, German.Language, French.Language, Spanish.Language, Chinese.Language];
+    public static readonly IReadOnlyList<Language> All = [.. LanguageFile.All.Select(file => new Language(file))];
 
     /// <summary>Abbreviations of any language, in front of a name.</summary>
-    public static readonly FrozenSet<string> CommonAbbreviations = Set("mr mrs ms dr prof gen st vs");
+    public static readonly FrozenSet<string> CommonAbbreviations = FrozenSet.Create(StringComparer.Ordinal, "mr", "mrs", "ms", "dr", "prof", "gen", "st", "vs");
+
+    private readonly SearchValues<char> foreignLetters;
+
+    private Language(LanguageFile file)
+    {
+        foreignLetters = SearchValues.Create([.. file.Phrases(LanguageHeading.ForeignLetters).Select(letter => letter[0])]);
+        Code = file.Code;
+        Traits = file.Traits;
+        Marks = file.Set(LanguageHeading.Marks);
+        Signs = new(
+            new (LanguageHeading Heading, AlarmKind? Kind)[]
+            {
+                (LanguageHeading.Idle, null), (LanguageHeading.Negation, AlarmKind.Negation), (LanguageHeading.Modal, AlarmKind.Modal),
+                (LanguageHeading.Quantifier, AlarmKind.Quantifier), (LanguageHeading.Condition, AlarmKind.Condition), (LanguageHeading.Tense, AlarmKind.Tense),
+            }.SelectMany(part => file.Entries(part.Heading).Select(entry => (part.Kind, entry))));
+        Negated = new(file);
+        NegationOpeners = file.Set(LanguageHeading.NegationOpeners);
+        Verbs = new(file.Phrases(LanguageHeading.IrregularVerbs), file.Phrases(LanguageHeading.VerbEndings), file.Traits.VerbStem);
+        Coordinators = file.Set(LanguageHeading.Coordinators);
+        Subordinators = file.Set(LanguageHeading.Subordinators);
+        Abbreviations = file.Set(LanguageHeading.Abbreviations) is { Count: > 0 } abbreviations ? abbreviations : CommonAbbreviations;
+        QuestionParticles = file.Set(LanguageHeading.QuestionParticles);
+        Contractions = new([file]);
+        Numbers = new(file);
+        Names = new(file.Entries(LanguageHeading.Names).Select(entry => ((AlarmKind?)AlarmKind.Name, entry)));
+        Titles = file.Set(LanguageHeading.Titles);
+    }
 
     /// <summary>ISO 639-1.</summary>
-    public required string Code { get; init; }
+    public string Code { get; }
 
-    /// <summary>Words that no other of these languages has, by which it is guessed.</summary>
-    public required FrozenSet<string> Marks { get; init; }
+    /// <summary>What it does with numbers, dates and capitals.</summary>
+    public LanguageTraits Traits { get; }
+
+    /// <summary>Words by which it is guessed.</summary>
+    public FrozenSet<string> Marks { get; }
 
     /// <summary>Phrases that carry a negation, a modal, a quantifier, a condition or a tense.</summary>
-    public required PhraseTable Signs { get; init; }
+    public PhraseTable Signs { get; }
 
     /// <summary>What a prefix or an ending of negation makes of a word: <c>im</c> of possible.</summary>
-    public NegatedForms Negated { get; init; } = NegatedForms.None;
+    public NegatedForms Negated { get; }
 
     /// <summary>Words with which some negations go (<c>ne ... plus</c>); without one of them they are none.</summary>
-    public FrozenSet<string> NegationOpeners { get; init; } = [];
+    public FrozenSet<string> NegationOpeners { get; }
 
     /// <summary>Two tenses of one verb.</summary>
-    public VerbForms Verbs { get; init; } = VerbForms.None;
+    public VerbForms Verbs { get; }
 
     /// <summary>Words that join clauses on a level: what stands before does not govern what stands behind.</summary>
-    public required FrozenSet<string> Coordinators { get; init; }
+    public FrozenSet<string> Coordinators { get; }
 
     /// <summary>Words that open a clause which hangs on another.</summary>
-    public required FrozenSet<string> Subordinators { get; init; }
+    public FrozenSet<string> Subordinators { get; }
 
     /// <summary>Words with a period that ends no sentence.</summary>
-    public FrozenSet<string> Abbreviations { get; init; } = CommonAbbreviations;
+    public FrozenSet<string> Abbreviations { get; }
+
+    /// <summary>Words at the end of a sentence that only ask.</summary>
+    public FrozenSet<string> QuestionParticles { get; }
+
+    /// <summary>Two words printed as one.</summary>
+    public Contractions Contractions { get; }
 
     /// <summary>How numbers are written in it.</summary>
-    public required NumberWords Numbers { get; init; }
+    public NumberWords Numbers { get; }
 
     /// <summary>Names with their other spellings.</summary>
-    public required PhraseTable Names { get; init; }
+    public PhraseTable Names { get; }
 
     /// <summary>Capitalised words that are no names: titles in front of them.</summary>
-    public FrozenSet<string> Titles { get; init; } = [];
+    public FrozenSet<string> Titles { get; }
 
-    /// <summary>Whether any noun is capitalised.</summary>
-    public bool CapitalisesNouns { get; init; }
-
-    public static FrozenSet<string> Set(params string[] lines) =>
-        string.Join(' ', lines).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Whether a word has letters that the language does not have.</summary>
+    public bool IsForeign(string word) => word.AsSpan().ContainsAny(foreignLetters);
 }

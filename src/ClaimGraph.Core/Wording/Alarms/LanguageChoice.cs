@@ -1,5 +1,5 @@
-using System.Buffers;
-using ClaimGraph.Search;
+using ClaimGraph.Languages;
+using ClaimGraph.Wording.Comparing;
 
 namespace ClaimGraph.Wording.Alarms;
 
@@ -9,14 +9,11 @@ internal static class LanguageChoice
     /// <summary>A text is guessed by its first words; more of them would not change the guess.</summary>
     private const int GuessedWords = 400;
 
-    /// <summary>Letters of Ukrainian, Belarusian, Serbian and others that Russian does not have.</summary>
-    private static readonly SearchValues<char> NotRussian = SearchValues.Create("іїєґўјљњћђџ");
-
     /// <summary>The language both are said to be in, else the one they seem to be in; null when it is not known here.</summary>
     public static Language? Of(PrintedText from, PrintedText to)
     {
-        var first = Comparing.Languages.Primary(from.Lang);
-        var second = Comparing.Languages.Primary(to.Lang);
+        var first = LanguageTags.Primary(from.Lang);
+        var second = LanguageTags.Primary(to.Lang);
         if (first is not null && second is not null && first != second)
             return null;
         if ((first ?? second) is { } stated)
@@ -27,17 +24,21 @@ internal static class LanguageChoice
     private static Language? Guess(PrintedText from, PrintedText to)
     {
         var words = Words(from).Concat(Words(to)).ToList();
-        var han = words.Count(word => word.Length > 0 && UnspacedScripts.IsCharacter(word));
-        if (han * 2 > words.Count)
-            return words.Exists(IsKanaOrHangul) ? null : Language.All.First(language => language.Code == "zh");
-        if (words.Exists(word => word.AsSpan().ContainsAny(NotRussian)))
-            return null;
-        var ranked = Language.All.Select(language => (language, Hits: words.Count(language.Marks.Contains))).OrderByDescending(pair => pair.Hits).ToList();
-        return ranked[0].Hits > ranked[1].Hits ? ranked[0].language : null;
+        var script = Scripts.Of(from) is not Script.Unclear and var known ? known : Scripts.Of(to);
+        if (script is Script.Unclear && words.Exists(IsHan))
+            script = Script.Han;
+        var possible = Language.All.Where(language => (script == Script.Unclear || language.Traits.Script == script) && !words.Exists(language.IsForeign)).ToList();
+        // A script without spaces has no words to tell by, and one language here.
+        if (possible is [{ Marks.Count: 0 } only])
+            return only;
+        var ranked = possible.Select(language => (language, Hits: words.Count(language.Marks.Contains))).OrderByDescending(pair => pair.Hits).Take(2).ToList();
+        return ranked is [{ Hits: > 0 } single] ? single.language
+            : ranked is [var first, var second] && first.Hits > second.Hits ? first.language
+            : null;
     }
 
     private static IEnumerable<string> Words(PrintedText text) =>
         Enumerable.Range(0, Math.Min(GuessedWords, text.Words.Count)).Select(word => TokenKey.Of(text.Printed(word)));
 
-    private static bool IsKanaOrHangul(string word) => word.Length > 0 && word[0] is (>= '\u3040' and <= '\u30FF') or (>= '\uAC00' and <= '\uD7A3');
+    private static bool IsHan(string word) => word.Length > 0 && word[0] is >= '\u3400' and <= '\u9FFF';
 }

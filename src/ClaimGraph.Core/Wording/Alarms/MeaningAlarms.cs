@@ -60,7 +60,8 @@ internal static class MeaningAlarms
         if (passage.Language is null)
             return [];
         var phrases = PhraseSigns.Of(passage, passage.Language.Signs, out taken);
-        return [.. phrases.Concat(PrefixSigns.Of(passage, other)).OrderBy(sign => sign.First)];
+        var denied = phrases.Where(sign => sign.Kind == AlarmKind.Negation).SelectMany(sign => Enumerable.Range(sign.First, sign.End - sign.First)).ToHashSet();
+        return [.. phrases.Concat(PrefixSigns.Of(passage, other).Where(sign => !denied.Contains(sign.First))).OrderBy(sign => sign.First)];
     }
 
     private static bool IsMonth(Sign sign, HashSet<int> dates) => sign.Kind == AlarmKind.Modal && dates.Contains(sign.First);

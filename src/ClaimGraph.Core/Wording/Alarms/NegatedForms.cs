@@ -1,22 +1,29 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using ClaimGraph.Languages;
 
 namespace ClaimGraph.Wording.Alarms;
 
-/// <summary>Words that deny another word by a prefix or an ending.</summary>
-/// <param name="prefixes">Prefixes with the least length of the word behind, as in <c>un 4</c>.</param>
-/// <param name="endings">Pairs of endings, the denying one first: <c>less ful</c>.</param>
-/// <param name="exceptions">Starts of words that only look so: <c>invest</c> is no denial of vest.</param>
-internal sealed class NegatedForms(string prefixes, string endings, params string[] exceptions)
+/// <summary>Words that deny another word by a prefix, an ending or a syllable inside.</summary>
+/// <param name="file">
+/// Prefixes with the least length of the word behind (<c>un 4</c>), pairs of endings, the denying one first (<c>less ful</c>), syllables inside, and starts of
+/// words that only look so: <c>invest</c> is no denial of vest.
+/// </param>
+internal sealed class NegatedForms(LanguageFile file)
 {
-    public static readonly NegatedForms None = new("", "");
+    private const int LeastStem = 3;
+    private const int LeastInfixStem = 1;
 
     private readonly (string Prefix, int Least)[] prefixes =
-        [.. prefixes.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(pair => pair.Split(' ')).Select(pair => (pair[0], int.Parse(pair[1], null)))];
+        [.. file.Phrases(LanguageHeading.NegativePrefixes).Select(phrase => phrase.Split(' ')).Select(pair => (pair[0], int.Parse(pair[1], CultureInfo.InvariantCulture)))];
 
     private readonly (string Denying, string Affirming)[] endings =
-        [.. endings.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(pair => pair.Split(' ')).Select(pair => (pair[0], pair[1]))];
+        [.. file.Phrases(LanguageHeading.NegativeEndings).Select(phrase => phrase.Split(' ')).Select(pair => (pair[0], pair[1]))];
 
-    private readonly FrozenSet<string> exceptions = Language.Set(exceptions);
+    private readonly (string Denying, string Affirming)[] infixes =
+        [.. file.Phrases(LanguageHeading.NegativeInfixes).Select(phrase => phrase.Split(' ')).SelectMany(words => words[1..].Select(affirming => (words[0], affirming == "-" ? "" : affirming)))];
+
+    private readonly FrozenSet<string> exceptions = file.Set(LanguageHeading.NotNegative);
 
     /// <summary>The words that a word denies.</summary>
     public IEnumerable<string> DeniedBy(string word)
@@ -27,7 +34,11 @@ internal sealed class NegatedForms(string prefixes, string endings, params strin
             if (word.Length >= prefix.Length + least && word.StartsWith(prefix, StringComparison.Ordinal))
                 yield return word[prefix.Length..];
         foreach (var (denying, affirming) in endings)
-            if (word.Length >= denying.Length + 3 && word.EndsWith(denying, StringComparison.Ordinal))
+            if (word.Length >= denying.Length + LeastStem && word.EndsWith(denying, StringComparison.Ordinal))
                 yield return word[..^denying.Length] + affirming;
+        foreach (var (denying, affirming) in infixes)
+            for (var at = word.IndexOf(denying, StringComparison.Ordinal); at >= 0; at = word.IndexOf(denying, at + 1, StringComparison.Ordinal))
+                if (at >= LeastInfixStem)
+                    yield return string.Concat(word.AsSpan(0, at), affirming, word.AsSpan(at + denying.Length));
     }
 }

@@ -12,6 +12,12 @@ internal sealed record Phrase(AlarmKind? Kind, string Meaning, bool IsWeak, IRea
     /// <summary>Whether a number must follow: written <c>#</c> behind.</summary>
     public bool BeforeNumber { get; init; }
 
+    /// <summary>Whether a space or the like must stand in front: written <c>_</c> in front, for scripts in which letters are tokens.</summary>
+    public bool BeginsWord { get; init; }
+
+    /// <summary>Whether one must stand behind: written <c>_</c> behind.</summary>
+    public bool EndsWord { get; init; }
+
     /// <summary>Whether a comma must follow: written <c>,</c> behind.</summary>
     public bool BeforeComma { get; init; }
 

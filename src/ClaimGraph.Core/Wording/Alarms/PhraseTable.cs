@@ -1,9 +1,11 @@
+using ClaimGraph.Languages;
+
 namespace ClaimGraph.Wording.Alarms;
 
 /// <summary>Phrases by their first word.</summary>
 /// <remarks>
-/// Read from lines <c>meaning: phrase; phrase</c> under headings <c>[Kind]</c>. <c>~</c> in front of a phrase makes it weak,
-/// <c>^</c> has it open a clause; <c>#</c> behind it asks for a number, <c>,</c> for a comma. <c>*</c> stands for any end or start of a word.
+/// <c>~</c> in front of a phrase makes it weak, <c>^</c> has it open a clause; <c>#</c> behind it asks for a number, <c>,</c> for a comma,
+/// <c>_</c> on either side for a space there. <c>*</c> stands for any end or start of a word.
 /// </remarks>
 internal sealed class PhraseTable
 {
@@ -11,22 +13,11 @@ internal sealed class PhraseTable
     private readonly Dictionary<string, List<Phrase>> byStart = new(StringComparer.Ordinal);
     private readonly int[] startLengths;
 
-    public PhraseTable(string lines)
+    /// <param name="entries">The phrases as a language's file has them; the kind is null for those that mean nothing.</param>
+    public PhraseTable(IEnumerable<(AlarmKind? Kind, LanguageEntry Entry)> entries)
     {
-        AlarmKind? kind = null;
-        foreach (var line in lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (line[0] == '[')
-            {
-                kind = Enum.TryParse<AlarmKind>(line[1..^1], out var named) ? named : null;
-                continue;
-            }
-
-            var colon = line.IndexOf(": ", StringComparison.Ordinal);
-            foreach (var phrase in line[(colon + 2)..].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                Add(Read(kind, line[..colon], phrase));
-        }
-
+        foreach (var (kind, entry) in entries)
+            Add(Read(kind, entry.Meaning, entry.Phrase));
         startLengths = [.. byStart.Keys.Select(start => start.Length).Distinct().Order()];
     }
 
@@ -44,13 +35,12 @@ internal sealed class PhraseTable
 
     private static Phrase Read(AlarmKind? kind, string meaning, string phrase)
     {
-        var words = phrase.TrimStart('~', '^').TrimEnd('#', ',').Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        // Written Chinese has no spaces: each character is a token.
-        if (words.Length == 1 && words[0][0] >= '\u2E80')
-            words = [.. words[0].Select(character => character.ToString())];
-        return new(kind, meaning, phrase.StartsWith('~'), words)
+        var words = phrase.TrimStart('~', '^', '_').TrimEnd('#', ',', '_').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return new(kind, meaning, phrase.StartsWith('~'), [.. words.SelectMany(UnspacedWords.Tokens)])
         {
             OpensClause = phrase.Contains('^', StringComparison.Ordinal),
+            BeginsWord = phrase.TrimStart('~', '^').StartsWith('_'),
+            EndsWord = phrase.EndsWith('_'),
             BeforeNumber = phrase.EndsWith('#'),
             BeforeComma = phrase.EndsWith(','),
         };

@@ -28,7 +28,7 @@ internal static class QuestionAlarms
 
     // The last word, without a particle that only asks.
     private static int Spoken(Passage passage, int last) =>
-        last > 0 && passage.Tokens[last].Key is "吗" or "嗎" or "呢" or "么" && passage.Sentences[last - 1] == passage.Sentences[last] ? last - 1 : last;
+        last > 0 && passage.Language?.QuestionParticles.Contains(passage.Tokens[last].Key) == true && passage.Sentences[last - 1] == passage.Sentences[last] ? last - 1 : last;
 
     private static int Last(Passage passage, int token)
     {

@@ -39,7 +39,7 @@ internal static class SentenceEnds
         {
             TokenShape.Letters => (last.Key.Length == 1 && last.IsCapitalised) || last.Key.Contains('.', StringComparison.Ordinal)
                 || (language?.Abbreviations ?? Language.CommonAbbreviations).Contains(last.Key),
-            TokenShape.Figure => language?.Code == "de" && last.Key.Length <= 2 && next.Shape == TokenShape.Letters,
+            TokenShape.Figure => language?.Traits.HasOrdinalPeriod == true && last.Key.Length <= 2 && next.Shape == TokenShape.Letters,
             _ => false,
         };
 }

@@ -17,7 +17,12 @@ internal static class TokenKey
                 key.Append('\'');
             else if (char.ToLowerInvariant(character) is var lower && lower == 'ё')
                 key.Append('е');
-            else if (lower is '-' or '‐' or '\u0301' || (isDivided && char.IsWhiteSpace(lower)) || HiddenCharacters.Contain(new Rune(char.IsSurrogate(lower) ? ' ' : lower)))
+            else if (lower == 'İ')
+                key.Append('i');
+            else if (WordFolding.PersianLetter(lower) is { } letter)
+                key.Append(letter);
+            else if (WordFolding.IsSetOrLeftOut(lower) || lower is '-' or '‐' or '\u0301' || (isDivided && char.IsWhiteSpace(lower))
+                || HiddenCharacters.Contain(new Rune(char.IsSurrogate(lower) ? ' ' : lower)))
                 continue;
             else
                 key.Append(lower);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ClaimGraph.Search;
 using ClaimGraph.Wording.Alarms.Numbers;
 
 namespace ClaimGraph.Wording.Alarms;
@@ -31,7 +30,7 @@ internal static class TokenReader
         void Add(int start, int end, TokenShape shape)
         {
             var whole = Token(start, end, shape);
-            var cut = shape == TokenShape.Letters && whole.Key.Length == end - start ? Contractions.Cut(whole.Key, language?.Code) : 0;
+            var cut = shape == TokenShape.Letters && whole.Key.Length == end - start ? (language?.Contractions ?? Contractions.Unknown).Cut(whole.Key) : 0;
             if (cut == 0)
             {
                 tokens.Add(whole);
@@ -69,8 +68,8 @@ internal static class TokenReader
         if (!Rune.TryGetRuneAt(text, start, out var rune))
             return (start + 1, null);
         var next = start + rune.Utf16SequenceLength;
-        if (UnspacedScripts.Contain(rune))
-            return (next, TokenShape.Character);
+        if (IsUnspaced(text, start))
+            return (Clusters.End(text, start), TokenShape.Character);
         if (Rune.IsDigit(rune))
             return (Figure(text, next), TokenShape.Figure);
         if (Rune.IsLetter(rune))
@@ -104,7 +103,7 @@ internal static class TokenReader
             if (!Rune.TryGetRuneAt(text, end, out var rune))
                 break;
             var next = end + rune.Utf16SequenceLength;
-            var before = Rune.IsLetter(rune) && !UnspacedScripts.Contain(rune);
+            var before = Rune.IsLetter(rune) && !IsUnspaced(text, end);
             if (before || IsMark(rune) || HiddenCharacters.Contain(rune))
                 initial &= !before;
             else if (next < text.Length && char.IsLetter(text[next]) && (TokenKey.IsApostrophe(text[end]) || (initial && text[end] == '.')))
@@ -134,6 +133,8 @@ internal static class TokenReader
 
         return capitals > 1;
     }
+
+    private static bool IsUnspaced(string text, int position) => WordCharacter.At(text, position, out _).Kind == WordCharacterKind.Alone;
 
     private static bool IsMark(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;

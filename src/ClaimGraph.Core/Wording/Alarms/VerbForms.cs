@@ -1,13 +1,11 @@
 namespace ClaimGraph.Wording.Alarms;
 
 /// <summary>Verbs in two tenses.</summary>
-/// <param name="pairs">Irregular ones, a verb a group, its tenses apart by <c>/</c>, the forms of one by <c>,</c>: <c>rise,rises/rose</c>.</param>
+/// <param name="pairs">Irregular verbs, their tenses apart by <c>/</c>, the forms of one by <c>,</c>: <c>rise,rises/rose</c>.</param>
 /// <param name="endings">Endings of one tense, and those of another one that go on the same stem: <c>e,es/ed</c>.</param>
 /// <param name="stem">The least length of a stem.</param>
-internal sealed class VerbForms(string pairs, string endings, int stem)
+internal sealed class VerbForms(IEnumerable<string> pairs, IEnumerable<string> endings, int stem)
 {
-    public static readonly VerbForms None = new("", "", 0);
-
     private readonly ILookup<string, (string Verb, int Tense)> irregular = Groups(pairs)
         .SelectMany(verb => verb.SelectMany((forms, tense) => forms.Select(form => (form, (verb[0][0], tense)))))
         .ToLookup(pair => pair.form, pair => pair.Item2, StringComparer.Ordinal);
@@ -35,6 +33,6 @@ internal sealed class VerbForms(string pairs, string endings, int stem)
         return false;
     }
 
-    private static IEnumerable<string[][]> Groups(string text) =>
-        text.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(group => group.Split('/').Select(forms => forms.Split(',')).ToArray());
+    private static IEnumerable<string[][]> Groups(IEnumerable<string> groups) =>
+        groups.Select(group => group.Split('/').Select(forms => forms.Split(',')).ToArray());
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using ClaimGraph.Languages;
 using ClaimGraph.Search;
 
 namespace ClaimGraph.Wording.Comparing;
@@ -12,15 +13,16 @@ namespace ClaimGraph.Wording.Comparing;
 /// </remarks>
 internal sealed class AccentFolding
 {
-    private static readonly FrozenSet<string> WithUmlauts =
-        new[] { "de", "sv", "fi", "et", "hu", "tr", "az", "is", "sk" }.ToFrozenSet(StringComparer.Ordinal);
+    // Languages without a file of their own, and those whose file says so.
+    private static readonly FrozenSet<string> WithUmlauts = new[] { "sv", "fi", "et", "hu", "az", "is", "sk" }
+        .Concat(LanguageFile.All.Where(file => file.Traits.HasUmlauts).Select(file => file.Code)).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly string? language;
     private readonly bool dropsAccents;
 
     public AccentFolding(PrintedText from, PrintedText to)
     {
-        language = Languages.Of(from, to);
+        language = LanguageTags.Of(from, to);
         dropsAccents = language == "en" || !HasAccents(from) || !HasAccents(to);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ClaimGraph.Languages;
 
 namespace ClaimGraph.Wording.Comparing;
 
@@ -9,16 +10,9 @@ internal static class Asides
     private const int LongestUnmarked = 8;
     private const int LongestNote = 3;
 
-    private static readonly FrozenSet<string> Notes = string.Join(' ',
-        "applause laughter laughs laughing cheers cheering crosstalk inaudible unintelligible pause beifall heiterkeit lachen lacht gelächter",
-        "zwischenruf applaus rires rire applaudissements sourires inaudible risas aplausos ríe смех смеется аплодисменты оживление неразборчиво",
-        "笑 掌 声 笑声 鼓").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Notes = LanguageFile.SetOfAll(LanguageHeading.Notes);
 
-    private static readonly FrozenSet<string> SpeechVerbs = string.Join(' ',
-        "said says say told tells added adds noted notes stressed wrote writes explained argued warned continued insisted asked declared replied",
-        "sagte sagt erklärte erklärt betonte meinte fügte so schrieb warnte dit disait déclaré ajouté affirmé expliqué assuré indiqué souligné poursuit",
-        "a-t-il dijo dice añadió afirmó señaló explicó agregó aseguró declaró сказал сказала заявил заявила отметил отметила добавил добавила",
-        "подчеркнул подчеркнула пояснил пояснила считает говорит уверен уверена продолжил продолжила написал написала 说 表 示 称 指 出").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> SpeechVerbs = LanguageFile.SetOfAll(LanguageHeading.SpeechVerbs);
 
     /// <summary>The runs, with such words told apart from what was said.</summary>
     public static List<Run> Named(List<Run> runs, PrintedText from, PrintedText to, Brackets fromBrackets, Brackets toBrackets)

@@ -1,3 +1,4 @@
+using ClaimGraph.Languages;
 using ClaimGraph.Search;
 using ClaimGraph.Verifying;
 
@@ -35,7 +36,7 @@ internal sealed class ComparedText
     public ComparedText(PrintedText text, AccentFolding accents, KeyNumbers numbers)
     {
         Text = text;
-        var language = Languages.Primary(text.Lang);
+        var language = LanguageTags.Primary(text.Lang);
         var keys = new List<int>(text.Words.Count);
         var first = new List<int>(text.Words.Count + 1);
         var read = new List<string>();

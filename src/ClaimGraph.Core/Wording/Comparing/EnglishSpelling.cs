@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ClaimGraph.Languages;
 
 namespace ClaimGraph.Wording.Comparing;
 
@@ -6,49 +7,12 @@ namespace ClaimGraph.Wording.Comparing;
 /// <remarks>Each rule leads to no other English word, so that it may be used on any word, of any language.</remarks>
 internal static class EnglishSpelling
 {
-    private static readonly FrozenDictionary<string, string> Words = new Dictionary<string, string>
-    {
-        ["grey"] = "gray",
-        ["programme"] = "program",
-        ["programmes"] = "programs",
-        ["judgement"] = "judgment",
-        ["ageing"] = "aging",
-        ["sceptical"] = "skeptical",
-        ["scepticism"] = "skepticism",
-        ["sceptics"] = "skeptics",
-        ["manoeuvre"] = "maneuver",
-        ["manoeuvres"] = "maneuvers",
-        ["manoeuver"] = "maneuver",
-        ["aluminium"] = "aluminum",
-        ["towards"] = "toward",
-        ["afterwards"] = "afterward",
-        ["defence"] = "defense",
-        ["defences"] = "defenses",
-        ["offence"] = "offense",
-        ["offences"] = "offenses",
-        ["licence"] = "license",
-        ["licences"] = "licenses",
-        ["pretence"] = "pretense",
-        ["okay"] = "ok",
-        ["mister"] = "mr",
-        ["doctor"] = "dr",
-        ["professor"] = "prof",
-        ["fulfil"] = "fulfill",
-        ["enrol"] = "enroll",
-        ["skilful"] = "skillful",
-        ["ploughed"] = "plowed",
-        ["jewellery"] = "jewelry",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Words = LanguageFile.All.SelectMany(file => file.Entries(LanguageHeading.Spelling))
+        .ToFrozenDictionary(entry => entry.Phrase, entry => entry.Meaning, StringComparer.Ordinal);
 
     // Behind at least three letters: prize is not prise.
     private static readonly (string British, string American)[] Endings =
-    [
-        ("isation", "ization"), ("isations", "izations"), ("ise", "ize"), ("ised", "ized"), ("ises", "izes"), ("ising", "izing"),
-        ("iser", "izer"), ("isers", "izers"), ("yse", "yze"), ("ysed", "yzed"), ("ysing", "yzing"),
-        ("tre", "ter"), ("tres", "ters"), ("bre", "ber"), ("bres", "bers"), ("ogue", "og"), ("ogues", "ogs"),
-        ("elled", "eled"), ("elling", "eling"), ("eller", "eler"), ("ellers", "elers"), ("ellor", "elor"), ("ellors", "elors"),
-        ("alled", "aled"), ("alling", "aling"),
-    ];
+        [.. LanguageFile.All.SelectMany(file => file.Phrases(LanguageHeading.SpellingEndings)).Select(pair => pair.Split(' ')).Select(pair => (pair[0], pair[1]))];
 
     /// <summary>The American spelling of a word.</summary>
     public static string Of(string word)

@@ -1,29 +1,20 @@
 using System.Collections.Frozen;
+using ClaimGraph.Languages;
 
 namespace ClaimGraph.Wording.Comparing;
 
 /// <summary>What a speaker says while thinking, and print leaves out.</summary>
 internal static class Fillers
 {
-    private static readonly FrozenSet<string> Sounds = string.Join(' ',
-        "er err erm uh uhh uhm um umm mm mmm hmm hm ah ähm äh öhm hmmm euh heu bah eh em ehm эм мм хм эээ ээ ээээ э эээм 嗯 呃 额").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Sounds = LanguageFile.SetOfAll(LanguageHeading.FillerSounds);
 
     // Words of other uses too: fillers only where something sets them apart.
-    private static readonly FrozenSet<string> Phrases = new[]
-    {
-        "well", "so", "like", "okay", "ok", "right", "you know", "i mean", "you see", "sort of", "kind of", "look",
-        "also", "na ja", "naja", "halt", "sozusagen", "ich meine", "wissen sie", "weisst du",
-        "ben", "eh bien", "enfin", "bon", "quoi", "vous savez", "tu sais", "je veux dire", "voilà", "disons",
-        "este", "pues", "bueno", "o sea", "digamos", "a ver", "sabes", "mire", "mira",
-        "ну", "вот", "как бы", "так сказать", "значит", "э э", "знаете", "понимаете", "в общем", "это самое", "то есть", "скажем так",
-        "那 个", "这 个", "就 是", "就 是 说",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Phrases = LanguageFile.SetOfAll(LanguageHeading.Fillers);
 
-    private static readonly FrozenSet<string> AnywherePhrases =
-        new[] { "you know", "i mean", "э э", "ну", "na ja", "так сказать" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> AnywherePhrases = LanguageFile.SetOfAll(LanguageHeading.FillersAnywhere);
 
     // No comma need follow these at the beginning of a sentence.
-    private static readonly FrozenSet<string> OpeningPhrases = new[] { "well", "so", "pues", "ben", "naja" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OpeningPhrases = LanguageFile.SetOfAll(LanguageHeading.OpeningFillers);
 
     private static readonly FrozenDictionary<string, int> LongestByFirstWord = Sounds.Concat(Phrases)
         .Select(phrase => phrase.Split(' '))

@@ -1,59 +1,23 @@
 using System.Collections.Frozen;
+using ClaimGraph.Languages;
 
 namespace ClaimGraph.Wording.Comparing;
 
 /// <summary>Words that houses print in different ways, brought to one: "per cent" and "%", "don't" and "do not", "colour" and "color".</summary>
 internal static class HouseStyle
 {
-    private static readonly FrozenDictionary<string, string[]> Written = new Dictionary<string, string[]>
-    {
-        ["percent"] = ["%"],
-        ["pct"] = ["%"],
-        ["prozent"] = ["%"],
-        ["pourcent"] = ["%"],
-        ["процент"] = ["%"],
-        ["процента"] = ["%"],
-        ["процентов"] = ["%"],
-        ["bn"] = ["billion"],
-        ["mn"] = ["million"],
-        ["mln"] = ["million"],
-        ["trn"] = ["trillion"],
-        ["tn"] = ["trillion"],
-        ["mio"] = ["million"],
-        ["millionen"] = ["million"],
-        ["mrd"] = ["milliarde"],
-        ["milliarden"] = ["milliarde"],
-        ["млн"] = ["миллион"],
-        ["миллиона"] = ["миллион"],
-        ["миллионов"] = ["миллион"],
-        ["млрд"] = ["миллиард"],
-        ["миллиарда"] = ["миллиард"],
-        ["миллиардов"] = ["миллиард"],
-        ["dollar"] = ["$"],
-        ["dollars"] = ["$"],
-        ["доллара"] = ["$"],
-        ["долларов"] = ["$"],
-        ["euro"] = ["€"],
-        ["euros"] = ["€"],
-        ["евро"] = ["€"],
-        ["and"] = ["&"],
-        ["und"] = ["&"],
-        ["et"] = ["&"],
-        ["y"] = ["&"],
-        ["и"] = ["&"],
-        ["cannot"] = ["can", "not"],
-        ["can't"] = ["can", "not"],
-        ["won't"] = ["will", "not"],
-        ["shan't"] = ["shall", "not"],
-        ["let's"] = ["let", "us"],
-        ["i'm"] = ["i", "am"],
-        ["gonna"] = ["going", "to"],
-        ["wanna"] = ["want", "to"],
-        ["gotta"] = ["got", "to"],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    // Words of one key or two, and phrases of two words with one key.
+    private static readonly FrozenDictionary<string, string[]> Written = LanguageFile.All
+        .SelectMany(file => file.Entries(LanguageHeading.HouseStyle)).ToFrozenDictionary(entry => entry.Phrase, entry => entry.Meaning.Split(' '), StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, FrozenDictionary<string, string>> Phrases = Written
+        .Where(pair => pair.Key.Contains(' ', StringComparison.Ordinal)).GroupBy(pair => pair.Key.Split(' ')[0])
+        .ToFrozenDictionary(
+            group => group.Key, group => group.ToFrozenDictionary(pair => pair.Key.Split(' ')[1], pair => pair.Value[0], StringComparer.Ordinal),
+            StringComparer.Ordinal);
 
-    private static readonly (string Short, string Full)[] Contractions = [("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will")];
+    private static readonly (string Short, string Full)[] Contractions =
+        [.. LanguageFile.All.SelectMany(file => file.Entries(LanguageHeading.ContractedWords)).Select(entry => (entry.Phrase, entry.Meaning))];
 
     /// <summary>Reads on from a word.</summary>
     /// <param name="keys">Takes what the words are compared by: one or two keys.</param>
@@ -79,12 +43,8 @@ internal static class HouseStyle
     /// <summary>The key of a word that has one by itself, or the word.</summary>
     public static string Of(string folded) => Written.GetValueOrDefault(folded) is [var key] ? key : folded;
 
-    private static string? Phrase(string first, string second) => (first, second) switch
-    {
-        ("per", "cent" or "cento") or ("pour", "cent") or ("por", "ciento") => "%",
-        ("et", "cetera") => "etc",
-        _ => null,
-    };
+    private static string? Phrase(string first, string second) =>
+        Phrases.TryGetValue(first, out var seconds) ? seconds.GetValueOrDefault(second) : null;
 
     private static bool AddContraction(string folded, List<string> keys)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ClaimGraph.Languages;
 
 namespace ClaimGraph.Wording.Comparing;
 
@@ -6,10 +7,12 @@ namespace ClaimGraph.Wording.Comparing;
 internal static class NumberKey
 {
     private const int GroupLength = 3;
+    private const int LakhLength = 2;
 
-    // Where a single comma before three digits groups them, and a point does not; unknown languages go with English.
-    private static readonly FrozenSet<string> WithPoint =
-        new[] { "en", "zh", "ja", "ko", "he", "th", "hi" }.ToFrozenSet(StringComparer.Ordinal);
+    // Where a single comma before three digits groups them, and a point does not: by the language's file, or Hebrew. Unknown languages go with English.
+    private static readonly FrozenSet<string> WithPoint = LanguageFile.All
+        .Where(file => file.Traits.MayPartThousands(',') && !file.Traits.MayPartThousands('.')).Select(file => file.Code).Append("he")
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The number with a point before its fraction and nothing between its thousands.</summary>
     /// <param name="number">Digits, points and commas.</param>
@@ -29,11 +32,13 @@ internal static class NumberKey
         return groups ? Whole(number) : number.Replace(',', '.');
     }
 
-    // 1,000,000, but not 8.5.2025.
-    private static bool IsGrouped(string number, char separator)
+    /// <summary>Whether digits are parted as thousands are, 1,000,000, or as lakhs, 10,00,000; 8.5.2025 is not.</summary>
+    public static bool IsGrouped(string number, char separator)
     {
         var groups = number.Split(separator);
-        return groups[0].Length <= GroupLength && groups.Skip(1).All(group => group.Length == GroupLength);
+        return groups[^1].Length == GroupLength
+            && ((groups[0].Length <= GroupLength && groups.Skip(1).All(group => group.Length == GroupLength))
+                || (groups[0].Length <= LakhLength && groups[1..^1].All(group => group.Length == LakhLength)));
     }
 
     private static string Whole(ReadOnlySpan<char> number) => number.ToString().Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);

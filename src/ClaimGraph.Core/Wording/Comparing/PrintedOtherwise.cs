@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimGraph.Languages;
 
 namespace ClaimGraph.Wording.Comparing;
 
@@ -96,7 +97,7 @@ internal sealed class PrintedOtherwise
             if (word > start && !MayJoin(text, word))
                 return null;
             var folded = text.Words[word].Folded;
-            joined.Append(char.IsAsciiDigit(folded[0]) ? NumberKey.Of(folded, Languages.Primary(text.Lang)) : folded);
+            joined.Append(char.IsAsciiDigit(folded[0]) ? NumberKey.Of(folded, LanguageTags.Primary(text.Lang)) : folded);
         }
 
         return joined.Replace("'s", "s").Replace("n't", "nt").ToString();

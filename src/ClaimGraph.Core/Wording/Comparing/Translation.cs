@@ -1,3 +1,5 @@
+using ClaimGraph.Languages;
+
 namespace ClaimGraph.Wording.Comparing;
 
 /// <summary>Tells whether two texts are in two languages, so that comparing their words says nothing.</summary>
@@ -5,7 +7,7 @@ internal static class Translation
 {
     public static bool Is(PrintedText from, PrintedText to)
     {
-        var (one, other) = (Languages.Primary(from.Lang), Languages.Primary(to.Lang));
+        var (one, other) = (LanguageTags.Primary(from.Lang), LanguageTags.Primary(to.Lang));
         if (one is not null && other is not null && one != other)
             return true;
         var (script, otherScript) = (Scripts.Of(from), Scripts.Of(to));

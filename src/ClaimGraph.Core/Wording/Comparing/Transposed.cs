@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using ClaimGraph.Languages;
 
 namespace ClaimGraph.Wording.Comparing;
 
@@ -8,9 +9,9 @@ internal static class Transposed
 {
     private const int LongestNumber = 2;
 
-    private static readonly FrozenSet<string> Months = string.Join(' ',
-        "january february march april may june july august september october november december",
-        "jan feb mar apr jun jul aug sep sept oct nov dec").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    // Only where the month may stand on either side of the day.
+    private static readonly FrozenSet<string> Months = LanguageFile.All.Where(file => !file.Traits.PutsDayFirst)
+        .SelectMany(file => file.Phrases(LanguageHeading.Months)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The runs, with such words told apart from what changed.</summary>
     public static List<Run> Named(List<Run> runs, PrintedText from, PrintedText to)

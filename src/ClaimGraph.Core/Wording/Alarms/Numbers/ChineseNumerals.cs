@@ -5,9 +5,6 @@ internal static class ChineseNumerals
 {
     private const string Digits = "〇一二三四五六七八九";
 
-    /// <summary>What numerals count, or stand in front of: without it a single numeral is part of another word (四川, 统一).</summary>
-    private const string Counted = "个名位年月日号国次家岁天倍成分点项条件人元万亿千百辆架艘吨公里周星小架枚届第度個號國歲點項條萬億輛噸裡屆";
-
     /// <summary>Reads a number that begins at a token.</summary>
     /// <returns>Its value and the token behind it; null when there is none.</returns>
     public static (double Value, int End)? Read(Passage passage, int token)
@@ -49,8 +46,9 @@ internal static class ChineseNumerals
     private static bool IsPart(Passage passage, int token, int end) =>
         end > token || (end + 1 < passage.Tokens.Count && (DigitOf(passage.Tokens[end + 1].Key) is not null || IsCounted(passage, token, end + 1)) && passage.Tokens[end + 1].Key != "分");
 
+    // Without it a single numeral is part of another word (四川, 统一).
     private static bool IsCounted(Passage passage, int token, int end) =>
-        (end < passage.Tokens.Count && passage.Follows(end) && passage.Tokens[token].Key != "一" && Counted.Contains(passage.Tokens[end].Key, StringComparison.Ordinal))
+        (end < passage.Tokens.Count && passage.Follows(end) && passage.Tokens[token].Key != "一" && passage.Language!.Numbers.Counters.Contains(passage.Tokens[end].Key))
         || (token > 0 && passage.Tokens[token - 1].Key == "第")
         || (token > 2 && passage.Tokens[token - 1].Key == "之" && passage.Tokens[token - 2].Key == "分");
 
@@ -77,6 +75,7 @@ internal static class ChineseNumerals
         "千" or "仟" => 1e3,
         "万" or "萬" => 1e4,
         "亿" or "億" => 1e8,
+        "兆" => 1e12,
         _ => null,
     };
 }

@@ -23,7 +23,7 @@ internal static class DateSigns
         if (values is not [> 0 and <= 31, > 0 and <= 31, >= 0] || !(values[0] <= 12 || values[1] <= 12))
             return [];
         var months = values[..2].Where(value => value <= 12).ToArray();
-        if (passage.Language is { Code: not "en" } && values[1] <= 12)
+        if (passage.Language?.Traits.PutsDayFirst == true && values[1] <= 12)
             months = [values[1]];
         double[] days = months.Length == 2 ? months : [values[0] + values[1] - months[0]];
         double[] years = parts[2].Length == 2 ? [values[2], values[2] + 2000, values[2] + 1900] : [values[2]];

@@ -1,4 +1,6 @@
 using System.Globalization;
+using ClaimGraph.Languages;
+using ClaimGraph.Wording.Comparing;
 
 namespace ClaimGraph.Wording.Alarms.Numbers;
 
@@ -26,8 +28,8 @@ internal static class Figures
         && (start + 3 == text.Length || !char.IsDigit(text[start + 3]));
 
     /// <summary>The values that digits may have; none for a date.</summary>
-    /// <param name="language">ISO 639-1, if known: it says which mark is the decimal one.</param>
-    public static IReadOnlyList<double> Values(string figure, string? language)
+    /// <param name="traits">Those of the language, if known: they say which mark is the decimal one.</param>
+    public static IReadOnlyList<double> Values(string figure, LanguageTraits? traits)
     {
         if (figure.Length > Longest)
             return [];
@@ -41,28 +43,11 @@ internal static class Figures
         var mark = comma >= 0 ? ',' : '.';
         var parts = plain.Split(mark);
         if (parts.Length > 2)
-            return Array.TrueForAll(parts[1..], part => part.Length == 3) ? Parsed(string.Concat(parts)) : [];
-        var thousands = parts[1].Length == 3 && parts[0].Length is > 0 and <= 3 && parts[0] != "0" && MayPartThousands(mark, language);
-        var decimals = !thousands || MayBeDecimal(mark, language);
+            return NumberKey.IsGrouped(plain, mark) ? Parsed(string.Concat(parts)) : [];
+        var thousands = parts[1].Length == 3 && parts[0].Length is > 0 and <= 3 && parts[0] != "0" && traits?.MayPartThousands(mark) != false;
+        var decimals = !thousands || traits?.MayBeDecimal(mark) != false;
         return [.. thousands ? Parsed(string.Concat(parts)) : [], .. decimals ? Parsed(parts[0] + "." + parts[1]) : []];
     }
-
-    private static bool MayPartThousands(char mark, string? language) => language switch
-    {
-        "en" or "zh" => mark == ',',
-        "de" => mark == '.',
-        "fr" => mark == '.',
-        "ru" => mark == '.',
-        _ => true,
-    };
-
-    // Spanish is written both ways (Spain, Mexico); French and Russian texts take either for a decimal mark.
-    private static bool MayBeDecimal(char mark, string? language) => language switch
-    {
-        "en" or "zh" => mark == '.',
-        "de" => mark == ',',
-        _ => true,
-    };
 
     private static char Digit(char character) =>
         char.IsDigit(character) ? (char)('0' + (int)char.GetNumericValue(character)) : character == '\u066B' ? '.' : character;

@@ -66,6 +66,6 @@ internal static class NumberSigns
         var glued = passage.Gap(token).IsEmpty || passage.Gap(token) is ['-' or '‑' or '’' or '\''];
         if (!glued || !language.Numbers.Endings.Contains(passage.Tokens[token].Key))
             return null;
-        return passage.Tokens[token].Key is "s" or "'s" or "er" or "х" or "е" && passage.Tokens[token - 1].Key.EndsWith('0') ? "date decade" : "";
+        return language.Numbers.DecadeEndings.Contains(passage.Tokens[token].Key) && passage.Tokens[token - 1].Key.EndsWith('0') ? "date decade" : "";
     }
 }

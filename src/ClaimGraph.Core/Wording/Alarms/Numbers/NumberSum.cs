@@ -29,7 +29,7 @@ internal sealed class NumberSum(Language language)
         if (language.Numbers.Value(key) is not { } value || !MayFollow(value.Value))
             return false;
         // Four times twenty, as in quatre-vingt.
-        group += language.Code == "fr" && last == 4 && value.Value == 20 ? 76 : value.Value;
+        group += language.Traits.CountsFourTwenties && last == 4 && value.Value == 20 ? 76 : value.Value;
         last = value.Value;
         scaledLast = false;
         IsWeak = value.IsWeak;
@@ -39,7 +39,7 @@ internal sealed class NumberSum(Language language)
     /// <summary>Whether a joining word goes on with the number.</summary>
     public bool MayJoin(string joiner, string next) =>
         last >= 0 && language.Numbers.Joiners.Contains(joiner) && language.Numbers.Value(next) is { IsWeak: false } or { Value: 1 }
-        && (scaledLast ? language.Code == "en" : language.Code != "en" && MayFollow(language.Numbers.Value(next)!.Value.Value));
+        && (scaledLast ? language.Traits.JoinsBehindHundreds : language.Traits.JoinsBehindTens && MayFollow(language.Numbers.Value(next)!.Value.Value));
 
     private void Multiply(double scale)
     {
@@ -63,10 +63,10 @@ internal sealed class NumberSum(Language language)
     {
         if (last < 0)
             return true;
-        if (last == 4 && value == 20 && language.Code == "fr")
+        if (last == 4 && value == 20 && language.Traits.CountsFourTwenties)
             return true;
         if (value >= 100)
             return group == 0;
-        return group % 100 == 0 || (group % 10 == 0 && group % 100 >= 20 && value < 10) || (language.Code == "fr" && group % 100 is 60 or 80 && value < 20);
+        return group % 100 == 0 || (group % 10 == 0 && group % 100 >= 20 && value < 10) || (language.Traits.CountsFourTwenties && group % 100 is 60 or 80 && value < 20);
     }
 }

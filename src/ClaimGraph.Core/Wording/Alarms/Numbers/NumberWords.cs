@@ -1,45 +1,56 @@
+using System.Collections.Frozen;
 using System.Globalization;
+using ClaimGraph.Languages;
 
 namespace ClaimGraph.Wording.Alarms.Numbers;
 
 /// <summary>How a language writes numbers, and what they count.</summary>
-internal sealed class NumberWords
+/// <param name="file">Its words; <c>~</c> marks those that are articles and the like as well.</param>
+internal sealed class NumberWords(LanguageFile file)
 {
-    /// <summary>Number words that add up (<c>five</c>, <c>twenty</c>, <c>двести</c>), as lines <c>5: five; fifth</c>; <c>~</c> marks articles and the like.</summary>
-    public required PhraseTable Values { get; init; }
+    /// <summary>Number words that add up (<c>five</c>, <c>twenty</c>, <c>двести</c>).</summary>
+    private readonly PhraseTable values = Table(file, LanguageHeading.NumberValues);
 
     /// <summary>Number words that multiply (<c>hundred</c>, <c>million</c>, <c>bn</c>).</summary>
-    public required PhraseTable Scales { get; init; }
+    private readonly PhraseTable scales = Table(file, LanguageHeading.NumberScales);
 
-    /// <summary>What numbers count, as lines <c>money usd: dollar*; $</c>.</summary>
-    public required PhraseTable Units { get; init; }
+    private readonly string? compoundJoiner = file.Traits.CompoundJoiner;
 
-    /// <summary>Months, as lines <c>1: january; jan</c>.</summary>
-    public PhraseTable Months { get; init; } = new("");
+    /// <summary>What numbers count.</summary>
+    public PhraseTable Units { get; } = Table(file, LanguageHeading.Units);
 
-    /// <summary>Days of the week, in the same way.</summary>
-    public PhraseTable Weekdays { get; init; } = new("");
+    /// <summary>Words in front of a number that say what it counts.</summary>
+    public PhraseTable LeadingUnits { get; } = Table(file, LanguageHeading.LeadingUnits);
+
+    /// <summary>Characters that numerals count.</summary>
+    public FrozenSet<string> Counters { get; } = file.Set(LanguageHeading.Counters);
+
+    /// <summary>Months by number.</summary>
+    public PhraseTable Months { get; } = Table(file, LanguageHeading.Months);
+
+    /// <summary>Days of the week by number, Monday first.</summary>
+    public PhraseTable Weekdays { get; } = Table(file, LanguageHeading.Weekdays);
 
     /// <summary>Words that join the parts of one number (<c>hundred and five</c>, <c>treinta y dos</c>).</summary>
-    public IReadOnlySet<string> Joiners { get; init; } = Language.Set();
+    public FrozenSet<string> Joiners { get; } = file.Set(LanguageHeading.NumberJoiners);
 
     /// <summary>Words between the ends of a range (<c>5 to 10</c>).</summary>
-    public IReadOnlySet<string> Ranges { get; init; } = Language.Set();
+    public FrozenSet<string> Ranges { get; } = file.Set(LanguageHeading.RangeWords);
 
     /// <summary>Words between a number and what it counts (<c>billions of dollars</c>).</summary>
-    public IReadOnlySet<string> Links { get; init; } = Language.Set();
+    public FrozenSet<string> Links { get; } = file.Set(LanguageHeading.UnitLinks);
 
     /// <summary>Endings glued to figures that make an ordinal or a decade of them (<c>5th</c>, <c>1990s</c>).</summary>
-    public IReadOnlySet<string> Endings { get; init; } = Language.Set();
+    public FrozenSet<string> Endings { get; } = file.Set(LanguageHeading.FigureEndings);
+
+    /// <summary>Those that make a decade.</summary>
+    public FrozenSet<string> DecadeEndings { get; } = file.Set(LanguageHeading.DecadeEndings);
 
     /// <summary>Words in front of a month's name that may as well be another word (<c>may</c>).</summary>
-    public IReadOnlySet<string> MonthOpeners { get; init; } = Language.Set();
+    public FrozenSet<string> MonthOpeners { get; } = file.Set(LanguageHeading.MonthOpeners);
 
     /// <summary>Names of months that are other words besides.</summary>
-    public IReadOnlySet<string> DoubtfulMonths { get; init; } = Language.Set();
-
-    /// <summary>Whether number words are written together (<c>fünfundzwanzig</c>), and the word that joins them.</summary>
-    public string? CompoundJoiner { get; init; }
+    public FrozenSet<string> DoubtfulMonths { get; } = file.Set(LanguageHeading.DoubtfulMonths);
 
     /// <summary>Whether a word is of a number.</summary>
     public bool Contains(string key) => Value(key) is { IsWeak: false } || Scale(key) is not null;
@@ -47,12 +58,12 @@ internal sealed class NumberWords
     /// <summary>What a number word adds; null for any other.</summary>
     public (double Value, bool IsWeak)? Value(string key)
     {
-        var found = Single(Values, key);
-        return found is null && CompoundJoiner is not null && CompoundNumber.Of(key, CompoundJoiner, Values, Scales) is { } compound ? (compound, false) : found;
+        var found = Single(values, key);
+        return found is null && compoundJoiner is not null && CompoundNumber.Of(key, compoundJoiner, values, scales) is { } compound ? (compound, false) : found;
     }
 
     /// <summary>What a number word multiplies by.</summary>
-    public double? Scale(string key) => Single(Scales, key)?.Value;
+    public double? Scale(string key) => Single(scales, key)?.Value;
 
     public static (double Value, bool IsWeak)? Single(PhraseTable table, string key)
     {
@@ -61,4 +72,6 @@ internal sealed class NumberWords
                 return (double.Parse(phrase.Meaning, CultureInfo.InvariantCulture), phrase.IsWeak);
         return null;
     }
+
+    private static PhraseTable Table(LanguageFile file, LanguageHeading heading) => new(file.Entries(heading).Select(entry => ((AlarmKind?)null, entry)));
 }

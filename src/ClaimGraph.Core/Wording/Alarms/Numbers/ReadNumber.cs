@@ -10,15 +10,17 @@ internal readonly record struct ReadNumber(IReadOnlyList<double> Values, int End
     public static ReadNumber? At(Passage passage, int token) => passage.Tokens[token].Shape switch
     {
         TokenShape.Figure => Figure(passage, token),
-        TokenShape.Character when passage.Language?.Code == "zh" =>
+        TokenShape.Character when passage.Language?.Traits.HasChineseNumerals == true =>
             ChineseNumerals.Read(passage, token) is { } numeral ? Scaled(passage, new([numeral.Value], numeral.End, 1, false)) : null,
+        TokenShape.Character when passage.Language?.Traits.HasKoreanNumerals == true =>
+            KoreanNumerals.Read(passage, token) is { } numeral ? Scaled(passage, new([numeral.Value], numeral.End, 1, false)) : null,
         TokenShape.Letters when passage.Language is not null => WordsAt(passage, token),
         _ => null,
     };
 
     private static ReadNumber? Figure(Passage passage, int token)
     {
-        var values = Figures.Values(passage.Tokens[token].Key, passage.Language?.Code);
+        var values = Figures.Values(passage.Tokens[token].Key, passage.Language?.Traits);
         if (values.Count == 0)
             return null;
         if (IsNegative(passage, token))
@@ -26,10 +28,15 @@ internal readonly record struct ReadNumber(IReadOnlyList<double> Values, int End
         var number = Scaled(passage, new(values, token + 1, 1, false));
         // 2 million 300 thousand
         if (number.Scale > 1e3 && number.End + 1 < passage.Tokens.Count && passage.Follows(number.End)
-            && passage.Tokens[number.End].Shape == TokenShape.Figure && Figure(passage, number.End) is { Scale: > 1 } rest && rest.Scale < number.Scale)
+            && passage.Tokens[number.End].Shape == TokenShape.Figure && Figure(passage, number.End) is { } rest
+            && ((rest.Scale > 1 && rest.Scale < number.Scale) || IsRest(passage, number, rest)))
             return number with { Values = [.. number.Values.Select(value => value + rest.Values[0])], End = rest.End };
         return number;
     }
+
+    // 3万5000, of which nothing parts the figures.
+    private static bool IsRest(Passage passage, ReadNumber number, ReadNumber rest) =>
+        passage.Tokens[number.End - 1].Shape == TokenShape.Character && passage.Gap(number.End).IsEmpty && rest.Values.Count == 1 && rest.Values[0] < number.Scale;
 
     // A minus sign stands behind a space, and right in front of the number.
     private static bool IsNegative(Passage passage, int token) =>

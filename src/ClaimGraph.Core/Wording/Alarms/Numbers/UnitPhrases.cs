@@ -1,25 +1,20 @@
+using ClaimGraph.Languages;
+
 namespace ClaimGraph.Wording.Alarms.Numbers;
 
 /// <summary>Finds what a number counts: the words and signs around it.</summary>
 internal static class UnitPhrases
 {
     /// <summary>Signs of any language.</summary>
-    private static readonly PhraseTable Common = new("""
-        money usd: $; us$; usd
-        money eur: €; eur
-        money gbp: £; gbp
-        money rub: ₽; rub
-        money cny: ¥; cny; rmb
-        money uah: ₴; uah
-        money inr: ₹; inr
-        money jpy: jpy
-        money chf: chf
-        share percent: %; ％; ٪; pct
-        share permille: ‰
-        measure degree: °; ℃
-        measure km: km
-        measure kg: kg
-        """);
+    private static readonly PhraseTable Common = new(
+        new (string Unit, string[] Signs)[]
+        {
+            ("money usd", ["$", "us$", "usd"]), ("money eur", ["€", "eur"]), ("money gbp", ["£", "gbp"]), ("money rub", ["₽", "rub"]),
+            ("money cny", ["¥", "cny", "rmb"]), ("money uah", ["₴", "uah"]), ("money inr", ["₹", "inr"]), ("money jpy", ["jpy"]),
+            ("money chf", ["chf"]), ("money krw", ["₩", "krw"]), ("money try", ["₺", "try"]), ("money brl", ["r$", "brl"]), ("money pln", ["pln"]),
+            ("share percent", ["%", "％", "٪", "pct"]), ("share permille", ["‰"]),
+            ("measure degree", ["°", "℃"]), ("measure km", ["km"]), ("measure kg", ["kg"]),
+        }.SelectMany(row => row.Signs.Select(sign => ((AlarmKind?)null, new LanguageEntry(row.Unit, sign)))));
 
     /// <summary>A unit in front of a number: <c>$5</c>, <c>EUR 5</c>, 百分之五.</summary>
     public static string? Before(Passage passage, ref int first)
@@ -30,7 +25,15 @@ internal static class UnitPhrases
             return "share percent";
         }
 
-        if (first == 0 || !passage.Follows(first) || passage.Tokens[first - 1] is not ({ Shape: TokenShape.Symbol } or { IsAcronym: true }))
+        if (first == 0 || !passage.Follows(first))
+            return null;
+        if (passage.Language is { } language && Match(language.Numbers.LeadingUnits, passage, first - 1) is { Unit: { } leading, Length: 1 })
+        {
+            first--;
+            return leading;
+        }
+
+        if (passage.Tokens[first - 1] is not ({ Shape: TokenShape.Symbol } or { IsAcronym: true }))
             return null;
         if (Match(Common, passage, first - 1) is not { Unit: { } unit } || !unit.StartsWith("money", StringComparison.Ordinal))
             return null;

@@ -1,17 +1,14 @@
 using System.Collections.Frozen;
 using System.Text;
+using ClaimGraph.Languages;
 
 namespace ClaimGraph.Wording.Alarms.Signs;
 
 /// <summary>Tells another form of a name from another name.</summary>
 internal static class NameLikeness
 {
-    /// <summary>Endings of nouns, and of what is made of a country's name in European languages.</summary>
-    private static readonly FrozenSet<string> LatinEndings = Language.Set(
-        "s 's ' es e n en ns er ern ers a an ans ian ians ean eans ese i is y ish isch ische ischer ischen isches en enne ien ienne iens iennes aise ais o os as esa eses");
-
-    private static readonly FrozenSet<string> CyrillicEndings = Language.Set(
-        "а я у ю е о и ы ь й ом ем ым им ой ей ою ею ого его ому ему ов ев ам ям ами ями ах ях ий ый ая яя ую юю ое ее ие ые ых их ыми ими ии ию ией иям иями иях");
+    /// <summary>Endings of names, and of what is made of a country's name, in whatever language: names are quoted across them.</summary>
+    private static readonly FrozenSet<string> Endings = LanguageFile.SetOfAll(LanguageHeading.NameEndings);
 
     /// <summary>The shortest stem that an ending may go on.</summary>
     private const int LeastStem = 2;
@@ -29,12 +26,11 @@ internal static class NameLikeness
 
     private static bool AreForms(string one, string other, int stem)
     {
-        var endings = (one + other).Any(letter => letter >= 'а') ? CyrillicEndings : LatinEndings;
         // Xi and Xia are two; Xi's is Xi.
         var isGenitive = (one.Length == 0 || other.Length == 0) && (one + other) is "s" or "'s" or "'";
         return isGenitive || (stem >= 3 && IsEnding(one) && IsEnding(other));
 
-        bool IsEnding(string ending) => ending.Length == 0 || endings.Contains(ending);
+        bool IsEnding(string ending) => ending.Length == 0 || Endings.Contains(ending);
     }
 
     // Zelensky and Zelenskyy, Kiev and Kyiv: the same consonants.

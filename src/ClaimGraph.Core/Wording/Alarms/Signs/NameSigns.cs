@@ -50,7 +50,7 @@ internal static class NameSigns
     private static Sign? Sequence(Passage passage, int first, int end)
     {
         var words = Enumerable.Range(first, end - first).Select(token => passage.Tokens[token]).Where(token => passage.Language?.Titles.Contains(token.Key) != true).ToList();
-        if (words.Count == 0 || (passage.Language?.CapitalisesNouns == true && !IsNameAmongNouns(passage, first, words)))
+        if (words.Count == 0 || (passage.Language?.Traits.CapitalisesNouns == true && !IsNameAmongNouns(passage, first, words)))
             return null;
         return new(AlarmKind.Name, "", first, end) { Name = new([.. words.Select(word => word.Key)], null) };
     }
@@ -73,7 +73,7 @@ internal static class NameSigns
 
     // "Vladimir Putin said": the second capital tells that the first is one too.
     private static bool BeginsName(Passage passage, int token) =>
-        passage.Language?.CapitalisesNouns != true && passage.Follows(token + 1) && passage.Tokens[token + 1] is { IsCapitalised: true, Key.Length: > 1 }
+        passage.Language?.Traits.CapitalisesNouns != true && passage.Follows(token + 1) && passage.Tokens[token + 1] is { IsCapitalised: true, Key.Length: > 1 }
         && !IsPlainWord(passage, token + 1);
 
     private static HashSet<string> SureNames(Passage passage) =>
@@ -88,6 +88,6 @@ internal static class NameSigns
     private static bool IsHeadline(Passage passage)
     {
         var words = passage.Tokens.Count(token => token.Shape == TokenShape.Letters);
-        return passage.Language?.CapitalisesNouns != true && words >= LeastWords && passage.Tokens.Count(token => token.IsCapitalised) * 100 > MostCapitals * words;
+        return passage.Language?.Traits.CapitalisesNouns != true && words >= LeastWords && passage.Tokens.Count(token => token.IsCapitalised) * 100 > MostCapitals * words;
     }
 }

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using ClaimGraph.Wording;
 
-namespace ClaimGraph.Wording.Comparing;
+namespace ClaimGraph.Languages;
 
 /// <summary>Which language a tag names, without region and script.</summary>
-internal static class Languages
+internal static class LanguageTags
 {
     // Codes that name one written language (ISO 639 knows two or three for some), and those that name none.
     private static readonly FrozenDictionary<string, string?> Other = new Dictionary<string, string?>
@@ -12,26 +13,6 @@ internal static class Languages
         ["mul"] = null,
         ["mis"] = null,
         ["zxx"] = null,
-        ["eng"] = "en",
-        ["deu"] = "de",
-        ["ger"] = "de",
-        ["fra"] = "fr",
-        ["fre"] = "fr",
-        ["spa"] = "es",
-        ["rus"] = "ru",
-        ["zho"] = "zh",
-        ["chi"] = "zh",
-        // One in writing, as zh-yue and yue are one tag (RFC 5646, 4.1.2).
-        ["cmn"] = "zh",
-        ["yue"] = "zh",
-        ["wuu"] = "zh",
-        ["hak"] = "zh",
-        ["nan"] = "zh",
-        ["hsn"] = "zh",
-        ["gan"] = "zh",
-        ["cdo"] = "zh",
-        ["cjy"] = "zh",
-        ["lzh"] = "zh",
         ["nb"] = "no",
         ["nn"] = "no",
         ["iw"] = "he",
@@ -40,7 +21,8 @@ internal static class Languages
         ["hr"] = "sh",
         ["sr"] = "sh",
         ["bs"] = "sh",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.Concat(LanguageFile.All.SelectMany(file => file.Codes.Select(code => KeyValuePair.Create(code, (string?)file.Code))))
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The primary subtag of a BCP 47 tag; null when it is missing or names no language.</summary>
     public static string? Primary(string? tag)
