@@ -1,5 +1,6 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
+using ClaimGraph.Identity;
 
 namespace ClaimGraph.Api.Rules;
 
@@ -9,8 +10,8 @@ internal sealed class SourceDescriptionRules : DescriptionRules<SourceDescriptio
     /// <summary>Checks a source in another document, where naming it may be enough.</summary>
     public static void CheckMention(SourceDescription source, Faults faults)
     {
-        // Its id, address or text tells which source is meant; whether it is on record, the store knows.
-        var isNamed = source.Id is not null || source.Url is not null || source.TextSha256 is not null;
+        // Its id, address, identifier or text tells which source is meant; whether it is on record, the store knows.
+        var isNamed = source.Id is not null || source.Url is not null || source.TextSha256 is not null || SourceIdentifiers.Of(source.ExternalIds) is not null;
         if (!isNamed)
             RequireDescription(source, " unless id or url names the source", faults);
         CheckFields(source, faults);
@@ -34,6 +35,9 @@ internal sealed class SourceDescriptionRules : DescriptionRules<SourceDescriptio
     {
         faults.HashedRecord(source);
         faults.Inside("publisher", source.Publisher, EntityDescriptionRules.CheckInstitution);
+        foreach (var (scheme, value) in source.ExternalIds ?? new Dictionary<string, string>())
+            if (value is not null && SourceIdentifiers.FaultOf(scheme, value) is { } fault)
+                faults.Add($"externalIds.{scheme}", fault);
         faults.Together("authors", source.Authors, Limits.NamesBytes);
     }
 }

@@ -113,6 +113,10 @@ public sealed record SourceDescription : Description
     [WebAddress]
     public string? ArchiveUrl { get; init; }
 
+    /// <summary>Identifiers elsewhere, by scheme: <c>doi</c>, <c>isbn</c>, ...</summary>
+    [MaxLength(Limits.ExternalIds), SchemeKeys, Text(Limits.ExternalId)]
+    public IReadOnlyDictionary<string, string>? ExternalIds { get; init; }
+
     /// <summary>SHA-256 of the source's text in UTF-8, in lower-case hexadecimal.</summary>
     [Sha256]
     public string? TextSha256 { get; init; }

@@ -114,6 +114,7 @@ public sealed class Describer(IRecordLookup records)
         RetrievedOn = source.RetrievedOn,
         Url = source.Url,
         ArchiveUrl = source.ArchiveUrl,
+        ExternalIds = source.ExternalIds,
         TextSha256 = source.TextSha256,
         Status = StatusOf(source, detail),
     };

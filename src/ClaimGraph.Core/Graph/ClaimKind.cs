@@ -39,4 +39,9 @@ public enum SourceKind
     Transcript = 3,
     Report = 4,
     Post = 5,
+    Book = 6,
+    Interview = 7,
+    Video = 8,
+    PressRelease = 9,
+    Image = 10,
 }

@@ -100,6 +100,9 @@ public sealed record SourceRecord : Record
 
     public string? ArchiveUrl { get; init; }
 
+    /// <summary>Identifiers elsewhere, by scheme.</summary>
+    public SortedDictionary<string, string>? ExternalIds { get; init; }
+
     /// <summary>SHA-256 of the source's text in UTF-8, in lower-case hexadecimal.</summary>
     public string? TextSha256 { get; init; }
 

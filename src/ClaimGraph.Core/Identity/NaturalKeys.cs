@@ -24,12 +24,14 @@ public static class NaturalKeys
         return ShortHash.Of("quotation", quotation.Claim.Id, quotation.Source.Id, quotation.Text);
     }
 
-    /// <summary>Canonical URL, else SHA-256 of the text, else title, publisher and date.</summary>
+    /// <summary>Canonical URL, else DOI or ISBN, else SHA-256 of the text, else title, publisher and date.</summary>
     public static string OfSource(SourceDescription source, Reference? publisher)
     {
         ArgumentNullException.ThrowIfNull(source);
         if (source.Url is { } url)
             return OfUrl(url);
+        if (SourceIdentifiers.Of(source.ExternalIds) is { } identifier)
+            return OfIdentifier(identifier);
         return source.TextSha256 is { } sha256 ? OfText(sha256) : OfTitle(source.Title!, publisher, source.PublishedOn);
     }
 
@@ -42,6 +44,7 @@ public static class NaturalKeys
     {
         ClaimRecord claim => OfClaim(claim),
         SourceRecord { Url: { } url } => OfUrl(url),
+        SourceRecord source when SourceIdentifiers.Of(source.ExternalIds) is { } identifier => OfIdentifier(identifier),
         SourceRecord { TextSha256: { } sha256 } => OfText(sha256),
         SourceRecord source => OfTitle(source.Title, source.Publisher, source.PublishedOn),
         UnnamedSourceRecord unnamed => OfUnnamedSource(unnamed.Descriptor, unnamed.Source),
@@ -49,6 +52,8 @@ public static class NaturalKeys
     };
 
     private static string OfUrl(string url) => ShortHash.Of("url", CanonicalUrl.Of(url));
+
+    private static string OfIdentifier(string identifier) => ShortHash.Of("identifier", identifier);
 
     private static string OfText(string sha256) => ShortHash.Of("text", sha256);
 

@@ -73,6 +73,7 @@ public sealed partial class GraphEditor
         RetrievedOn = source.RetrievedOn,
         Url = source.Url,
         ArchiveUrl = source.ArchiveUrl,
+        ExternalIds = source.ExternalIds is { Count: > 0 } externalIds ? Sorted(externalIds) : null,
         TextSha256 = source.TextSha256,
     };
 
@@ -87,6 +88,7 @@ public sealed partial class GraphEditor
         RetrievedOn = source.RetrievedOn ?? present.RetrievedOn,
         Url = source.Url ?? present.Url,
         ArchiveUrl = source.ArchiveUrl ?? present.ArchiveUrl,
+        ExternalIds = source.ExternalIds is { Count: > 0 } externalIds ? Sorted(externalIds) : present.ExternalIds,
         TextSha256 = source.TextSha256 ?? present.TextSha256,
     };
 }

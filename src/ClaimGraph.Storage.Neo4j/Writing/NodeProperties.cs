@@ -90,6 +90,7 @@ internal static class NodeProperties
         Put(properties, "retrievedOn", source.RetrievedOn?.ToString());
         Put(properties, "url", source.Url);
         Put(properties, "archiveUrl", source.ArchiveUrl);
+        Put(properties, "externalIds", source.ExternalIds?.Select(pair => $"{pair.Key}:{pair.Value}").ToList());
         Put(properties, "textSha256", source.TextSha256);
     }
 

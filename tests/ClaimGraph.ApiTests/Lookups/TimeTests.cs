@@ -83,4 +83,28 @@ internal sealed class TimeTests : ApiFixture
         Assert.That(positions.Select(claim => (string?)claim!["saidOn"]), Is.Ordered);
         Assert.That(positions.Select(claim => (string?)claim!["capacity"]![0]!["title"]), Has.All.EqualTo("President"));
     }
+
+    [Test]
+    public async Task What_is_said_on_behalf_of_an_institution_or_a_country_is_among_its_statements_and_marked()
+    {
+        foreach (var (text, principal) in new[]
+        {
+            ("The presidency has received no such letter from anybody.", """{"type":"institution","name":"Norland Presidency","country":{"id":"NO"}}"""),
+            ("Norway has asked for nothing of the kind.", """{"type":"country","id":"NO"}"""),
+        })
+            await Post("/api/v1/claims", $$"""
+                {"speaker":{"type":"person","name":"Dima Pesk"},"onBehalfOf":{{principal}},"text":"{{text}}","lang":"en","kind":"denial"}
+                """);
+
+        foreach (var path in new[]
+        {
+            "institutions/norland-presidency/claims", "institutions/norland-presidency/speakers/claims", "claims?institution=norland-presidency",
+            "claims?speaker=institution:norland-presidency", "claims?onBehalfOf=institution:norland-presidency", "people/dima-pesk/claims?limit=1", "countries/NO/claims",
+        })
+            Assert.That((await Get($"/api/v1/{path}")).Items, Has.Count.EqualTo(1), path);
+        foreach (var path in new[] { "claims?country=NO", "countries/NO/claims?as=based", "claims?country=NO&facets=country,institution" })
+            Assert.That((await Get($"/api/v1/{path}")).Items, Has.Count.EqualTo(2), path);
+        Assert.That((string?)(await Get("/api/v1/countries/NO/claims")).Items[0]!["onBehalfOf"]!["id"], Is.EqualTo("NO"));
+        Assert.That((string?)(await Get("/api/v1/institutions/norland-presidency/speakers/claims")).Items[0]!["certainty"], Is.EqualTo("certain"));
+    }
 }

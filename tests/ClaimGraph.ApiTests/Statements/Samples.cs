@@ -8,7 +8,8 @@ internal static class Samples
     private const string Source = """
         {"title":"A source","kind":"article","lang":"en","publisher":{"name":"The Paper"},"authors":["A. Writer"],
          "publishedOn":"2025-05-08","retrievedOn":"2025-05-09",
-         "url":"https://example.org/source","archiveUrl":"https://example.org/archived"}
+         "url":"https://example.org/source","archiveUrl":"https://example.org/archived",
+         "externalIds":{"doi":"10.1000/182","isbn":"978-3-16-148410-0"}}
         """;
 
     private const string Institution = """

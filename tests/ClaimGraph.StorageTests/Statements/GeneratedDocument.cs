@@ -47,6 +47,7 @@ internal static class GeneratedDocument
             RetrievedOn = who.Item3,
             Url = where.Item2 ? $"https://example.org/{where.Item1}?q='\"%20#x" : null,
             ArchiveUrl = where.Item3 ? $"https://archive.example/{where.Item1}" : null,
+            ExternalIds = where.Item3 ? new Dictionary<string, string> { ["doi"] = $"10.1000/{where.Item1}" } : null,
         });
 
     private static readonly Gen<AffiliationDescription> Position =

@@ -49,6 +49,18 @@ public sealed class StandingTests
     }
 
     [Test]
+    public void Who_speaks_on_behalf_of_an_institution_stands_there_and_where_it_is_based()
+    {
+        var claim = SaidIn2025() with { Id = "said", OnBehalfOf = Institution("Society", "GB") };
+        var onBehalf = new Reference(RecordKind.Link, LinkRecord.IdOf(new(RecordKind.Claim, "said"), EdgeType.OnBehalfOf, Society));
+
+        Assert.That(Standing.Of(claim, Society)!.Certainty, Is.EqualTo(Certainty.Certain));
+        Assert.That(Standing.Of(claim, Society)!.RestsOn, Is.EqualTo(new[] { onBehalf }));
+        Assert.That(Standing.Of(claim, Britain)!.RestsOn, Is.EqualTo(new[] { onBehalf, SocietyInBritain }));
+        Assert.That(Standing.Of(claim, new(RecordKind.Country, "FR")), Is.Null);
+    }
+
+    [Test]
     public void An_institution_certainly_stands_where_it_is_based()
     {
         var standing = Standing.Of(new() { Speaker = Institution("Society", "GB") }, Britain)!;

@@ -93,4 +93,20 @@ internal sealed class SourceDescriptionRulesTests
 
     [Test]
     public void Authors_are_not_blank() => Verdict.AssertFault(Source with { Authors = ["A. Writer", " "] }, "authors[1]", "blank");
+
+    [TestCase("doi", "10.1000/182")]
+    [TestCase("doi", "10.1038/S41586-020-2649-2")]
+    [TestCase("isbn", "978-3-16-148410-0")]
+    [TestCase("isbn", "3-16-148410-X")]
+    [TestCase("oclc", "whatever it is")]
+    public void Identifiers_of_publications_are_taken(string scheme, string value) =>
+        Verdict.AssertSound(Source with { ExternalIds = new Dictionary<string, string> { [scheme] = value } });
+
+    [TestCase("doi", "https://doi.org/10.1000/182")]
+    [TestCase("doi", "11.1000/182")]
+    [TestCase("isbn", "978-3-16-148410-1")]
+    [TestCase("isbn", "3-16-148410-0")]
+    [TestCase("isbn", "twelve")]
+    public void Identifiers_that_cannot_be_right_are_refused(string scheme, string value) => Verdict.AssertFault(
+        Source with { ExternalIds = new Dictionary<string, string> { [scheme] = value } }, $"externalIds.{scheme}", scheme == "doi" ? "DOI" : "ISBN");
 }

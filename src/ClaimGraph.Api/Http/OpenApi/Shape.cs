@@ -16,7 +16,7 @@ internal sealed record Shape(string Name, Type Document, string Summary)
     private static readonly string[] Stamps = ["version", "status", "createdAt", "updatedAt"];
 
     private static readonly string[] OfSources =
-        ["lang", "publisher", "authors", "publishedOn", "retrievedOn", "url", "archiveUrl", "textSha256"];
+        ["lang", "publisher", "authors", "publishedOn", "retrievedOn", "url", "archiveUrl", "externalIds", "textSha256"];
 
     private static readonly string[] OfEntities = ["aliases", "externalIds", "description"];
 
