@@ -82,19 +82,21 @@ public sealed partial class GraphEditor
         if (kind == RecordKind.Country)
             throw RefusedException.Because(
                 RefusalCode.UnknownReference, $"No country on record is named '{entity.Name}': give its ISO 3166 code as id.", path);
-        string[] wanted = entity.IsNew == true ? [DistinctId(entity, kind)] : [ids.Proposed(entity.Name!), DistinctId(entity, kind)];
-        foreach (var id in wanted)
-            if (state.Find(new(kind, id)).IfAny is null)
-                return id;
-        throw RefusedException.Because(
-            RefusalCode.ContentConflict,
-            wanted is [var only] ? $"The id {only} is taken: choose one." : $"The ids {string.Join(" and ", wanted)} are taken: choose one.", path,
-            [new(new(kind, wanted[^1]), entity.Name!)]);
+        var proposed = entity.IsNew == true ? null : ids.Proposed(entity.Name!);
+        if (proposed is not null && state.Find(new(kind, proposed)).IfAny is null)
+            return proposed;
+        var distinct = DistinctId(entity, kind);
+        if (state.Find(new(kind, distinct)).IfAny is { } taken)
+            throw RefusedException.Because(
+                RefusalCode.ContentConflict,
+                proposed is null ? $"The id {distinct} is taken: choose one." : $"The ids {proposed} and {distinct} are taken: choose one.", path,
+                [new(taken.Reference, entity.Name!)]);
+        return distinct;
     }
 
     /// <summary>An id that says which name and which identifiers were described: the same description has the same.</summary>
     private string DistinctId(EntityDescription entity, RecordKind kind) =>
-        ids.Distinct(entity.Name!, $"{kind} {string.Join(' ', (entity.ExternalIds ?? NoIds).Order())}");
+        ids.Distinct(entity.Name!, $"{kind} {string.Join(' ', (entity.ExternalIds ?? NoIds).OrderBy(pair => pair.Key, StringComparer.Ordinal))}");
 
     private static readonly Dictionary<string, string> NoIds = [];
 

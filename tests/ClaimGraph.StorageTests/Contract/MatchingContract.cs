@@ -191,6 +191,17 @@ public sealed class MatchingContract(StoreUnderTest subject) : GraphStoreContrac
         Assert.That(await SpeakerOf(Statement.Person("Li Wei").Identified("orcid", "0000-0002")), Is.EqualTo(second.Id));
     }
 
+    [Test]
+    public async Task A_namesake_with_several_external_ids_has_an_id_that_does_not_depend_on_their_order()
+    {
+        await Record(Statement.Person("Li Wei").Identified("orcid", "1"));
+        var another = Statement.Person("Li Wei") with { ExternalIds = new Dictionary<string, string> { ["orcid"] = "2", ["isni"] = "3" } };
+
+        var second = await Record(another);
+
+        Assert.That(await SpeakerOf(another with { ExternalIds = new Dictionary<string, string> { ["isni"] = "3", ["orcid"] = "2" } }), Is.EqualTo(second.Id));
+    }
+
     [TestCase("li-wei-first")]
     [TestCase("zz-last")]
     public async Task Every_namesake_is_looked_at(string id)

@@ -39,6 +39,15 @@ public abstract class Neo4jFixture(TestServer server)
         return store;
     }
 
+    /// <inheritdoc cref="Open()"/>
+    /// <param name="report">Hears what bringing the graph over found.</param>
+    protected Neo4jGraphStore Open(Action<string>? report)
+    {
+        var store = new Neo4jGraphStore(Server.Connect(), Server.Options with { Report = report }, Ids, Clock);
+        opened.Add(store);
+        return store;
+    }
+
     protected static async Task<WriteOutcome> Write(IGraphStore store, WriteOperation operation) =>
         (await store.WriteAsync([new(operation, "tester")], CancellationToken.None))[0];
 

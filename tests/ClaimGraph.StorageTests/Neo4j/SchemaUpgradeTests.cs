@@ -17,6 +17,10 @@ public sealed class SchemaUpgradeTests(TestServer server) : Neo4jFixture(server)
         ORDER BY a.reference, type(r), b.reference, r.reference
         """;
 
+    private const string Keys = "MATCH (k:Key)-[:KEY_OF]->(n) RETURN k.key, n.reference ORDER BY k.key, n.reference";
+
+    private const string Folded = "MATCH (n:Record) RETURN n.reference, n.searchText, n.nameKey, n.shingles ORDER BY n.reference";
+
     private const string Shingles = "MATCH (c:Claim) RETURN c.reference, c.shingles, c.speakerKey ORDER BY c.reference";
 
     [Test]
@@ -84,6 +88,28 @@ public sealed class SchemaUpgradeTests(TestServer server) : Neo4jFixture(server)
         Assert.That((await Texts(store, "other")).Select(text => text.Text), Is.EqualTo(new[] { "A", "C" }));
     }
 
+    [Test]
+    public Task Records_of_schema_4_keep_their_ids_and_what_is_recorded_again_is_they() => EarlierKeys.Check(() => Open(), GoBackToSchema4);
+
+    [Test]
+    public Task What_has_one_key_now_is_told_and_stays_two() =>
+        EarlierKeys.CheckShared(Open, GoBackToSchema4);
+
+    [Test]
+    public async Task Names_and_search_texts_of_schema_4_are_made_anew()
+    {
+        var store = Open();
+        await Fill(store);
+        await Record(store, Statement.By("Ada’s Éa").Saying("Rain’s word."));
+        var (keys, properties) = (await Server.RunAsync(Keys), await Server.RunAsync(Folded));
+        await GoBackToSchema4();
+
+        await Open().CheckAsync(CancellationToken.None);
+
+        Assert.That(await Server.RunAsync(Keys), Is.EqualTo(keys));
+        Assert.That(await Server.RunAsync(Folded), Is.EqualTo(properties));
+    }
+
     private static async Task<IReadOnlyList<string>> Found(IGraphStore store)
     {
         var matches = await store.FindWordingAsync(new(Verifying.Shingles.ToFind("17 days of rain, for 44 days"), 20), CancellationToken.None);
@@ -144,6 +170,18 @@ public sealed class SchemaUpgradeTests(TestServer server) : Neo4jFixture(server)
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Names and search texts are folded otherwise, here not at all, and no record has a natural key besides its id.</summary>
+    private async Task GoBackToSchema4()
+    {
+        await Close();
+        await Server.RunAsync("MATCH (k:Key) WHERE NOT k.key CONTAINS '\tid\t' DETACH DELETE k");
+        await Server.RunAsync("MATCH (n:Person) MERGE (k:Key {key: 'person\told'}) MERGE (k)-[:KEY_OF]->(n)");
+        await Server.RunAsync("MATCH (n:Record) WHERE n.searchText IS NOT NULL SET n.searchText = 'old'");
+        await Server.RunAsync("MATCH (n:Record) WHERE n.nameKey IS NOT NULL SET n.nameKey = 'old'");
+        await Server.RunAsync("MATCH (c:Claim) SET c.shingles = 'old'");
+        await Server.RunAsync("MATCH (m:Migration) WHERE m.number > 4 DELETE m");
     }
 
     /// <summary>Claims have the shingles by which they are found among all, and none of their speaker's.</summary>

@@ -3,9 +3,21 @@ namespace ClaimGraph.StorageTests.Sqlite;
 /// <summary>Sets a file back to what an earlier program would have made of it.</summary>
 internal static class EarlierSchemas
 {
+    /// <summary>When natural keys were ids and nothing else, and names and search texts were folded otherwise: here, not at all.</summary>
+    public const string BackToTheSixth =
+        """
+        DROP TABLE natural_key;
+        UPDATE name SET name_key = 'old ' || name_key;
+        UPDATE record SET sort_name = 'old ' || sort_name WHERE sort_name IS NOT NULL;
+        DELETE FROM claim_text;
+        DELETE FROM record_text;
+        PRAGMA user_version = 6;
+        """;
+
     /// <summary>Before changes told for whom they were made.</summary>
     private const string BackToTheFifth =
-        """
+        $"""
+        {BackToTheSixth}
         ALTER TABLE change DROP COLUMN on_behalf_of;
         PRAGMA user_version = 5;
         """;

@@ -56,6 +56,7 @@ public sealed class SecondSchemaTests : SqliteFileFixture
     [TestCase(EarlierSchemas.BackToTheSecond)]
     [TestCase(EarlierSchemas.BackToTheThird)]
     [TestCase(EarlierSchemas.BackToTheFourth)]
+    [TestCase(EarlierSchemas.BackToTheSixth)]
     public async Task It_gets_the_schema_of_a_new_file(string earlier)
     {
         await Open().DisposeAsync();
