@@ -39,7 +39,8 @@ internal static class TokenReader
             }
 
             tokens.Add(Token(start, start + cut, shape));
-            tokens.Add(Token(start + cut, end, shape));
+            var ending = Token(start + cut, end, shape);
+            tokens.Add(ending with { Key = Contractions.Ending(whole.Key, ending.Key, language?.Code) });
         }
 
         Token Token(int start, int end, TokenShape shape)
@@ -71,7 +72,7 @@ internal static class TokenReader
         var next = start + rune.Utf16SequenceLength;
         if (UnspacedScripts.Contain(rune))
             return (next, TokenShape.Character);
-        if (Rune.IsDigit(rune))
+        if (Rune.IsDigit(rune) || Figures.IsFraction(text[start]))
             return (Figure(text, next), TokenShape.Figure);
         if (Rune.IsLetter(rune))
             return (Letters(text, next), TokenShape.Letters);
@@ -93,7 +94,7 @@ internal static class TokenReader
                 break;
         }
 
-        return end;
+        return end < text.Length && Figures.IsFraction(text[end]) ? end + 1 : end;
     }
 
     private static int Letters(string text, int end)

@@ -15,14 +15,16 @@ internal sealed class AccentFolding
     private static readonly FrozenSet<string> WithUmlauts =
         new[] { "de", "sv", "fi", "et", "hu", "tr", "az", "is", "sk" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly string? language;
     private readonly bool dropsAccents;
 
     public AccentFolding(PrintedText from, PrintedText to)
     {
-        language = Languages.Of(from, to);
-        dropsAccents = language == "en" || !HasAccents(from) || !HasAccents(to);
+        Language = Languages.Of(from, to);
+        dropsAccents = Language == "en" || !HasAccents(from) || !HasAccents(to);
     }
+
+    /// <summary>The language of both texts; null when it is not known.</summary>
+    public string? Language { get; }
 
     /// <summary>A word without what does not tell it apart.</summary>
     /// <param name="isCapital">Whether it begins with a capital in print, as names do.</param>
@@ -30,7 +32,7 @@ internal sealed class AccentFolding
     {
         if (!MayHaveAccents(word))
             return word;
-        var umlautsCount = language is null ? !isCapital : WithUmlauts.Contains(language);
+        var umlautsCount = Language is null ? !isCapital : WithUmlauts.Contains(Language);
         var folded = new StringBuilder(word.Length + 2);
         foreach (var letter in word)
             Append(folded, letter, umlautsCount);
