@@ -40,6 +40,9 @@ internal static class VerifyWords
             if (Verification.MayBeSeveral(answer))
                 answer = Verification.InPieces(
                     answer, question, [.. matches, .. await WordingSearch.FindOfSentencesAsync(store, question.Text, cancellation)], cancellation);
+            if (Contradictions.SubjectOf(answer) is { } claim
+                && await store.ListRelatedAsync(new(claim, [EdgeType.Contradicts], Depth: 1), new(Contradictions.Most), cancellation) is { } related)
+                answer = Contradictions.Named(answer, related.Items);
             return DocumentJson.Serialize(answer with
             {
                 Candidates = [.. answer.Candidates.Select(Traced)],

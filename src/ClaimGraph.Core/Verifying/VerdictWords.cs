@@ -51,6 +51,10 @@ internal static class VerdictWords
     public static string OfUnknown(ComparedClaim nearest, IReadOnlyList<ComparedClaim> candidates) =>
         $"{OfOther(nearest, candidates)} Nobody of the name that was asked about is on record, so whether it is the same speaker cannot be told.";
 
+    /// <summary>What contradicts it.</summary>
+    public static string Contradicted(IEnumerable<ContradictingClaim> claims) =>
+        string.Concat(claims.Select(claim => $" A claim of {claim.Speaker.Name ?? claim.Speaker.Reference.ToString()} on record contradicts it: “{Short(claim.Text)}”{(claim.Status is { } status ? $", which is {WireNames<RecordStatus>.Of(status)}" : "")}."));
+
     private static string Found(ComparedClaim nearest)
     {
         var (name, where) = (Name(nearest), Where(nearest.OnRecord));

@@ -88,8 +88,28 @@ public sealed record ComparedClaim
     /// <summary>A rendering that prints the words put as they are, although the words recorded are others; null when none does.</summary>
     public RecordedWords? PrintedSo { get; init; }
 
+    /// <summary>Claims on record that contradict it, as links say; null when none are, and of the nearest candidate alone.</summary>
+    public IReadOnlyList<ContradictingClaim>? ContradictedBy { get; init; }
+
     /// <summary>Address of the claim's trace.</summary>
     public string? Trace { get; init; }
+}
+
+/// <summary>A claim that contradicts another, or that another contradicts.</summary>
+public sealed record ContradictingClaim
+{
+    /// <summary>The claim.</summary>
+    public required Reference Claim { get; init; }
+
+    /// <summary>Of that claim, only when it is not active: disputed or retracted.</summary>
+    public RecordStatus? Status { get; init; }
+
+    public required SpeakerNamed Speaker { get; init; }
+
+    public PartialDate? SaidOn { get; init; }
+
+    /// <summary>Its wording, to the byte.</summary>
+    public required string Text { get; init; }
 }
 
 /// <summary>Who made a claim.</summary>

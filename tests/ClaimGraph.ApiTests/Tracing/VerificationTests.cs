@@ -133,7 +133,107 @@ internal sealed class VerificationTests : ApiFixture
         var answer = await Verify(System, speaker);
 
         Assert.That((string?)answer["speaker"], Is.EqualTo("unknown"));
-        Assert.That(Verdict(answer).Verdict, Is.EqualTo("different-speaker"));
+        Assert.That(Verdict(answer).Verdict, Is.EqualTo("unknown-speaker"));
+        Assert.That((string?)answer["because"], Does.Contain("Wang Yiwei").And.Contains("cannot be told"));
+        Assert.That(answer["candidates"]![0]!.AsObject().ContainsKey("isSpeakerAsked"), Is.False);
+    }
+
+    [TestCase("The harbour is closed, and 25 million tonnes of grain are waiting here to be shipped.", "negation,number")]
+    [TestCase("The harbour is closed, and 2.5 million tonnes of grain are waiting here to be shipped.", "negation")]
+    public async Task A_misprint_on_record_is_not_confirmed_and_told_as_printed_so(string words, string alarms)
+    {
+        var answer = await Verify(words, "Mira Valdane (fictional)");
+
+        Assert.That(Verdict(answer).Verdict, Is.EqualTo("altered"), answer.ToJsonString());
+        var nearest = answer["candidates"]![0]!;
+        Assert.That(string.Join(',', nearest["comparison"]!["alarms"]!.AsArray().Select(alarm => (string?)alarm!["kind"])), Is.EqualTo(alarms));
+        Assert.That((string?)nearest["onRecord"]!["words"], Does.StartWith("The harbour is not closed"));
+        Assert.That((string?)nearest["printedSo"]!["publisher"], Is.AnyOf("Fjordwire (fictional)", "Eastshore Post (fictional)", "Daily Beacon (fictional)"));
+        Assert.That((string?)answer["because"], Does.Contain("printed so by").And.Contains("on record is “The harbour is not closed"));
+    }
+
+    [Test]
+    public async Task A_quotation_and_a_source_that_were_withdrawn_are_said()
+    {
+        const string Words = "The lighthouse of the northern cape will burn every night again.";
+        var claim = await Post("/api/v1/claims", $$"""
+            {"speaker":{"type":"person","name":"Keeper Olm"},"text":"{{Words}}","lang":"en","kind":"promise",
+             "quotations":[{"text":"{{Words}}","form":"direct","status":"retracted",
+                            "source":{"title":"Lights","kind":"article","lang":"en","status":"disputed"}}]}
+            """);
+        Assert.That(claim.Status, Is.EqualTo(201), claim.Text);
+
+        var answer = await Verify(Words, "Keeper Olm");
+
+        Assert.That((string?)answer["because"], Does.Contain("The quotation is retracted.").And.Contains("The source is disputed."), answer.ToJsonString());
+        Assert.That((string?)answer["candidates"]![0]!["onRecord"]!["status"], Is.EqualTo("retracted"));
+        Assert.That((string?)answer["candidates"]![0]!["onRecord"]!["sourceStatus"], Is.EqualTo("disputed"));
+    }
+
+    [Test]
+    public async Task Words_cut_from_a_denial_are_altered_and_the_rest_is_told()
+    {
+        await Say("Ann Rill", "It is a lie that the ministry sold the rifles to both sides in the civil war.", "denial");
+
+        var answer = await Verify("The ministry sold the rifles to both sides in the civil war.", "Ann Rill");
+
+        Assert.That(Verdict(answer).Verdict, Is.EqualTo("altered"), answer.ToJsonString());
+        Assert.That((string?)answer["candidates"]![0]!["comparison"]!["alarms"]![0]!["kind"], Is.EqualTo("frame"));
+        Assert.That((string?)answer["because"], Does.Contain("It is a lie that […]"));
+    }
+
+    [TestCase("We will bury you.", "exact", "whole")]
+    [TestCase("We will not bury you.", "altered", null)]
+    [TestCase("whether you like it or not", "exact", "part")]
+    [TestCase("you like it", "too-short-to-tell", null)]
+    public async Task Few_words_of_a_speaker_who_is_on_record_with_them_are_told(string words, string verdict, string? extent)
+    {
+        await Say("Pres Kay", "We will bury you.", "promise");
+        await Say("Pres Kay", "This will be so, whether you like it or not. Our grandchildren are going to live in peace and plenty.", "prediction");
+
+        var answer = await Verify(words, "Pres Kay");
+
+        Assert.That(Verdict(answer), Is.EqualTo((verdict, extent)), answer.ToJsonString());
+    }
+
+    [Test]
+    public async Task Utterances_that_were_joined_are_answered_piece_by_piece()
+    {
+        await Say("Joan Twice", "The new bridge over the river opens before winter.", "promise");
+        await Say("Joan Twice", "Every village of this valley shall have a school of its own.", "promise");
+
+        var answer = await Verify(
+            "The new bridge over the river opens before winter. Every village of this valley shall have a school of its own. Cheese is free for everybody on Sundays.", "Joan Twice");
+
+        Assert.That(Verdict(answer).Verdict, Is.EqualTo("altered"), answer.ToJsonString());
+        Assert.That(answer["pieces"]!.AsArray().Select(piece => (string?)piece!["verdict"]), Is.EqualTo(new[] { "exact", "exact", "not-on-record" }));
+        Assert.That((await Get((string)answer["pieces"]![0]!["candidate"]!["trace"]!)).Status, Is.EqualTo(200));
+    }
+
+    [Test]
+    public async Task A_recorded_sentence_is_found_in_words_of_any_length()
+    {
+        await Say("Lena Long", "Every harbour of this coast shall have a doctor of its own.", "promise");
+        var filler = string.Concat(Enumerable.Range(0, 400).Select(number => $"Page {number} tells of ships, herbs and kings. "))[..9_900];
+
+        var answer = await Verify($"{filler}. Every harbour of this coast shall have a doctor of its own. {filler}", "Lena Long");
+
+        Assert.That(Verdict(answer).Verdict, Is.EqualTo("altered"), (string?)answer["because"]);
+        Assert.That(answer["pieces"]!.AsArray().Count(piece => (string?)piece!["verdict"] == "exact"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Claims_that_contradict_the_one_found_are_named()
+    {
+        var claim = await Say("Max Pro", "The dam above the town holds for a hundred years.", "prediction");
+        var other = await Say("Una Contra", "The dam above the town breaks within ten years.", "prediction");
+        var link = await Post("/api/v1/links", $$"""{"from":"claim:{{other}}","type":"CONTRADICTS","to":"claim:{{claim}}"}""");
+        Assert.That(link.Status, Is.EqualTo(201), link.Text);
+
+        var answer = await Verify("The dam above the town holds for a hundred years.", "Max Pro");
+
+        Assert.That((string?)answer["candidates"]![0]!["contradictedBy"]![0]!["claim"], Is.EqualTo($"claim:{other}"), answer.ToJsonString());
+        Assert.That((string?)answer["because"], Does.Contain("A claim of Una Contra on record contradicts it"));
     }
 
     [Test]
@@ -167,6 +267,13 @@ internal sealed class VerificationTests : ApiFixture
 
         Assert.That(Verdict(answer).Verdict, Is.EqualTo("exact"), answer.ToJsonString());
         Assert.That((string?)answer["because"], Does.Contain("U+200B"));
+    }
+
+    private async Task<string> Say(string speaker, string words, string kind)
+    {
+        var claim = await Post("/api/v1/claims", $$"""{"speaker":{"type":"person","name":"{{speaker}}"},"text":"{{words}}","lang":"en","kind":"{{kind}}"}""");
+        Assert.That(claim.Status, Is.AnyOf(200, 201), claim.Text);
+        return (string)claim.Body["id"]!;
     }
 
     private static (string? Verdict, string? Extent) Verdict(JsonObject answer) =>

@@ -58,6 +58,16 @@ public sealed class SpeakersTests
             Is.EqualTo(new[] { "earlier", "later", "bare", "disputed", "retracted" }));
     }
 
+    [TestCase("Vamos a subir los impuestos este año a todos los ricos.", "No vamos a subir los impuestos este año a todos los ricos.", "cut off at the beginning")]
+    [TestCase("No vamos a subir los impuestos este año", "No vamos a subir los impuestos este año, ni el que viene.", "cut off at the end")]
+    public void It_is_said_where_words_are_cut_off(string put, string recorded, string where)
+    {
+        var answer = Records.Verify(put, Records.Claim(recorded, "es"));
+
+        Assert.That(answer.Because, answer.Verdict == Verdict.Altered ? Does.Contain(where) : Does.Not.Contain("ellipsis"));
+        Assert.That(answer.Because, Does.Not.Contain("ellipsis").And.Not.Contains("a mark says so"));
+    }
+
     private static ClaimDocument By(string id, string name) =>
         Records.Claim(Words, "en") with { Id = id, Speaker = new() { Type = RecordKind.Person, Id = id, Name = name } };
 

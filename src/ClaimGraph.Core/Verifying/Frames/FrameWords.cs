@@ -137,7 +137,7 @@ internal enum FramePlace
 }
 
 /// <summary>A phrase that turns words.</summary>
-/// <param name="Kind">What it makes of them; <see cref="FrameKind.Plain"/> for one that only looks as if it turned them.</param>
+/// <param name="Kind">What it makes of them; plain for one that only looks as if it turned them.</param>
 /// <param name="Keys">Its tokens; a <c>*</c> behind the last stands for any ending.</param>
 internal sealed record FramePhrase(FrameKind Kind, IReadOnlyList<string> Keys)
 {

@@ -74,9 +74,16 @@ internal static class MeaningAlarms
         var run = from is not null ? SignMatching.RunOf(from, texts.From) : -1;
         if (run < 0 && to is not null)
             run = SignMatching.RunOf(to, texts.To);
-        var printedFrom = from is null ? Opposed(texts.From, run, texts, run => run.From) : texts.From.Printed(from.First, from.End);
-        var printedTo = to is null ? Opposed(texts.To, run, texts, run => run.To) : texts.To.Printed(to.First, to.End);
+        var printedFrom = from is null ? Opposed(texts.From, run, texts, run => run.From) : Printed(texts.From, from);
+        var printedTo = to is null ? Opposed(texts.To, run, texts, run => run.To) : Printed(texts.To, to);
         return (run, new((from ?? to)!.Kind, printedFrom, printedTo, Reason.Of(printedFrom, printedTo, texts, run)));
+    }
+
+    // A number with the minus sign in front of it, which is no token.
+    private static string Printed(Passage passage, Sign sign)
+    {
+        var printed = passage.Printed(sign.First, sign.End);
+        return sign.Number is { Values: [< 0, ..] } && passage.Gap(sign.First) is [.., ('-' or '\u2212' or '–') and var minus] ? minus + printed : printed;
     }
 
     // Where one word took the place of one word, both are named: "impossible" and "possible".

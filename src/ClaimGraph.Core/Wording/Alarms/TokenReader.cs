@@ -10,6 +10,7 @@ internal static class TokenReader
     public static List<Token> Read(PrintedText text, Language? language)
     {
         var tokens = new List<Token>();
+        var contractions = language?.Contractions ?? Contractions.Unknown;
         var printed = text.Text;
         var word = 0;
         for (var position = 0; position < printed.Length;)
@@ -30,7 +31,7 @@ internal static class TokenReader
         void Add(int start, int end, TokenShape shape)
         {
             var whole = Token(start, end, shape);
-            var cut = shape == TokenShape.Letters && whole.Key.Length == end - start ? (language?.Contractions ?? Contractions.Unknown).Cut(whole.Key) : 0;
+            var cut = shape == TokenShape.Letters && whole.Key.Length == end - start ? contractions.Cut(whole.Key) : 0;
             if (cut == 0)
             {
                 tokens.Add(whole);
@@ -38,7 +39,8 @@ internal static class TokenReader
             }
 
             tokens.Add(Token(start, start + cut, shape));
-            tokens.Add(Token(start + cut, end, shape));
+            var ending = Token(start + cut, end, shape);
+            tokens.Add(ending with { Key = contractions.Ending(whole.Key, ending.Key) });
         }
 
         Token Token(int start, int end, TokenShape shape)
@@ -70,7 +72,7 @@ internal static class TokenReader
         var next = start + rune.Utf16SequenceLength;
         if (IsUnspaced(text, start))
             return (Clusters.End(text, start), TokenShape.Character);
-        if (Rune.IsDigit(rune))
+        if (Rune.IsDigit(rune) || Figures.IsFraction(text[start]))
             return (Figure(text, next), TokenShape.Figure);
         if (Rune.IsLetter(rune))
             return (Letters(text, next), TokenShape.Letters);
@@ -92,7 +94,7 @@ internal static class TokenReader
                 break;
         }
 
-        return end;
+        return end < text.Length && Figures.IsFraction(text[end]) ? end + 1 : end;
     }
 
     private static int Letters(string text, int end)

@@ -17,14 +17,16 @@ internal sealed class AccentFolding
     private static readonly FrozenSet<string> WithUmlauts = new[] { "sv", "fi", "et", "hu", "az", "is", "sk" }
         .Concat(LanguageFile.All.Where(file => file.Traits.HasUmlauts).Select(file => file.Code)).ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly string? language;
     private readonly bool dropsAccents;
 
     public AccentFolding(PrintedText from, PrintedText to)
     {
-        language = LanguageTags.Of(from, to);
-        dropsAccents = language == "en" || !HasAccents(from) || !HasAccents(to);
+        Language = LanguageTags.Of(from, to);
+        dropsAccents = Language == "en" || !HasAccents(from) || !HasAccents(to);
     }
+
+    /// <summary>The language of both texts; null when it is not known.</summary>
+    public string? Language { get; }
 
     /// <summary>A word without what does not tell it apart.</summary>
     /// <param name="isCapital">Whether it begins with a capital in print, as names do.</param>
@@ -32,7 +34,7 @@ internal sealed class AccentFolding
     {
         if (!MayHaveAccents(word))
             return word;
-        var umlautsCount = language is null ? !isCapital : WithUmlauts.Contains(language);
+        var umlautsCount = Language is null ? !isCapital : WithUmlauts.Contains(Language);
         var folded = new StringBuilder(word.Length + 2);
         foreach (var letter in word)
             Append(folded, letter, umlautsCount);

@@ -19,6 +19,12 @@ internal static class HouseStyle
     private static readonly (string Short, string Full)[] Contractions =
         [.. LanguageFile.All.SelectMany(file => file.Entries(LanguageHeading.ContractedWords)).Select(entry => (entry.Phrase, entry.Meaning))];
 
+    /// <summary>How a minus is read aloud, in front of figures.</summary>
+    private static readonly FrozenSet<string> MinusWords = new[] { "minus", "moins", "menos", "минус", "负", "負" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> Fractions =
+        new Dictionary<string, string> { ["1/2"] = ".5", ["1/4"] = ".25", ["3/4"] = ".75" }.ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>Reads on from a word.</summary>
     /// <param name="keys">Takes what the words are compared by: one or two keys.</param>
     /// <returns>How many words were read: one or two.</returns>
@@ -31,12 +37,23 @@ internal static class HouseStyle
             return 2;
         }
 
+        if (char.IsAsciiDigit(folded[0]) && word + 1 < text.Words.Count && text.Before(word + 1).IsEmpty
+            && Fractions.TryGetValue(text.Words[word + 1].Folded, out var fraction))
+        {
+            keys.Add(NumberKey.Of(folded, language) + fraction);
+            return 2;
+        }
+
         if (Written.TryGetValue(folded, out var written))
             keys.AddRange(written);
+        else if (Fractions.TryGetValue(folded, out var alone))
+            keys.Add("0" + alone);
+        else if (IsMinus(text, word))
+            keys.Add("-");
         else if (char.IsAsciiDigit(folded[0]))
             keys.Add(NumberKey.Of(folded, language));
-        else if (!AddContraction(folded, keys))
-            keys.Add(EnglishSpelling.Of(accents.Fold(folded, char.IsUpper(text.Text[text.Words[word].Start]))));
+        else if (!AddContraction(LostApostrophes.Restored(folded, accents.Language), keys))
+            keys.Add(EnglishSpelling.Of(accents.Fold(folded.Replace("'", "", StringComparison.Ordinal), char.IsUpper(text.Text[text.Words[word].Start]))));
         return 1;
     }
 
@@ -46,8 +63,19 @@ internal static class HouseStyle
     private static string? Phrase(string first, string second) =>
         Phrases.TryGetValue(first, out var seconds) ? seconds.GetValueOrDefault(second) : null;
 
+    // "minus 2" is -2; "ten minus two" is a sum.
+    private static bool IsMinus(PrintedText text, int word) =>
+        MinusWords.Contains(text.Words[word].Folded) && word + 1 < text.Words.Count && char.IsAsciiDigit(text.Words[word + 1].Folded[0])
+        && (word == 0 || !char.IsAsciiDigit(text.Words[word - 1].Folded[0]));
+
     private static bool AddContraction(string folded, List<string> keys)
     {
+        if (Written.TryGetValue(folded, out var written))
+        {
+            keys.AddRange(written);
+            return true;
+        }
+
         foreach (var (contracted, full) in Contractions)
         {
             if (folded.Length <= contracted.Length || !folded.EndsWith(contracted, StringComparison.Ordinal) || folded == "ain't")

@@ -10,6 +10,9 @@ internal static class Figures
     /// <summary>Longer ones are no numbers but keys.</summary>
     private const int Longest = 40;
 
+    /// <summary>Whether a character is a fraction: ½.</summary>
+    public static bool IsFraction(char character) => character is '¼' or '½' or '¾' or (>= '\u2150' and <= '\u215E');
+
     /// <summary>Whether a space that stands inside a number follows (1 500 000), with its three digits.</summary>
     public static bool IsThousandsSpace(string text, int position)
     {
@@ -33,6 +36,10 @@ internal static class Figures
     {
         if (figure.Length > Longest)
             return [];
+        if (figure.Length > 0 && IsFraction(figure[^1]))
+            return figure.Length == 1
+                ? [char.GetNumericValue(figure[0])]
+                : [.. Values(figure[..^1], traits).Select(value => value + char.GetNumericValue(figure[^1]))];
         var plain = string.Concat(figure.Where(character => !char.IsWhiteSpace(character) && character is not ('\'' or '’' or '\u066C')).Select(Digit));
         var comma = plain.LastIndexOf(',');
         var period = plain.LastIndexOf('.');

@@ -37,7 +37,7 @@ internal static class NumberSigns
 
     private static Sign WithUnit(Passage passage, int token, ReadNumber number)
     {
-        var first = token;
+        var first = passage.Tokens[token].Shape == TokenShape.Figure && ReadNumber.HasMinusWord(passage, token) ? token - 1 : token;
         var end = number.End;
         var unit = UnitPhrases.Before(passage, ref first);
         unit = UnitPhrases.Behind(passage, ref end) is { } behind && (unit is null || !behind.StartsWith("time", StringComparison.Ordinal)) ? behind : unit;

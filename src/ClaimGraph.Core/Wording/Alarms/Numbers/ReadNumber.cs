@@ -23,7 +23,7 @@ internal readonly record struct ReadNumber(IReadOnlyList<double> Values, int End
         var values = Figures.Values(passage.Tokens[token].Key, passage.Language?.Traits);
         if (values.Count == 0)
             return null;
-        if (IsNegative(passage, token))
+        if (IsNegative(passage, token) || HasMinusWord(passage, token))
             values = [.. values.Select(value => -value)];
         var number = Scaled(passage, new(values, token + 1, 1, false));
         // 2 million 300 thousand
@@ -37,6 +37,11 @@ internal readonly record struct ReadNumber(IReadOnlyList<double> Values, int End
     // 3万5000, of which nothing parts the figures.
     private static bool IsRest(Passage passage, ReadNumber number, ReadNumber rest) =>
         passage.Tokens[number.End - 1].Shape == TokenShape.Character && passage.Gap(number.End).IsEmpty && rest.Values.Count == 1 && rest.Values[0] < number.Scale;
+
+    /// <summary>Whether a minus that is read aloud stands in front of a token: "minus 2"; but "ten minus 2" is a sum.</summary>
+    public static bool HasMinusWord(Passage passage, int token) =>
+        token > 0 && passage.Follows(token) && passage.Tokens[token - 1].Key is "minus" or "moins" or "menos" or "минус" or "负" or "負"
+        && !(token > 1 && passage.Tokens[token - 2].Shape == TokenShape.Figure);
 
     // A minus sign stands behind a space, and right in front of the number.
     private static bool IsNegative(Passage passage, int token) =>
