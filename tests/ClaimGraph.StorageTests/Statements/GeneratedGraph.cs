@@ -21,7 +21,7 @@ internal static class GeneratedGraph
     /// <summary>Dates that fall before, into, across and after each other.</summary>
     public static Gen<PartialDate> Date { get; } = Gen.OneOf(
             "2023", "2024", "2025", "2024-01", "2024-06", "2024-12", "2025-05",
-            "2024-06-01", "2024-06-15", "2024-06-30", "2025-05-08", "2025-12-31")
+            "2022/2026", "202X", "2024~", "../2024-06", "2024-12/..", "2024-06-XX", "2024-06-01", "2024-06-15", "2024-06-30", "2025-05-08", "2025-12-31")
         .Select(PartialDate.Parse);
 
     public static Gen<PartialDate?> MaybeDate { get; } = Date.Nullable(0.25);

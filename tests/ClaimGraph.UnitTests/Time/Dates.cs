@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimGraph.Time;
 
 namespace ClaimGraph.UnitTests.Time;
@@ -11,7 +12,14 @@ internal static class Dates
 
     private static readonly Gen<int> DayOfMonth = Gen.OneOf(Gen.Int[1, 31], Gen.Const(1), Gen.Const(31));
 
-    public static Gen<string> Text { get; } = Gen.Select(Year, Month, DayOfMonth, Gen.Int[0, 2], Write);
+    private static readonly Gen<string> Plain = Gen.Select(Year, Month, DayOfMonth, Gen.Int[0, 2], Write);
+
+    public static Gen<string> Text { get; } = Gen.Frequency(
+        (4, Plain),
+        (1, Gen.Select(Plain, Gen.OneOf("~", "?", "%"), (date, mark) => date + mark)),
+        (1, Year.Select(year => $"{year / 10:D3}X")),
+        (1, Gen.Select(Plain, Plain, (one, other) => PartialDate.Parse(one) <= PartialDate.Parse(other) ? $"{one}/{other}" : $"{other}/{one}")),
+        (1, Gen.Select(Plain, Gen.OneOf("../{0}", "{0}/..", "/{0}", "{0}/"), (date, open) => string.Format(CultureInfo.InvariantCulture, open, date))));
 
     public static Gen<PartialDate> Any { get; } = Text.Select(PartialDate.Parse);
 

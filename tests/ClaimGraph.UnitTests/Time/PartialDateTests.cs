@@ -21,6 +21,68 @@ public sealed class PartialDateTests
         Assert.That(date.Precision, Is.EqualTo(precision));
     }
 
+    [TestCase("1985~", "1984-01-01", "1986-12-31")]
+    [TestCase("1985?", "1984-01-01", "1986-12-31")]
+    [TestCase("1985-06%", "1985-05-01", "1985-07-31")]
+    [TestCase("2024-03-01~", "2024-02-29", "2024-03-02")]
+    [TestCase("199X", "1990-01-01", "1999-12-31")]
+    [TestCase("19XX", "1900-01-01", "1999-12-31")]
+    [TestCase("19XX~", "1800-01-01", "2099-12-31")]
+    [TestCase("000X", "0001-01-01", "0009-12-31")]
+    [TestCase("2004-XX", "2004-01-01", "2004-12-31")]
+    [TestCase("2004-02-XX", "2004-02-01", "2004-02-29")]
+    [TestCase("2004-XX-XX", "2004-01-01", "2004-12-31")]
+    [TestCase("2001-21", "2001-01-01", "2001-12-31")]
+    [TestCase("2019/2021", "2019-01-01", "2021-12-31")]
+    [TestCase("2019-05-01/2019-06", "2019-05-01", "2019-06-30")]
+    [TestCase("2019~/199X", null, null)]
+    [TestCase("1985~/199X", "1984-01-01", "1999-12-31")]
+    [TestCase("../2021", "0001-01-01", "2021-12-31")]
+    [TestCase("/2021", "0001-01-01", "2021-12-31")]
+    [TestCase("2019/..", "2019-01-01", "9999-12-31")]
+    [TestCase("2019/", "2019-01-01", "9999-12-31")]
+    [TestCase("0001~", "0001-01-01", "0002-12-31")]
+    [TestCase("9999~", "9998-01-01", "9999-12-31")]
+    public void An_extended_date_spans_the_days_it_can_be_and_is_kept_as_given(string text, string? first, string? last)
+    {
+        var isRead = PartialDate.TryParse(text, out var date);
+
+        Assert.That(isRead, Is.EqualTo(first is not null));
+        if (!isRead)
+            return;
+        Assert.That((date.First.ToString("O", CultureInfo.InvariantCulture), date.Last.ToString("O", CultureInfo.InvariantCulture)), Is.EqualTo((first, last)));
+        Assert.That((date.ToString(), date.Precision), Is.EqualTo((text, DatePrecision.Span)));
+        Assert.That(text, Does.Match(PartialDate.Pattern));
+    }
+
+    [TestCase("XXXX")]
+    [TestCase("000X/0000")]
+    [TestCase("00XX-05")]
+    [TestCase("199X-05")]
+    [TestCase("2004-XX-05")]
+    [TestCase("2004-25")]
+    [TestCase("2004-21-03")]
+    [TestCase("2004-02-30~")]
+    [TestCase("2021/2019")]
+    [TestCase("/")]
+    [TestCase("..")]
+    [TestCase("../..")]
+    [TestCase("2019/2020/2021")]
+    [TestCase("1985~~")]
+    [TestCase("~1985")]
+    [TestCase("199x")]
+    [TestCase("Y17000")]
+    [TestCase("[1667,1668]")]
+    [TestCase("-0044")]
+    [TestCase("44 BCE")]
+    public void What_is_no_extended_date_is_refused(string text) => Assert.That(PartialDate.TryParse(text, out _), Is.False);
+
+    [TestCase("-0044")]
+    [TestCase("44 BC")]
+    [TestCase("44 BCE")]
+    public void Of_a_year_before_1_it_is_said_that_it_is_not_kept(string text) => Assert.That(
+        () => PartialDate.Parse(text), Throws.TypeOf<FormatException>().With.Message.Contains("before the year 1"));
+
     [TestCase(null)]
     [TestCase("")]
     [TestCase("0000")]
@@ -45,7 +107,7 @@ public sealed class PartialDateTests
     public void A_refusal_says_what_to_write() =>
         Assert.That(
             () => PartialDate.Parse("2025-13"),
-            Throws.TypeOf<FormatException>().With.Message.EqualTo("'2025-13' is not a date: write 2025, 2025-05 or 2025-05-08."));
+            Throws.TypeOf<FormatException>().With.Message.EqualTo("'2025-13' is not a date: write 2025, 2025-05, 2025-05-08, or EDTF as in 1985~, 199X, 2019/2021."));
 
     [Test]
     public void The_default_value_is_a_real_date() => Assert.That(default(PartialDate), Is.EqualTo(PartialDate.Parse("0001")));

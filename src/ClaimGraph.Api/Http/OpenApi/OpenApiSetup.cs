@@ -51,7 +51,7 @@ internal static class OpenApiSetup
         options.SchemaFilter<EnumerationFilter>();
         options.SchemaFilter<ConstraintFilter>();
         options.MapType<PartialDate>(() => Text(
-            "A date as far as it is known: 2025, 2025-05 or 2025-05-08.", PartialDate.Pattern, PartialDate.MaxLength, "2025-05-08"));
+            "A date as far as it is known: 2025, 2025-05 or 2025-05-08; or EDTF level 1 (ISO 8601-2) as in 1985~, 199X, 2019/2021, ../2021.", PartialDate.Pattern, PartialDate.MaxLength, "2025-05-08"));
         options.MapType<Reference>(() => Text("kind:id", Reference.Pattern, Limits.ReferenceLength, "person:alexander-gabuev"));
         foreach (var comments in Directory.EnumerateFiles(AppContext.BaseDirectory, "ClaimGraph.*.xml"))
             options.IncludeXmlComments(() => DocComments.Read(comments));
