@@ -1,8 +1,8 @@
 -- Keys fold less, so that two statements or two names never become one; and search text has the halves of words that an apostrophe divides,
 -- and the signs of scripts without spaces. What is derived is emptied here; the program fills it anew right after the migrations.
 
--- Natural keys (ClaimGraph.Identity.NaturalKeys) of records whose id is of a time when such keys were made otherwise; what was recorded
--- since has its key as its id. No row is ever changed.
+-- Natural keys (ClaimGraph.Identity.NaturalKey.Own) of records whose id is of a time when such keys were made otherwise; what was recorded
+-- since is found by its id. No row is ever changed.
 CREATE TABLE natural_key (
     kind        INTEGER NOT NULL,
     key         TEXT    NOT NULL,

@@ -12,7 +12,7 @@ public sealed partial class GraphEditor
     {
         var (document, whenPresent) = (write.Document, write.WhenPresent);
         var described = Described(document);
-        var id = document.Id ?? IdOf(RecordKind.Claim, NaturalKeys.OfClaim(described));
+        var id = document.Id ?? IdOf(RecordKind.Claim, NaturalKeys.OfClaim(described), described.Text);
         if (state.Find(new(RecordKind.Claim, id)).IfAny is not ClaimRecord present)
         {
             var created = First(described with { Id = id }, document.Status);
@@ -123,7 +123,7 @@ public sealed partial class GraphEditor
             throw RefusedException.Because(
                 RefusalCode.UnknownReference, "An unnamed source belongs to the source that describes it so: give that.", "speaker.source");
         var source = Resolve(described, "speaker.source").Reference;
-        var reference = new Reference(RecordKind.UnnamedSource, speaker.Id ?? IdOf(RecordKind.UnnamedSource, NaturalKeys.OfUnnamedSource(descriptor, source)));
+        var reference = new Reference(RecordKind.UnnamedSource, speaker.Id ?? IdOf(RecordKind.UnnamedSource, NaturalKeys.OfUnnamedSource(descriptor, source), descriptor));
         if (state.Find(reference).IfAny is not null)
             return Mentioned(reference, "speaker").Reference;
         state.Save(

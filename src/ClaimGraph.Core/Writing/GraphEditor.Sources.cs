@@ -13,7 +13,7 @@ public sealed partial class GraphEditor
     private Accepted Record(SourceDescription source)
     {
         var publisher = PublisherOf(source, "");
-        var id = source.Id ?? IdOf(RecordKind.Source, NaturalKeys.OfSource(source, publisher));
+        var id = source.Id ?? IdOf(RecordKind.Source, NaturalKeys.OfSource(source, publisher), source.Title ?? "");
         if (state.Find(new(RecordKind.Source, id)).IfAny is not SourceRecord present)
             return Save(First(Described(source, publisher) with { Id = id }, source.Status), Disposition.Created);
 
@@ -48,7 +48,7 @@ public sealed partial class GraphEditor
         if (source.Title is null && source.Id is { } known)
             return (SourceRecord)Mentioned(new(RecordKind.Source, known), path);
         var publisher = PublisherOf(source, path);
-        var id = source.Id ?? IdOf(RecordKind.Source, NaturalKeys.OfSource(source, publisher));
+        var id = source.Id ?? IdOf(RecordKind.Source, NaturalKeys.OfSource(source, publisher), source.Title ?? "");
         if (state.Find(new(RecordKind.Source, id)).IfAny is SourceRecord present)
             return (SourceRecord)Mentioned(present.Reference, path);
         if (source.Title is null || source.Kind is null)

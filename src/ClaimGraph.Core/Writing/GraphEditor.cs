@@ -85,8 +85,15 @@ public sealed partial class GraphEditor(IGraphState state, EntityIds ids, TimePr
     }
 
     /// <summary>The id under which a record of this natural key is, or will be, on record.</summary>
-    private string IdOf(RecordKind kind, string naturalKey) =>
-        state.Find(new(kind, naturalKey)).IfAny is null && state.FindByNaturalKey(kind, naturalKey) is { } earlier ? earlier.Id : naturalKey;
+    /// <param name="words">The words in it.</param>
+    private string IdOf(RecordKind kind, NaturalKey key, string words)
+    {
+        var proposed = state.Find(new(kind, key.Proposed)).IfAny;
+        if (proposed is not null && (key.Distinct is null || NaturalKeys.Says(proposed, words)))
+            return key.Proposed;
+        var id = proposed is null ? key.Proposed : key.Own;
+        return state.Find(new(kind, id)).IfAny is null && state.FindByNaturalKey(kind, key.Own) is { } earlier ? earlier.Id : id;
+    }
 
     private T First<T>(T record, RecordStatus? status) where T : Record =>
         record with { Version = 1, Status = status ?? RecordStatus.Active, CreatedAt = now, UpdatedAt = now };

@@ -26,8 +26,8 @@ public interface IGraphState
     IReadOnlyList<EntityRecord> FindByExternalId(RecordKind kind, string scheme, string value);
 
     /// <summary>
-    /// The record that this is the natural key of although it is not its id, because its id is of a time when such keys were made
-    /// otherwise; deleted or not. Null when there is none: then what has this key has it as its id.
+    /// The record that this is the natural key of (<see cref="Identity.NaturalKey.Own"/>) although its id is neither that nor the proposed
+    /// one, because it is of a time when such keys were made otherwise; deleted or not. Null when there is none.
     /// </summary>
     Reference? FindByNaturalKey(RecordKind kind, string naturalKey);
 

@@ -53,12 +53,13 @@ internal static class KeyStep
             return null;
         var reference = RecordText.ReferenceOf(text);
         var record = RecordJson.Deserialize(reference.Kind, Encoding.UTF8.GetBytes((string)change[2]!));
-        return NaturalKeys.Of(record) is { } key && key != reference.Id && ShortHash.IsShortHash(reference.Id)
+        return NaturalKeys.Of(record) is { } key
+            && reference.Id != key.Proposed && reference.Id != key.Distinct && ShortHash.IsShortHash(reference.Id)
             ? new()
             {
                 ["reference"] = text,
-                ["own"] = new Reference(reference.Kind, key).ToString(),
-                ["key"] = EntityKeys.OfNaturalKey(reference.Kind, key),
+                ["own"] = new Reference(reference.Kind, key.Own).ToString(),
+                ["key"] = EntityKeys.OfNaturalKey(reference.Kind, key.Own),
             }
             : null;
     }

@@ -1,7 +1,7 @@
 -- A queue holds the next claim of each speaker, the oldest before the others; whichever is taken from it is followed by the next one of
 -- the same speaker. So a page reads as many claims as it shows, and comes in order by itself. Undated claims (said_key below 1 << 41)
--- may be of any day, and so may those of more than a year that begins before a speaker was there. What was said on behalf of the institution, or of one in the country, is queued likewise, and left out where its speaker
--- stands there too. 1 = MADE, 2 = ON_BEHALF_OF, 9 = BASED_IN
+-- may be of any day, and so may those of more than a year that begins before a speaker was there. What was said on behalf of the institution,
+-- or of one in the country, is queued likewise, and left out where its speaker stands there too. 1 = MADE, 2 = ON_BEHALF_OF, 9 = BASED_IN
 WITH RECURSIVE speakers (speaker, since, until) AS (
 -- include SpeakersAt
 ),

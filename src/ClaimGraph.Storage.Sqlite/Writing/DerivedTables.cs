@@ -43,8 +43,8 @@ internal sealed class DerivedTables(Writer writer, SharedKeys shared)
             (count, last) = (count + 1, row.Long(0));
             var reference = new Reference((RecordKind)row.Int(2), row.Text(3));
             if (NaturalKeys.Of(RecordJson.Deserialize(reference.Kind, row.Blob(4))) is { } key
-                && key != reference.Id && ShortHash.IsShortHash(reference.Id))
-                found.Add((row.Long(1), reference, key));
+                && reference.Id != key.Proposed && reference.Id != key.Distinct && ShortHash.IsShortHash(reference.Id))
+                found.Add((row.Long(1), reference, key.Own));
         }
 
         foreach (var (record, reference, key) in found)
