@@ -6,6 +6,7 @@ internal static class EarlierSchemas
     /// <summary>When natural keys were ids and nothing else, and names and search texts were folded otherwise: here, not at all.</summary>
     public const string BackToTheSixth =
         """
+        DROP INDEX claim_span;
         DROP TABLE natural_key;
         UPDATE name SET name_key = 'old ' || name_key;
         UPDATE record SET sort_name = 'old ' || sort_name WHERE sort_name IS NOT NULL;
