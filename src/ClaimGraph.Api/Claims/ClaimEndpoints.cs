@@ -30,7 +30,10 @@ internal static class ClaimEndpoints
             .Needs(Scope.Write)
             .Does("createClaim", "Records a claim with all that it mentions, wholly or not at all.",
                 $"""
-                 What is described is found by id, external id or exact name, or else created; several that fit are a conflict.
+                 What is described is found by id, external id, or a name equal but for case, spacing, punctuation and Unicode form, or else
+                 created. Several that fit, or only some that differ in nothing but marks on letters or the order of the parts, are a conflict with
+                 candidates: name one by its id, or say isNew. The same speaker, date and wording are the same claim; of the wording only spacing,
+                 the shape of quotation marks and dashes, Unicode form, capitals at the beginning of a sentence and capitals all over make no difference.
                  possibleVariants names other claims of the speaker in nearly the same words; nothing is merged by itself. Wording and
                  quotations of a claim may be {Limits.ClaimBytes} bytes long together.
                  """)

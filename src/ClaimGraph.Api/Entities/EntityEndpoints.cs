@@ -31,7 +31,10 @@ internal static class EntityEndpoints
         entities.MapPost("", (HttpContext http, IGraphStore store) => PostAsync(kind, http, store))
             .Needs(Scope.Write)
             .Does($"create{kind}", $"Records one of the {plural}.",
-                "One that is on record with the same content is answered as it stands; several that fit are a conflict, never a guess.")
+                """
+                One that is on record with the same content is answered as it stands. Several that fit, or only some whose names differ in nothing but
+                marks on letters or the order of the parts, are a conflict with candidates, never a guess: name one by its id, or say isNew.
+                """)
             .Reads<EntityDescription>(example, kind)
             .Answers<EntityDescription>(StatusCodes.Status201Created, "It was recorded.", example, kind)
             .Answers<EntityDescription>(StatusCodes.Status200OK, "It was on record.", example, kind)

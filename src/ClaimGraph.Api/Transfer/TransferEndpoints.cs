@@ -16,7 +16,8 @@ internal static class TransferEndpoints
             .Does("importClaims", "Records a stream of claims, one document a line, and answers one result a line.",
                 $"""
                  Of any length; a line may be {Limits.DocumentBytes} bytes long, and blank lines are skipped. What is on record
-                 is brought up to date. Each line is written wholly or not at all, and one that is refused does not hold the others. Results come in
+                 is brought up to date, but a line that would change the wording of a claim recorded since the import began is refused
+                 (content-conflict), so that no line overwrites another. Each line is written wholly or not at all, and one that is refused does not hold the others. Results come in
                  the order of the lines while the stream is still being read, so read them while you send. Each has `line` and `result`:
                  `created`, `unchanged` or `updated` with `claim` and `version`, or `refused` with `problem`. When the import ends early, the last
                  result is `stopped`, with the line from which nothing was looked at, and a `problem`: the store failed, the service is being

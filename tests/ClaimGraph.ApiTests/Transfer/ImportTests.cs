@@ -31,6 +31,28 @@ internal sealed class ImportTests : ApiFixture
     }
 
     [Test]
+    public async Task No_line_overwrites_the_words_of_another()
+    {
+        string[] texts =
+        [
+            "We grow by -2 percent this year.", "We grow by 2 percent this year.", "👎", "👍", "Debt < growth", "Debt > growth", "il a péché", "il a pêché",
+            "We will leave.", "We will leave?", "They trust US.", "They trust us.", "I'm not in this world", "Im not in this world",
+        ];
+
+        var results = await Import(string.Join('\n', texts.Append("we will  leave.").Append("WE WILL LEAVE?").Select(Line)));
+
+        Assert.That(results.Take(texts.Length).Select(result => (string?)result["result"]), Is.All.EqualTo("created"));
+        foreach (var refused in results.Skip(texts.Length))
+        {
+            Assert.That((string?)refused["result"], Is.EqualTo("refused"));
+            Assert.That((string?)refused["problem"]!["code"], Is.EqualTo("content-conflict"));
+        }
+
+        Assert.That((await Import(string.Join('\n', texts.Reverse().Select(Line)))).Select(result => (string?)result["result"]), Is.All.EqualTo("unchanged"));
+        Assert.That((string?)(await Import(Line("we will  leave.")))[0]["result"], Is.EqualTo("updated"));
+    }
+
+    [Test]
     public async Task Thousands_of_lines_are_answered_in_their_order()
     {
         var lines = Enumerable.Range(1, 2_000).Select(number => number % 7 == 0 ? "{}" : Line($"Number {number}."));
