@@ -34,7 +34,7 @@ internal sealed class CandidateJudge(VerificationQuestion question, int mostWord
                 break;
             if (Compare(print, isAsked) is { } judged && (nearest is null || IsNearer(judged, nearest)))
                 nearest = judged;
-            if (nearest is { Verdict: Verdict.Exact, Extent: Extent.Whole } && Standing(nearest.Recorded) == 0)
+            if (nearest is { Verdict: Verdict.Exact, Extent: Extent.Whole } && Standing(nearest.Recorded) == RecordStatus.Active)
                 break;
         }
 
@@ -163,7 +163,7 @@ internal sealed class CandidateJudge(VerificationQuestion question, int mostWord
         return order == 0 ? (one.Comparison.Similarity ?? 0) > (other.Comparison.Similarity ?? 0) : order < 0;
     }
 
-    private static int Standing(RecordedWords recorded) => Math.Max((int)(recorded.Status ?? RecordStatus.Active), (int)(recorded.SourceStatus ?? RecordStatus.Active));
+    private static RecordStatus Standing(RecordedWords recorded) => recorded.Status ?? RecordStatus.Active;
 
     /// <summary>What the words are to a claim, after all of its renderings.</summary>
     private sealed record FoundWords(JudgedWords Words, Verdict Verdict, Extent? Extent)

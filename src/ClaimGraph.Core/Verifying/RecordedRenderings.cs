@@ -47,9 +47,8 @@ internal static class RecordedRenderings
         IsVerbatim = isVerbatim,
         Translated = quotation.Translated ?? (IsForeign(quotation.Lang, claim.Lang) ? true : null),
         Quotation = new(RecordKind.Quotation, quotation.Id!),
-        Status = Told(quotation.Status),
+        Status = quotation.Status is RecordStatus.Active ? null : quotation.Status,
         Source = quotation.Source?.Id is { } source ? new Reference(RecordKind.Source, source) : null,
-        SourceStatus = Told(quotation.Source?.Status),
         SourceTitle = quotation.Source?.Title,
         Publisher = quotation.Source?.Publisher?.Name,
         PublishedOn = quotation.Source?.PublishedOn,
@@ -58,8 +57,6 @@ internal static class RecordedRenderings
     };
 
     private static string? LangOf(QuotationDescription quotation, ClaimDocument claim) => quotation.Lang ?? quotation.Source?.Lang ?? claim.Lang;
-
-    private static RecordStatus? Told(RecordStatus? status) => status is RecordStatus.Active ? null : status;
 
     private static bool IsForeign(string? printed, string? said) =>
         Languages.Primary(printed) is { } language && Languages.Primary(said) is { } own && language != own;

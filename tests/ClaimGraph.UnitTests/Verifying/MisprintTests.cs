@@ -87,9 +87,10 @@ public sealed class MisprintTests
     {
         var print = Records.Print("We will keep the harbour open for all ships.");
         var claim = Records.Claim("We will keep the harbour open for all ships.", "en",
-            print with { Status = RecordStatus.Disputed, Source = print.Source! with { Status = RecordStatus.Retracted } }) with { Status = RecordStatus.Disputed };
+            print with { Status = RecordStatus.Disputed }) with { Status = RecordStatus.Disputed };
 
-        var answer = Records.Verify("We will keep the harbour open for all ships.", claim);
+        var found = Records.Verify("We will keep the harbour open for all ships.", claim);
+        var answer = SourceStanding.Told(found, SourceStanding.SourcesOf(found).ToDictionary(source => source, _ => RecordStatus.Retracted));
 
         Assert.That(answer.Because, Does.Contain("The record is disputed. The quotation is disputed. The source is retracted."));
         Assert.That(answer.Candidates[0].OnRecord, Has.Property("Status").EqualTo(RecordStatus.Disputed).And.Property("SourceStatus").EqualTo(RecordStatus.Retracted));
