@@ -133,7 +133,7 @@ internal static class VerdictWords
     };
 
     private static string Difference(WordingComparison comparison) =>
-        $"{string.Join(", ", comparison.Classes.SelectMany(found => Said(found, comparison)).Distinct())}.{Alarms(comparison)}";
+        $"{string.Join(", ", comparison.Classes.SelectMany(found => Said(found, comparison)).Distinct())}.{(IsOther(comparison) ? "" : Alarms(comparison))}";
 
     private static bool IsOther(WordingComparison comparison) => comparison.Classes.Contains(WordingClass.Paraphrase);
 
