@@ -52,7 +52,8 @@ internal sealed class CandidateJudge(VerificationQuestion question, int mostWord
             return wording.Recorded.IsVerbatim ? Misprint(wording, print) : new(print with { Comparison = WithFrame(print, wording) }, Verdict.Altered, null);
         if (wording.IsFound)
             return new(print with { Comparison = WithFrame(print, wording) }, print.Verdict, wording.Extent);
-        if (print.Recorded.IsFromSpeaker || wording.Comparison.Classes.Contains(WordingClass.Translated))
+        if (print.Recorded.IsFromSpeaker || wording.Comparison.Classes.Contains(WordingClass.Translated)
+            || RecordedRenderings.IsForeign(print.Recorded.Lang, claim.Lang))
             return OfRoot(claim, print, isAsked);
         if (!wording.Recorded.IsVerbatim)
             return wording.IsAlarming && !wording.Comparison.Classes.Contains(WordingClass.Paraphrase)
@@ -66,8 +67,11 @@ internal sealed class CandidateJudge(VerificationQuestion question, int mostWord
     {
         if (wording.IsFound)
             return print.IsTurned ? new(print, Verdict.Altered, null) : new(wording, wording.Verdict, wording.Extent);
-        // A misprint that comes nearer than the wording is no measure.
-        var nearest = wording.Verdict == Verdict.Altered && print.Verdict == Verdict.Altered || !IsNearer(print, wording) ? wording : print;
+        // A misprint that comes nearer than the wording is no measure; a print that has the wording names where it stands.
+        var isMeasure = wording.Verdict == Verdict.Altered && print.Verdict == Verdict.Altered
+            ? print.Comparison.Alarms.SequenceEqual(wording.Comparison.Alarms) && print.Comparison.Similarity >= wording.Comparison.Similarity
+            : IsNearer(print, wording);
+        var nearest = isMeasure ? print : wording;
         return new(nearest, nearest.Verdict, nearest.Extent);
     }
 

@@ -58,6 +58,7 @@ internal static class RecordedRenderings
 
     private static string? LangOf(QuotationDescription quotation, ClaimDocument claim) => quotation.Lang ?? quotation.Source?.Lang ?? claim.Lang;
 
-    private static bool IsForeign(string? printed, string? said) =>
+    /// <summary>Whether something was printed in another language than it was said in, as far as both are known.</summary>
+    public static bool IsForeign(string? printed, string? said) =>
         Languages.Primary(printed) is { } language && Languages.Primary(said) is { } own && language != own;
 }
