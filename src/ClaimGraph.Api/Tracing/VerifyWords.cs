@@ -43,6 +43,7 @@ internal static class VerifyWords
             if (Contradictions.SubjectOf(answer) is { } claim
                 && await store.ListRelatedAsync(new(claim, [EdgeType.Contradicts], Depth: 1), new(Contradictions.Most), cancellation) is { } related)
                 answer = Contradictions.Named(answer, related.Items);
+            answer = SourceStanding.Told(answer, await StatusesOfAsync(SourceStanding.SourcesOf(answer), store, cancellation));
             return DocumentJson.Serialize(answer with
             {
                 Candidates = [.. answer.Candidates.Select(Traced)],
@@ -53,6 +54,17 @@ internal static class VerifyWords
 
             ComparedClaim Traced(ComparedClaim candidate) => candidate with { Trace = $"{Addresses.Of(http.Request, candidate.Claim)}/trace" };
         }));
+    }
+
+    /// <summary>The statuses of those that are not active.</summary>
+    private static async Task<Dictionary<Reference, RecordStatus>> StatusesOfAsync(
+        IReadOnlyList<Reference> sources, IGraphStore store, CancellationToken cancellation)
+    {
+        var statuses = new Dictionary<Reference, RecordStatus>();
+        foreach (var source in sources)
+            if (await store.FindAsync(source, cancellation) is { Status: RecordStatus.Disputed or RecordStatus.Retracted } found)
+                statuses[source] = found.Status;
+        return statuses;
     }
 
     /// <summary>Who is meant by a name or a reference; null when nobody on record is. Who is meant of several, nobody guesses.</summary>

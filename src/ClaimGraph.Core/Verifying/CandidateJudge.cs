@@ -34,7 +34,7 @@ internal sealed class CandidateJudge(VerificationQuestion question, int mostWord
                 break;
             if (Compare(print, isAsked) is { } judged && (nearest is null || IsNearer(judged, nearest)))
                 nearest = judged;
-            if (nearest is { Verdict: Verdict.Exact, Extent: Extent.Whole } && Standing(nearest.Recorded) == 0)
+            if (nearest is { Verdict: Verdict.Exact, Extent: Extent.Whole } && Standing(nearest.Recorded) == RecordStatus.Active)
                 break;
         }
 
@@ -52,7 +52,8 @@ internal sealed class CandidateJudge(VerificationQuestion question, int mostWord
             return wording.Recorded.IsVerbatim ? Misprint(wording, print) : new(print with { Comparison = WithFrame(print, wording) }, Verdict.Altered, null);
         if (wording.IsFound)
             return new(print with { Comparison = WithFrame(print, wording) }, print.Verdict, wording.Extent);
-        if (print.Recorded.IsFromSpeaker || wording.Comparison.Classes.Contains(WordingClass.Translated))
+        if (print.Recorded.IsFromSpeaker || wording.Comparison.Classes.Contains(WordingClass.Translated)
+            || RecordedRenderings.IsForeign(print.Recorded.Lang, claim.Lang))
             return OfRoot(claim, print, isAsked);
         if (!wording.Recorded.IsVerbatim)
             return wording.IsAlarming && !wording.Comparison.Classes.Contains(WordingClass.Paraphrase)
@@ -66,8 +67,11 @@ internal sealed class CandidateJudge(VerificationQuestion question, int mostWord
     {
         if (wording.IsFound)
             return print.IsTurned ? new(print, Verdict.Altered, null) : new(wording, wording.Verdict, wording.Extent);
-        // A misprint that comes nearer than the wording is no measure.
-        var nearest = wording.Verdict == Verdict.Altered && print.Verdict == Verdict.Altered || !IsNearer(print, wording) ? wording : print;
+        // A misprint that comes nearer than the wording is no measure; a print that has the wording names where it stands.
+        var isMeasure = wording.Verdict == Verdict.Altered && print.Verdict == Verdict.Altered
+            ? print.Comparison.Alarms.SequenceEqual(wording.Comparison.Alarms) && print.Comparison.Similarity >= wording.Comparison.Similarity
+            : IsNearer(print, wording);
+        var nearest = isMeasure ? print : wording;
         return new(nearest, nearest.Verdict, nearest.Extent);
     }
 
@@ -163,7 +167,7 @@ internal sealed class CandidateJudge(VerificationQuestion question, int mostWord
         return order == 0 ? (one.Comparison.Similarity ?? 0) > (other.Comparison.Similarity ?? 0) : order < 0;
     }
 
-    private static int Standing(RecordedWords recorded) => Math.Max((int)(recorded.Status ?? RecordStatus.Active), (int)(recorded.SourceStatus ?? RecordStatus.Active));
+    private static RecordStatus Standing(RecordedWords recorded) => recorded.Status ?? RecordStatus.Active;
 
     /// <summary>What the words are to a claim, after all of its renderings.</summary>
     private sealed record FoundWords(JudgedWords Words, Verdict Verdict, Extent? Extent)

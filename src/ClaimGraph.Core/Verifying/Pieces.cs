@@ -11,11 +11,14 @@ internal sealed class Pieces
     /// <summary>Claims that a piece is compared with: those that share the most with it.</summary>
     private const int Nearest = 4;
 
+    /// <summary>Characters of a stretch of sentences that is looked at before each of them is.</summary>
+    private const int Stretch = 1_500;
+
     /// <summary>How often a piece is taken apart further, at what a claim has of it.</summary>
     private const int Depth = 6;
 
     private readonly VerificationQuestion question;
-    private readonly PrintedText put;
+    private readonly IReadOnlyList<(int Start, int End)> sentences;
     private readonly List<(ClaimDocument Claim, Reference Reference, HashSet<string> Shingles)> claims = [];
     private readonly CancellationToken cancellation;
     private readonly List<(int Start, int End, PieceDocument Piece, List<ComparedClaim> Candidates)> pieces = [];
@@ -24,7 +27,7 @@ internal sealed class Pieces
     private Pieces(VerificationQuestion question, IReadOnlyList<WordingMatch> matches, int mostWords, CancellationToken cancellation)
     {
         (this.question, this.cancellation, left) = (question, cancellation, mostWords);
-        put = PrintedText.Of(question.Text, question.Lang);
+        sentences = PutSentences.Of(PrintedText.Of(question.Text, question.Lang));
         foreach (var match in matches.DistinctBy(match => match.Claim.Reference))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -42,7 +45,7 @@ internal sealed class Pieces
         VerificationQuestion question, IReadOnlyList<WordingMatch> matches, int mostWords, CancellationToken cancellation)
     {
         var work = new Pieces(question, matches, mostWords, cancellation);
-        foreach (var (start, end) in PutSentences.Of(work.put))
+        foreach (var (start, end) in work.Stretches())
             work.Judge(start, end, Depth);
         return work.pieces.Count > 1 && work.pieces.Exists(piece => piece.Piece.IsOnRecord)
             ? ([.. work.pieces.Select(piece => piece.Piece)], !work.IsExhausted)
@@ -58,6 +61,18 @@ internal sealed class Pieces
         return shingles;
     }
 
+    /// <summary>The words in stretches of whole sentences: what is recorded may be several short ones.</summary>
+    private IEnumerable<(int Start, int End)> Stretches()
+    {
+        for (var index = 0; index < sentences.Count;)
+        {
+            var (start, end) = sentences[index++];
+            while (index < sentences.Count && sentences[index].End - start <= Stretch)
+                end = sentences[index++].End;
+            yield return (start, end);
+        }
+    }
+
     private void Judge(int start, int end, int depth)
     {
         (start, end) = PutSentences.Trimmed(question.Text, start, end);
@@ -70,6 +85,14 @@ internal sealed class Pieces
             Judge(start, start + inside.Start, depth - 1);
             Judge(start + inside.Start, end - inside.End, depth - 1);
             Judge(end - inside.End, end, depth - 1);
+            return;
+        }
+
+        if (piece.Verdict is not (Verdict.Exact or Verdict.TranslationOnly) && candidates is not [{ Verdict: Verdict.Exact or Verdict.TranslationOnly }, ..]
+            && sentences.Where(sentence => sentence.Start < end && sentence.End > start).Take(2).Count() > 1)
+        {
+            foreach (var sentence in sentences.Where(sentence => sentence.Start < end && sentence.End > start))
+                Judge(Math.Max(start, sentence.Start), Math.Min(end, sentence.End), depth - 1);
             return;
         }
 

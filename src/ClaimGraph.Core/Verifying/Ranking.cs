@@ -61,8 +61,8 @@ internal static class Ranking
         return order != 0 ? order : Nullable.Compare(left.SaidOn, right.SaidOn);
     }
 
-    private static int StatusOrder(ComparedClaim candidate) => new[] { candidate.Status, candidate.OnRecord.Status, candidate.OnRecord.SourceStatus }
-        .Max(status => (int)(status ?? RecordStatus.Active));
+    private static int StatusOrder(ComparedClaim candidate) =>
+        Math.Max((int)(candidate.Status ?? RecordStatus.Active), (int)(candidate.OnRecord.Status ?? RecordStatus.Active));
 
     private static int DayOrder(ComparedClaim candidate) => candidate.Day switch
     {

@@ -47,20 +47,18 @@ internal static class RecordedRenderings
         IsVerbatim = isVerbatim,
         Translated = quotation.Translated ?? (IsForeign(quotation.Lang, claim.Lang) ? true : null),
         Quotation = new(RecordKind.Quotation, quotation.Id!),
-        Status = Told(quotation.Status),
+        Status = quotation.Status is RecordStatus.Active ? null : quotation.Status,
         Source = quotation.Source?.Id is { } source ? new Reference(RecordKind.Source, source) : null,
-        SourceStatus = Told(quotation.Source?.Status),
         SourceTitle = quotation.Source?.Title,
         Publisher = quotation.Source?.Publisher?.Name,
         PublishedOn = quotation.Source?.PublishedOn,
         IsWholePrint = quotation.Form == QuotationForm.Direct,
-        IsFromSpeaker = quotation.Source?.Kind is SourceKind.Transcript or SourceKind.Broadcast,
+        IsFromSpeaker = quotation.Source?.Kind is SourceKind.Transcript or SourceKind.Broadcast or SourceKind.Interview or SourceKind.Video,
     };
 
     private static string? LangOf(QuotationDescription quotation, ClaimDocument claim) => quotation.Lang ?? quotation.Source?.Lang ?? claim.Lang;
 
-    private static RecordStatus? Told(RecordStatus? status) => status is RecordStatus.Active ? null : status;
-
-    private static bool IsForeign(string? printed, string? said) =>
+    /// <summary>Whether something was printed in another language than it was said in, as far as both are known.</summary>
+    public static bool IsForeign(string? printed, string? said) =>
         LanguageTags.Primary(printed) is { } language && LanguageTags.Primary(said) is { } own && language != own;
 }

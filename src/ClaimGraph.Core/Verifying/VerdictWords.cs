@@ -117,13 +117,11 @@ internal static class VerdictWords
     private static string Day(ComparedClaim nearest) =>
         nearest.Day == DayAgreement.Differs ? $" The day on record is another: {nearest.SaidOn}." : "";
 
-    private static string Status(ComparedClaim nearest)
-    {
-        var print = nearest.PrintedSo ?? nearest.OnRecord;
-        return $"{Status("The record", nearest.Status)}{Status("The quotation", print.Status)}{Status("The source", print.SourceStatus)}";
-    }
+    private static string Status(ComparedClaim nearest) =>
+        $"{Status("The record", nearest.Status)}{Status("The quotation", (nearest.PrintedSo ?? nearest.OnRecord).Status)}";
 
-    private static string Status(string what, RecordStatus? status) => status is { } known ? $" {what} is {WireNames<RecordStatus>.Of(known)}." : "";
+    /// <summary>That something is disputed or was retracted; nothing of what is active.</summary>
+    public static string Status(string what, RecordStatus? status) => status is { } known ? $" {what} is {WireNames<RecordStatus>.Of(known)}." : "";
 
     private static string Name(ComparedClaim candidate) => candidate.Speaker.Name ?? candidate.Speaker.Reference.ToString();
 
@@ -135,7 +133,7 @@ internal static class VerdictWords
     };
 
     private static string Difference(WordingComparison comparison) =>
-        $"{string.Join(", ", comparison.Classes.SelectMany(found => Said(found, comparison)).Distinct())}.{Alarms(comparison)}";
+        $"{string.Join(", ", comparison.Classes.SelectMany(found => Said(found, comparison)).Distinct())}.{(IsOther(comparison) ? "" : Alarms(comparison))}";
 
     private static bool IsOther(WordingComparison comparison) => comparison.Classes.Contains(WordingClass.Paraphrase);
 

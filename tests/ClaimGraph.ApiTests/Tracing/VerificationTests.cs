@@ -159,7 +159,7 @@ internal sealed class VerificationTests : ApiFixture
         var claim = await Post("/api/v1/claims", $$"""
             {"speaker":{"type":"person","name":"Keeper Olm"},"text":"{{Words}}","lang":"en","kind":"promise",
              "quotations":[{"text":"{{Words}}","form":"direct","status":"retracted",
-                            "source":{"title":"Lights","kind":"article","lang":"en","status":"disputed"}}]}
+                            "source":{"title":"Lights","kind":"article","lang":"en","status":"disputed"} } ]}
             """);
         Assert.That(claim.Status, Is.EqualTo(201), claim.Text);
 

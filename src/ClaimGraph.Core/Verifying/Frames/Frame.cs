@@ -19,7 +19,7 @@ internal sealed record Frame(FrameKind Kind, string Around)
     public bool Turns => Kind is not (FrameKind.Plain or FrameKind.Limit);
 
     /// <summary>It as an alarm.</summary>
-    public Alarm Alarm => new(AlarmKind.Frame, Around, null, $"The words stand inside a longer sentence: “{Around}”.{Meaning}");
+    public Alarm Alarm => new(AlarmKind.Frame, Around, null, $"The words stand inside a longer sentence: “{Around}”{(".!?…。！？”".Contains(Around[^1], StringComparison.Ordinal) ? "" : ".")}{Meaning}");
 
     private string Meaning => Kind switch
     {
