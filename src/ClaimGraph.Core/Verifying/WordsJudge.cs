@@ -1,4 +1,3 @@
-using ClaimGraph.Graph;
 using ClaimGraph.Verifying.Frames;
 using ClaimGraph.Wording;
 using ClaimGraph.Wording.Alarms;

@@ -28,6 +28,10 @@ public sealed class FrameTests
     [TestCase("I never said that the ministry sold the rifles to both sides in the civil war.")]
     [TestCase("My opponent told us: “The ministry sold the rifles to both sides in the civil war,” and nobody laughed.")]
     [TestCase("“The ministry sold the rifles to both sides in the civil war” is a lie.")]
+    [TestCase("Were I to say that the ministry sold the rifles to both sides in the civil war, you would laugh.")]
+    [TestCase("The idea that the ministry sold the rifles to both sides in the civil war is absurd.")]
+    [TestCase("There is no truth to the story that the ministry sold the rifles to both sides in the civil war.")]
+    [TestCase("The newspaper wrote yesterday that the ministry sold the rifles to both sides in the civil war.")]
     [TestCase("Do you really think that the ministry sold the rifles to both sides in the civil war?")]
     [TestCase("They accuse us of hiding that the ministry sold the rifles to both sides in the civil war.")]
     public void Words_cut_from_a_frame_that_turns_them_are_altered(string recorded) => Altered(recorded, Rifles, "en");
@@ -38,6 +42,7 @@ public sealed class FrameTests
     [TestCase("Man hat mich gefragt, ob das Ministerium die Gewehre an beide Seiten verkauft hat.", "das Ministerium die Gewehre an beide Seiten verkauft hat", "de")]
     [TestCase("Manche sagen, das Ministerium habe die Gewehre an beide Seiten verkauft.", "das Ministerium habe die Gewehre an beide Seiten verkauft", "de")]
     [TestCase("Wir weisen den Vorwurf zurück, das Ministerium habe die Gewehre an beide Seiten verkauft.", "das Ministerium habe die Gewehre an beide Seiten verkauft", "de")]
+    [TestCase("Behauptungen, wonach das Ministerium die Gewehre an beide Seiten verkauft hat, sind frei erfunden.", "das Ministerium die Gewehre an beide Seiten verkauft hat", "de")]
     [TestCase("Stellen Sie sich vor, das Ministerium verkauft die Gewehre an beide Seiten.", "das Ministerium verkauft die Gewehre an beide Seiten", "de")]
     [TestCase("Das Ministerium hat die Gewehre an beide Seiten verkauft, wie mein Gegner gern sagt.", "Das Ministerium hat die Gewehre an beide Seiten verkauft", "de")]
     [TestCase("Das Ministerium hat die Gewehre an beide Seiten verkauft. Das ist gelogen, das ist eine Lüge.", "Das Ministerium hat die Gewehre an beide Seiten verkauft", "de")]
