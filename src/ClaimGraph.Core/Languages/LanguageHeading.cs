@@ -12,6 +12,9 @@ internal enum LanguageHeading
     /// <summary>Words by which the language is guessed.</summary>
     Marks,
 
+    /// <summary>Letters that no other language here has: a word with one is a mark.</summary>
+    OwnLetters,
+
     /// <summary>Letters of its script that the language does not have: a text with one is in another.</summary>
     ForeignLetters,
 
@@ -24,7 +27,7 @@ internal enum LanguageHeading
     /// <summary>Words with which negations of the meaning <c>bound</c> go (<c>ne ... plus</c>).</summary>
     NegationOpeners,
 
-    /// <summary>Prefixes that deny the word behind, with its least length (<c>un 4</c>).</summary>
+    /// <summary>Prefixes that deny the word behind, with its least length (<c>un 4</c>), and with what that begins with alone (<c>des 4 h</c>).</summary>
     NegativePrefixes,
 
     /// <summary>Pairs of endings, the denying one first (<c>less ful</c>).</summary>

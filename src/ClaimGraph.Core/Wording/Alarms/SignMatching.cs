@@ -51,6 +51,9 @@ internal sealed class SignMatching
         Oppose();
         if (kind is not AlarmKind.Name)
             DropMoved();
+        // A word that only echoed the negation which is gone stood there before, and denies nothing new.
+        from.RemoveAll(sign => IsOldEcho(sign, texts.From));
+        to.RemoveAll(sign => IsOldEcho(sign, texts.To));
         if (kind is AlarmKind.Name or AlarmKind.Tense)
             return;
         foreach (var sign in from.Where(sign => !sign.IsWeak && ComesAlone(sign, texts)))
@@ -99,7 +102,18 @@ internal sealed class SignMatching
     }
 
     private void DropMoved() => Drop((one, other) =>
-        texts.From.Groups[one.First] == texts.To.Groups[other.First] && one.Means(other) && (kind != AlarmKind.Negation || ClauseMoves.AreInOne(texts, one, other)));
+        texts.From.Groups[one.First] == texts.To.Groups[other.First] && one.Means(other)
+        && (kind != AlarmKind.Negation || (ClauseMoves.AreInOne(texts, one, other) && !(IsOldEcho(other, texts.To) && IsAlone(one, texts.From)) && !(IsOldEcho(one, texts.From) && IsAlone(other, texts.To)))));
+
+    private static bool IsOldEcho(Sign sign, Passage passage) => sign.IsEcho && RunOf(sign, passage) < 0 && passage.Counterparts[sign.First] >= 0;
+
+    // Whether nothing but the sign came or went.
+    private bool IsAlone(Sign sign, Passage passage)
+    {
+        var run = RunOf(sign, passage);
+        return run >= 0 && !sign.IsEcho && texts.Runs[run].Kind != ChangeKind.Replaced
+            && (sign.First == 0 || passage.Runs[sign.First - 1] != run) && (sign.End == passage.Tokens.Count || passage.Runs[sign.End] != run);
+    }
 
     private void Oppose()
     {

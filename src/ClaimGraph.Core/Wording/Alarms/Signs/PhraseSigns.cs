@@ -76,7 +76,7 @@ internal static class PhraseSigns
             if (sign.Kind != AlarmKind.Negation)
                 kept.Add(sign);
             else if (!sign.IsWeak || negated.Add(passage.Sentences[sign.First]))
-                kept.Add(sign with { Meaning = "not", IsWeak = false });
+                kept.Add(sign with { Meaning = "not", IsWeak = false, IsEcho = sign.IsWeak });
         return kept;
     }
 }
