@@ -24,6 +24,17 @@ internal sealed record Phrase(AlarmKind? Kind, string Meaning, bool IsWeak, IRea
     /// <summary>The more a phrase asks for, the more it says.</summary>
     public int Rank => (2 * Words.Count) + (BeforeNumber ? 1 : 0);
 
+    /// <summary>Whether its words stand at a token, with nothing between that parts them.</summary>
+    public bool StandsAt(Passage passage, int token)
+    {
+        if (token + Words.Count > passage.Tokens.Count)
+            return false;
+        for (var word = 0; word < Words.Count; word++)
+            if (!Matches(Words[word], passage.Tokens[token + word].Key) || (word > 0 && !passage.Follows(token + word)))
+                return false;
+        return true;
+    }
+
     /// <summary>Whether a word is one of the phrase: <c>kein*</c> is any word that begins so, <c>*ly</c> any that ends so.</summary>
     public static bool Matches(string pattern, string key) =>
         pattern[^1] == '*' ? key.AsSpan().StartsWith(pattern.AsSpan(0, pattern.Length - 1))

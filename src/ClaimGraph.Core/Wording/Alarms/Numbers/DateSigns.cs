@@ -41,10 +41,11 @@ internal static class DateSigns
     {
         var numbers = passage.Language!.Numbers;
         var key = passage.Tokens[token].Key;
-        if (NumberWords.Single(numbers.Months, key) is { } month && (!numbers.DoubtfulMonths.Contains(key) || IsMonth(passage, token)))
-            return [Sign((token, token + 1), [month.Value], "date month")];
+        foreach (var month in numbers.Months.StartingWith(key))
+            if (month.StandsAt(passage, token) && (!numbers.DoubtfulMonths.Contains(key) || IsMonth(passage, token)))
+                return [Sign((token, token + month.Words.Count), [double.Parse(month.Meaning, CultureInfo.InvariantCulture)], "date month")];
         foreach (var day in numbers.Weekdays.StartingWith(key))
-            if (Enumerable.Range(0, day.Words.Count).All(word => token + word < passage.Tokens.Count && Phrase.Matches(day.Words[word], passage.Tokens[token + word].Key)))
+            if (day.StandsAt(passage, token))
                 return [Sign((token, token + day.Words.Count), [double.Parse(day.Meaning, CultureInfo.InvariantCulture)], "date weekday") with { IsWeak = true }];
         return [];
     }

@@ -65,6 +65,15 @@ internal sealed class NumberWords(LanguageFile file)
     /// <summary>What a number word multiplies by.</summary>
     public double? Scale(string key) => Single(scales, key)?.Value;
 
+    /// <summary>What the words that begin at a token multiply by, in whatever number of tokens, and the token behind; null for others.</summary>
+    public (double Value, int End)? ScaleAt(Passage passage, int token)
+    {
+        foreach (var phrase in scales.StartingWith(passage.Tokens[token].Key))
+            if (phrase.StandsAt(passage, token))
+                return (double.Parse(phrase.Meaning, CultureInfo.InvariantCulture), token + phrase.Words.Count);
+        return null;
+    }
+
     public static (double Value, bool IsWeak)? Single(PhraseTable table, string key)
     {
         foreach (var phrase in table.StartingWith(key))

@@ -48,8 +48,8 @@ internal readonly record struct ReadNumber(IReadOnlyList<double> Values, int End
         while (passage.Language is { } language && number.End < passage.Tokens.Count && passage.Follows(number.End))
         {
             var key = passage.Tokens[number.End].Key;
-            if (language.Numbers.Scale(key) is { } scale)
-                number = new([.. number.Values.Select(value => value * scale)], number.End + 1, number.Scale * scale, false);
+            if (language.Numbers.ScaleAt(passage, number.End) is var (scale, end))
+                number = new([.. number.Values.Select(value => value * scale)], end, number.Scale * scale, false);
             else if (key is "m" or "k" && passage.Gap(number.End).IsEmpty)
                 return new([.. number.Values, .. number.Values.Select(value => value * (key == "m" ? 1e6 : 1e3))], number.End + 1, 1, false);
             else
