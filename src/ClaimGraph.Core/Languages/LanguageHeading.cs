@@ -90,6 +90,33 @@ internal enum LanguageHeading
     /// <summary>Words that join the parts of one number.</summary>
     NumberJoiners,
 
+    /// <summary>Words between the whole of a spoken number and its fraction (<c>Komma</c>).</summary>
+    DecimalWords,
+
+    /// <summary>Words that say what a spoken fraction is parted by (<c>10: десятых</c>).</summary>
+    DecimalPlaces,
+
+    /// <summary>Fractions behind a number (<c>0.5: and a half</c>).</summary>
+    AddedFractions,
+
+    /// <summary>Fractions in front of a word of magnitude (<c>0.5: half a</c>).</summary>
+    LeadingFractions,
+
+    /// <summary>Words behind the hours of a time of day (<c>Uhr</c>).</summary>
+    HourWords,
+
+    /// <summary>Words in front of an hour, with what they add to it (<c>-0.5: halb</c>).</summary>
+    HalfHours,
+
+    /// <summary>Words behind a time of the afternoon or evening (<c>12: p.m</c>).</summary>
+    Afternoon,
+
+    /// <summary>Words in front of one.</summary>
+    LeadingAfternoon,
+
+    /// <summary>Words behind a time of the morning.</summary>
+    Morning,
+
     /// <summary>Number words below a hundred that some houses print in figures: cardinals alone, up to 20 and the tens, or all.</summary>
     Cardinals,
 

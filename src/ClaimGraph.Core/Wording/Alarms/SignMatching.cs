@@ -56,10 +56,12 @@ internal sealed class SignMatching
         to.RemoveAll(sign => IsOldEcho(sign, texts.To));
         if (kind is AlarmKind.Name or AlarmKind.Tense)
             return;
-        foreach (var sign in from.Where(sign => !sign.IsWeak && ComesAlone(sign, texts)))
+        OpposeDates();
+        // Newspapers leave out and put in on which day something was said or done; only another day is a change.
+        foreach (var sign in from.Where(sign => !sign.IsWeak && sign.Number?.IsDate != true && ComesAlone(sign, texts)))
             changes.Add(new(sign, null));
         var reversed = texts.Reversed;
-        foreach (var sign in to.Where(sign => !sign.IsWeak && ComesAlone(sign, reversed)))
+        foreach (var sign in to.Where(sign => !sign.IsWeak && sign.Number?.IsDate != true && ComesAlone(sign, reversed)))
             changes.Add(new(null, sign));
     }
 
@@ -128,6 +130,18 @@ internal sealed class SignMatching
             to.Remove(opposed);
             changes.Add(new(sign, opposed));
         }
+    }
+
+    // In scripts without spaces two months may share letters that stayed, and stand in two runs.
+    private void OpposeDates()
+    {
+        foreach (var sign in from.Where(sign => sign.Number?.IsDate == true).ToList())
+            if (to.Find(other => other.Number?.IsDate == true && other.Number.Unit == sign.Number!.Unit && texts.From.Groups[sign.First] == texts.To.Groups[other.First]) is { } other)
+            {
+                from.Remove(sign);
+                to.Remove(other);
+                changes.Add(new(sign, other));
+            }
     }
 
     private bool MayOppose(Sign one, Sign other) =>

@@ -23,6 +23,11 @@ internal static class NumberSigns
                 signs.AddRange(dates);
                 next = dates[^1].End;
             }
+            else if (ClockTimes.At(passage, token) is { } time)
+            {
+                signs.Add(time);
+                next = time.End;
+            }
             else if (ReadNumber.At(passage, token) is { } number)
             {
                 signs.Add(WithUnit(passage, token, number));
@@ -32,7 +37,7 @@ internal static class NumberSigns
             token = Math.Max(next, token + 1);
         }
 
-        return NumberRanges.Joined(passage, signs);
+        return NumberRanges.Joined(passage, DateParts.Marked(signs));
     }
 
     private static Sign WithUnit(Passage passage, int token, ReadNumber number)

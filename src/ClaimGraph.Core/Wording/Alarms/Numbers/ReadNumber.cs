@@ -9,12 +9,14 @@ internal readonly record struct ReadNumber(IReadOnlyList<double> Values, int End
     /// <summary>The number at a token, with its magnitude words; null when there is none.</summary>
     public static ReadNumber? At(Passage passage, int token) => passage.Tokens[token].Shape switch
     {
-        TokenShape.Figure => Figure(passage, token),
+        TokenShape.Figure => Figure(passage, token) is { } figure ? Scaled(passage, SpokenFractions.With(passage, figure)) : null,
         TokenShape.Character when passage.Language?.Traits.HasChineseNumerals == true =>
             ChineseNumerals.Read(passage, token) is { } numeral ? Scaled(passage, new([numeral.Value], numeral.End, 1, false)) : null,
         TokenShape.Character when passage.Language?.Traits.HasKoreanNumerals == true =>
             KoreanNumerals.Read(passage, token) is { } numeral ? Scaled(passage, new([numeral.Value], numeral.End, 1, false)) : null,
-        TokenShape.Letters when passage.Language is not null => WordsAt(passage, token),
+        TokenShape.Letters when passage.Language is not null =>
+            SpokenFractions.Leading(passage, token) is { } fraction ? Scaled(passage, fraction)
+            : WordsAt(passage, token) is { } words ? Scaled(passage, SpokenFractions.With(passage, words)) : null,
         _ => null,
     };
 
