@@ -28,6 +28,9 @@ internal sealed class NegatedForms(LanguageFile file)
 
     private readonly FrozenSet<string> exceptions = file.Set(LanguageHeading.NotNegative);
 
+    /// <summary>Whether the language denies by no part of a word.</summary>
+    public bool AreNone => prefixes.Length + endings.Length + infixes.Length == 0;
+
     /// <summary>The words that a word denies.</summary>
     public IEnumerable<string> DeniedBy(string word)
     {

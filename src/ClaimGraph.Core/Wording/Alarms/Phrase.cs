@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ClaimGraph.Wording.Alarms;
 
 /// <summary>One or more words with a meaning.</summary>
@@ -6,6 +8,9 @@ namespace ClaimGraph.Wording.Alarms;
 /// <param name="IsWeak">Whether it counts only where nothing stronger stands (<c>nor</c> behind <c>neither</c>).</param>
 internal sealed record Phrase(AlarmKind? Kind, string Meaning, bool IsWeak, IReadOnlyList<string> Words)
 {
+    /// <summary>The meaning as a number, of phrases that mean one.</summary>
+    public double Value { get; } = double.TryParse(Meaning, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : 0;
+
     /// <summary>Whether it must open a clause: written <c>^</c> in front.</summary>
     public bool OpensClause { get; init; }
 

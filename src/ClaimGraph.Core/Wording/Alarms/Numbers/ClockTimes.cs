@@ -11,15 +11,18 @@ internal static class ClockTimes
     private const string Unit = "time hour";
 
     /// <summary>The time at a token; null when there is none.</summary>
-    public static Sign? At(Passage passage, int token)
+    /// <param name="number">The number that begins there, if one does.</param>
+    public static Sign? At(Passage passage, int token, ReadNumber? number)
     {
-        var half = Phrase(passage, token, numbers => numbers.HalfHours) is { } opening ? opening : null;
+        var half = Phrase(passage, token, numbers => numbers.HalfHours);
         var later = half is null ? Phrase(passage, token, numbers => numbers.LeadingAfternoon) : null;
-        var first = (half ?? later)?.Words.Count is { } passed ? token + passed : token;
-        if (first >= passage.Tokens.Count || (first > token && !passage.Follows(first)) || Read(passage, first) is not { } time || time.Hours > 24)
+        var first = token + ((half ?? later)?.Words.Count ?? 0);
+        if (first > token)
+            number = first < passage.Tokens.Count && passage.Follows(first) ? ReadNumber.At(passage, first) : null;
+        if (number is not { } hoursRead || Read(passage, first, hoursRead) is not { } time || time.Hours > 24)
             return null;
         if (half is not null)
-            return time.Hours is >= 1 and <= Noon && time.Hours == Math.Floor(time.Hours) ? Sign(token, time.End, Both(time.Hours + Shift(half))) : null;
+            return time.Hours is >= 1 and <= Noon && time.Hours == Math.Floor(time.Hours) ? Sign(token, time.End, Both(time.Hours + half.Value)) : null;
         if (later is not null)
             return time.IsClock ? Sign(token, time.End, [Later(time.Hours)]) : null;
         if (Phrase(passage, time.End, numbers => numbers.Afternoon) is { } afternoon && passage.Follows(time.End))
@@ -29,8 +32,6 @@ internal static class ClockTimes
         return time.IsClock ? Sign(token, time.End, time.IsSpelled && time.Hours <= Noon ? Both(time.Hours) : [time.Hours]) : null;
     }
 
-    private static double Shift(Phrase half) => double.Parse(half.Meaning, CultureInfo.InvariantCulture);
-
     private static double[] Both(double hours) => [hours, hours + Noon];
 
     private static double Later(double hours) => hours < Noon ? hours + Noon : hours;
@@ -39,15 +40,16 @@ internal static class ClockTimes
 
     private static Phrase? Phrase(Passage passage, int token, Func<NumberWords, PhraseTable> table) =>
         token < passage.Tokens.Count && passage.Language is { } language
-            ? table(language.Numbers).StartingWith(passage.Tokens[token].Key).FirstOrDefault(phrase => phrase.StandsAt(passage, token))
+            && table(language.Numbers) is { IsEmpty: false } phrases
+            ? phrases.StartingWith(passage.Tokens[token].Key).FirstOrDefault(phrase => phrase.StandsAt(passage, token))
             : null;
 
-    private static Time? Read(Passage passage, int token)
+    private static Time? Read(Passage passage, int token, ReadNumber number)
     {
         var isFigure = passage.Tokens[token].Shape == TokenShape.Figure;
         if (isFigure && InFigures(passage, token) is { } printed)
             return printed;
-        if (ReadNumber.At(passage, token) is not { Values: [var hours], Scale: 1 } number || hours != Math.Floor(hours) || hours < 0)
+        if (number is not { Values: [var hours], Scale: 1 } || hours != Math.Floor(hours) || hours < 0)
             return null;
         var end = PassHour(passage, number.End, out var isClock);
         if (end == number.End)

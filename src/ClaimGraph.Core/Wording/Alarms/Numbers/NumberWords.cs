@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using ClaimGraph.Languages;
 
 namespace ClaimGraph.Wording.Alarms.Numbers;
@@ -97,7 +96,7 @@ internal sealed class NumberWords(LanguageFile file)
     {
         foreach (var phrase in scales.StartingWith(passage.Tokens[token].Key))
             if (phrase.StandsAt(passage, token))
-                return (double.Parse(phrase.Meaning, CultureInfo.InvariantCulture), token + phrase.Words.Count);
+                return (phrase.Value, token + phrase.Words.Count);
         return null;
     }
 
@@ -105,7 +104,7 @@ internal sealed class NumberWords(LanguageFile file)
     {
         foreach (var phrase in table.StartingWith(key))
             if (phrase.Words.Count == 1 && Phrase.Matches(phrase.Words[0], key))
-                return (double.Parse(phrase.Meaning, CultureInfo.InvariantCulture), phrase.IsWeak);
+                return (phrase.Value, phrase.IsWeak);
         return null;
     }
 

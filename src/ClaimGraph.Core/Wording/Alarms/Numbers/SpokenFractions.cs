@@ -17,7 +17,7 @@ internal static class SpokenFractions
             return new([whole + part], end, number.Scale, false);
         foreach (var phrase in language.Numbers.AddedFractions.StartingWith(passage.Tokens[number.End].Key))
             if (phrase.StandsAt(passage, number.End))
-                return new([whole + (Value(phrase) * number.Scale)], number.End + phrase.Words.Count, number.Scale, false);
+                return new([whole + (phrase.Value * number.Scale)], number.End + phrase.Words.Count, number.Scale, false);
         return number;
     }
 
@@ -27,7 +27,7 @@ internal static class SpokenFractions
         foreach (var phrase in passage.Language!.Numbers.LeadingFractions.StartingWith(passage.Tokens[token].Key))
             if (phrase.StandsAt(passage, token) && token + phrase.Words.Count is var end && end < passage.Tokens.Count && passage.Follows(end)
                 && passage.Language.Numbers.ScaleAt(passage, end) is not null)
-                return new([Value(phrase)], end, 1, false);
+                return new([phrase.Value], end, 1, false);
         return null;
     }
 
@@ -42,7 +42,7 @@ internal static class SpokenFractions
         if (end < passage.Tokens.Count && passage.Follows(end))
             foreach (var place in passage.Language!.Numbers.DecimalPlaces.StartingWith(passage.Tokens[end].Key))
                 if (place.StandsAt(passage, end))
-                    return (digits / Value(place), end + place.Words.Count);
+                    return (digits / place.Value, end + place.Words.Count);
         return (digits / Math.Pow(10, length), end);
     }
 
@@ -53,6 +53,4 @@ internal static class SpokenFractions
             (value, value < 10 ? 1 : 2),
         _ => null,
     };
-
-    private static double Value(Phrase phrase) => double.Parse(phrase.Meaning, CultureInfo.InvariantCulture);
 }
