@@ -5,173 +5,137 @@ internal enum LanguageHeading
 {
     /// <summary>ISO 639 codes: first the one that names the file, then others that mean the same written language.</summary>
     Codes,
-
     /// <summary>What a language does with numbers, dates and capitals: see <see cref="LanguageTraits"/>.</summary>
     Traits,
-
     /// <summary>Words by which the language is guessed.</summary>
     Marks,
-
+    /// <summary>Letters that no other language here has: a word with one is a mark.</summary>
+    OwnLetters,
     /// <summary>Letters of its script that the language does not have: a text with one is in another.</summary>
     ForeignLetters,
-
     /// <summary>Phrases that only look as if they had a meaning (<c>not only</c>).</summary>
     Idle,
-
     /// <summary>Phrases that deny.</summary>
     Negation,
-
     /// <summary>Words with which negations of the meaning <c>bound</c> go (<c>ne ... plus</c>).</summary>
     NegationOpeners,
-
-    /// <summary>Prefixes that deny the word behind, with its least length (<c>un 4</c>).</summary>
+    /// <summary>Prefixes that deny the word behind, with its least length (<c>un 4</c>), and with what that begins with alone (<c>des 4 h</c>).</summary>
     NegativePrefixes,
-
     /// <summary>Pairs of endings, the denying one first (<c>less ful</c>).</summary>
     NegativeEndings,
-
     /// <summary>
     /// Syllables inside or at the end of a word that deny it, with what stands there in a word that affirms (<c>madı dı</c>; <c>-</c> for
     /// nothing): whatever stands behind stays.
     /// </summary>
     NegativeInfixes,
-
     /// <summary>Starts of words that only look denied (<c>invest</c>).</summary>
     NotNegative,
-
     /// <summary>Will, may, should.</summary>
     Modal,
-
     /// <summary>All, some, most.</summary>
     Quantifier,
-
     /// <summary>If, unless.</summary>
     Condition,
-
     /// <summary>Auxiliaries in their tenses.</summary>
     Tense,
-
     /// <summary>Verbs with their tenses (<c>rise,rises/rose</c>).</summary>
     IrregularVerbs,
-
     /// <summary>Endings of tenses that go on one stem (<c>e,es/ed</c>).</summary>
     VerbEndings,
-
     /// <summary>Words that join clauses on a level.</summary>
     Coordinators,
-
     /// <summary>Words that open a clause which hangs on another.</summary>
     Subordinators,
-
     /// <summary>Words with a period that ends no sentence.</summary>
     Abbreviations,
-
     /// <summary>Words at the end of a sentence that only ask (吗).</summary>
     QuestionParticles,
-
     /// <summary>Beginnings of words that are words of their own (<c>l'</c>).</summary>
     Elisions,
-
     /// <summary>Endings of words that are words of their own (<c>n't</c>).</summary>
     Contractions,
-
     /// <summary>Words to be read as two, parted by a bar (<c>can|not</c>).</summary>
     JoinedWords,
-
     /// <summary>Number words that add up.</summary>
     NumberValues,
-
     /// <summary>Number words that multiply.</summary>
     NumberScales,
-
     /// <summary>Words that join the parts of one number.</summary>
     NumberJoiners,
-
+    /// <summary>Words between the whole of a spoken number and its fraction (<c>Komma</c>).</summary>
+    DecimalWords,
+    /// <summary>Words that say what a spoken fraction is parted by (<c>10: десятых</c>).</summary>
+    DecimalPlaces,
+    /// <summary>Fractions behind a number (<c>0.5: and a half</c>).</summary>
+    AddedFractions,
+    /// <summary>Fractions in front of a word of magnitude (<c>0.5: half a</c>).</summary>
+    LeadingFractions,
+    /// <summary>Words behind the hours of a time of day (<c>Uhr</c>).</summary>
+    HourWords,
+    /// <summary>Words in front of an hour, with what they add to it (<c>-0.5: halb</c>).</summary>
+    HalfHours,
+    /// <summary>Words behind a time of the afternoon or evening (<c>12: p.m</c>).</summary>
+    Afternoon,
+    /// <summary>Words in front of one.</summary>
+    LeadingAfternoon,
+    /// <summary>Words behind a time of the morning.</summary>
+    Morning,
     /// <summary>Number words below a hundred that some houses print in figures: cardinals alone, up to 20 and the tens, or all.</summary>
     Cardinals,
-
     /// <summary>What numbers count.</summary>
     Units,
-
     /// <summary>Words in front of a number that say what it counts (<c>yüzde 5</c>).</summary>
     LeadingUnits,
-
     /// <summary>Characters that numerals of a script without spaces count, or stand in front of.</summary>
     Counters,
-
     /// <summary>Words between a number and what it counts.</summary>
     UnitLinks,
-
     /// <summary>Words between the ends of a range.</summary>
     RangeWords,
-
     Months,
-
     /// <summary>Names of months that are other words besides.</summary>
     DoubtfulMonths,
-
     /// <summary>Words in front of a doubtful month.</summary>
     MonthOpeners,
-
     Weekdays,
-
     /// <summary>Endings glued to figures that make an ordinal or a decade of them.</summary>
     FigureEndings,
-
     /// <summary>Those of them that make a decade (<c>1990s</c>).</summary>
     DecadeEndings,
-
     /// <summary>Names with their other spellings.</summary>
     Names,
-
     /// <summary>Endings of names in other cases, and of what is made of a country's name.</summary>
     NameEndings,
-
     /// <summary>Capitalised words in front of names.</summary>
     Titles,
-
     /// <summary>Words that say that somebody no longer holds an office.</summary>
     Former,
-
     /// <summary>Words that say that somebody holds it for the time being.</summary>
     Acting,
-
     /// <summary>Words that do not count when titles are compared.</summary>
     SmallWordsOfTitles,
-
     /// <summary>Words that say little by themselves, as <see cref="Search.SearchText"/> folds them.</summary>
     FunctionWords,
-
     /// <summary>Words that houses print in different ways, with what they are compared by (<c>%: percent</c>).</summary>
     HouseStyle,
-
     /// <summary>Endings that stand for a word of their own (<c>not: n't</c>).</summary>
     ContractedWords,
-
     /// <summary>Two spellings of one word.</summary>
     Spelling,
-
     /// <summary>Two spellings of one ending (<c>ise ize</c>).</summary>
     SpellingEndings,
-
     /// <summary>Sounds of thinking.</summary>
     FillerSounds,
-
     /// <summary>Words that fill a pause where something sets them apart.</summary>
     Fillers,
-
     /// <summary>Those of them that need nothing to set them apart.</summary>
     FillersAnywhere,
-
     /// <summary>Those of them that no comma need follow at the beginning of a sentence.</summary>
     OpeningFillers,
-
     /// <summary>What a transcript notes in brackets.</summary>
     Notes,
-
     /// <summary>Verbs with which a speaker is named.</summary>
     SpeechVerbs,
-
     /// <summary>Sayings that everybody uses.</summary>
     CommonSayings,
 }

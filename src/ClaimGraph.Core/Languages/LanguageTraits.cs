@@ -14,6 +14,7 @@ internal sealed class LanguageTraits(IReadOnlyDictionary<string, string> values)
     private static readonly FrozenDictionary<string, string[]> Known = new Dictionary<string, string[]>
     {
         ["thousands mark"] = [",", ".", Either],
+        ["thousands space"] = [Yes],
         ["decimal mark"] = [",", ".", Either],
         ["figure dates"] = ["day first", Either],
         ["number joiner"] = ["behind hundreds", "behind tens", "anywhere"],
@@ -30,6 +31,9 @@ internal sealed class LanguageTraits(IReadOnlyDictionary<string, string> values)
 
     /// <summary>Whether a mark in figures may part thousands.</summary>
     public bool MayPartThousands(char mark) => IsMark("thousands mark", mark);
+
+    /// <summary>Whether a space parts thousands, so that it never parts two numbers before three digits.</summary>
+    public bool HasThousandsSpace => Is("thousands space", Yes);
 
     /// <summary>Whether a mark in figures may be the decimal one.</summary>
     public bool MayBeDecimal(char mark) => IsMark("decimal mark", mark);

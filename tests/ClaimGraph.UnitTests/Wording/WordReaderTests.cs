@@ -20,6 +20,8 @@ public sealed class WordReaderTests
     [TestCase("٢٠٢٥ ２０２５", "2025 2025", TestName = "Digits_of_all_scripts_are_folded")]
     [TestCase("U.S. e.g. end.Then", "us eg end then", TestName = "Initials_are_one_word")]
     [TestCase("习近平 ｶﾞ か\u3099 한국", "习 近 平 ガ が 한 국", TestName = "Scripts_without_spaces_are_read_by_character")]
+    [TestCase("น้ำไม่", "น้\u0E4Dา ไ ม่", TestName = "Thai_letters_are_read_with_their_marks")]
+    [TestCase("ខ្មែរ ပ္ပ ທີ່", "ខ្មែ រ ပ္ပ ທີ່", TestName = "What_is_set_below_a_letter_belongs_to_it")]
     [TestCase("[T]he want[ed] [he]", "the wanted he", TestName = "Brackets_stand_inside_words")]
     [TestCase("“a” «b» „c“ 「d」 — … e", "a b c d e", TestName = "Marks_stand_between_words")]
     [TestCase("", "", TestName = "An_empty_text_has_no_words")]

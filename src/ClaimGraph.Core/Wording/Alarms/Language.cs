@@ -15,13 +15,16 @@ internal sealed class Language
     public static readonly FrozenSet<string> CommonAbbreviations = FrozenSet.Create(StringComparer.Ordinal, "mr", "mrs", "ms", "dr", "prof", "gen", "st", "vs");
 
     private readonly SearchValues<char> foreignLetters;
+    private readonly SearchValues<char> ownLetters;
+    private readonly FrozenSet<string> marks;
 
     private Language(LanguageFile file)
     {
         foreignLetters = SearchValues.Create([.. file.Phrases(LanguageHeading.ForeignLetters).Select(letter => letter[0])]);
         Code = file.Code;
         Traits = file.Traits;
-        Marks = file.Set(LanguageHeading.Marks);
+        ownLetters = SearchValues.Create([.. file.Phrases(LanguageHeading.OwnLetters).Select(letter => letter[0])]);
+        marks = file.Set(LanguageHeading.Marks);
         Signs = new(
             new (LanguageHeading Heading, AlarmKind? Kind)[]
             {
@@ -46,9 +49,6 @@ internal sealed class Language
 
     /// <summary>What it does with numbers, dates and capitals.</summary>
     public LanguageTraits Traits { get; }
-
-    /// <summary>Words by which it is guessed.</summary>
-    public FrozenSet<string> Marks { get; }
 
     /// <summary>Phrases that carry a negation, a modal, a quantifier, a condition or a tense.</summary>
     public PhraseTable Signs { get; }
@@ -85,6 +85,15 @@ internal sealed class Language
 
     /// <summary>Capitalised words that are no names: titles in front of them.</summary>
     public FrozenSet<string> Titles { get; }
+
+    /// <summary>Whether texts in it are told by words, and not by their script alone.</summary>
+    public bool HasMarks => marks.Count > 0;
+
+    /// <summary>Whether a word is one that texts in it are full of.</summary>
+    public bool IsPlainWord(string word) => marks.Contains(word);
+
+    /// <summary>Whether a word tells of the language.</summary>
+    public bool IsMark(string word) => marks.Contains(word) || word.AsSpan().ContainsAny(ownLetters);
 
     /// <summary>Whether a word has letters that the language does not have.</summary>
     public bool IsForeign(string word) => word.AsSpan().ContainsAny(foreignLetters);

@@ -29,9 +29,9 @@ internal static class LanguageChoice
             script = Script.Han;
         var possible = Language.All.Where(language => (script == Script.Unclear || language.Traits.Script == script) && !words.Exists(language.IsForeign)).ToList();
         // A script without spaces has no words to tell by, and one language here.
-        if (possible is [{ Marks.Count: 0 } only])
+        if (possible is [{ HasMarks: false } only])
             return only;
-        var ranked = possible.Select(language => (language, Hits: words.Count(language.Marks.Contains))).OrderByDescending(pair => pair.Hits).Take(2).ToList();
+        var ranked = possible.Select(language => (language, Hits: words.Count(language.IsMark))).OrderByDescending(pair => pair.Hits).Take(2).ToList();
         return ranked is [{ Hits: > 0 } single] ? single.language
             : ranked is [var first, var second] && first.Hits > second.Hits ? first.language
             : null;

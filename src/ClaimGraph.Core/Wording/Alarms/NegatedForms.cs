@@ -14,8 +14,11 @@ internal sealed class NegatedForms(LanguageFile file)
     private const int LeastStem = 3;
     private const int LeastInfixStem = 1;
 
-    private readonly (string Prefix, int Least)[] prefixes =
-        [.. file.Phrases(LanguageHeading.NegativePrefixes).Select(phrase => phrase.Split(' ')).Select(pair => (pair[0], int.Parse(pair[1], CultureInfo.InvariantCulture)))];
+    private readonly (string Prefix, int Least, string Start)[] prefixes =
+    [
+        .. file.Phrases(LanguageHeading.NegativePrefixes).Select(phrase => phrase.Split(' '))
+            .Select(parts => (parts[0], int.Parse(parts[1], CultureInfo.InvariantCulture), parts.ElementAtOrDefault(2) ?? "")),
+    ];
 
     private readonly (string Denying, string Affirming)[] endings =
         [.. file.Phrases(LanguageHeading.NegativeEndings).Select(phrase => phrase.Split(' ')).Select(pair => (pair[0], pair[1]))];
@@ -25,14 +28,17 @@ internal sealed class NegatedForms(LanguageFile file)
 
     private readonly FrozenSet<string> exceptions = file.Set(LanguageHeading.NotNegative);
 
+    /// <summary>Whether the language denies by no part of a word.</summary>
+    public bool AreNone => prefixes.Length + endings.Length + infixes.Length == 0;
+
     /// <summary>The words that a word denies.</summary>
     public IEnumerable<string> DeniedBy(string word)
     {
         if (exceptions.Any(start => word.StartsWith(start, StringComparison.Ordinal)))
             yield break;
-        foreach (var (prefix, least) in prefixes)
+        foreach (var (prefix, least, start) in prefixes)
             if (word.Length >= prefix.Length + least && word.StartsWith(prefix, StringComparison.Ordinal))
-                yield return word[prefix.Length..];
+                yield return start + word[prefix.Length..];
         foreach (var (denying, affirming) in endings)
             if (word.Length >= denying.Length + LeastStem && word.EndsWith(denying, StringComparison.Ordinal))
                 yield return word[..^denying.Length] + affirming;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ClaimGraph.Wording.Alarms;
 
 /// <summary>One or more words with a meaning.</summary>
@@ -6,6 +8,9 @@ namespace ClaimGraph.Wording.Alarms;
 /// <param name="IsWeak">Whether it counts only where nothing stronger stands (<c>nor</c> behind <c>neither</c>).</param>
 internal sealed record Phrase(AlarmKind? Kind, string Meaning, bool IsWeak, IReadOnlyList<string> Words)
 {
+    /// <summary>The meaning as a number, of phrases that mean one.</summary>
+    public double Value { get; } = double.TryParse(Meaning, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : 0;
+
     /// <summary>Whether it must open a clause: written <c>^</c> in front.</summary>
     public bool OpensClause { get; init; }
 
@@ -23,6 +28,17 @@ internal sealed record Phrase(AlarmKind? Kind, string Meaning, bool IsWeak, IRea
 
     /// <summary>The more a phrase asks for, the more it says.</summary>
     public int Rank => (2 * Words.Count) + (BeforeNumber ? 1 : 0);
+
+    /// <summary>Whether its words stand at a token, with nothing between that parts them.</summary>
+    public bool StandsAt(Passage passage, int token)
+    {
+        if (token + Words.Count > passage.Tokens.Count)
+            return false;
+        for (var word = 0; word < Words.Count; word++)
+            if (!Matches(Words[word], passage.Tokens[token + word].Key) || (word > 0 && !passage.Follows(token + word)))
+                return false;
+        return true;
+    }
 
     /// <summary>Whether a word is one of the phrase: <c>kein*</c> is any word that begins so, <c>*ly</c> any that ends so.</summary>
     public static bool Matches(string pattern, string key) =>

@@ -21,6 +21,9 @@ internal sealed class PhraseTable
         startLengths = [.. byStart.Keys.Select(start => start.Length).Distinct().Order()];
     }
 
+    /// <summary>Whether it has no phrases.</summary>
+    public bool IsEmpty => byWord.Count + byStart.Count == 0;
+
     /// <summary>The phrases that a word may begin, longest first.</summary>
     public IReadOnlyList<Phrase> StartingWith(string word)
     {

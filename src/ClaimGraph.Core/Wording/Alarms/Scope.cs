@@ -69,7 +69,7 @@ internal static class Scope
     };
 
     private static bool IsDate(Numbers.Number number) =>
-        number.Unit?.StartsWith("date", StringComparison.Ordinal) == true || (number.Unit is null && number.Values is [>= 1500 and < 2100]);
+        number.IsDate || (number.Unit is null && number.Values is [>= 1500 and < 2100]);
 
     private static bool HasBreak(Passage passage, int first, int last, bool commas)
     {

@@ -51,12 +51,17 @@ internal sealed class SignMatching
         Oppose();
         if (kind is not AlarmKind.Name)
             DropMoved();
+        // A word that only echoed the negation which is gone stood there before, and denies nothing new.
+        from.RemoveAll(sign => IsOldEcho(sign, texts.From));
+        to.RemoveAll(sign => IsOldEcho(sign, texts.To));
         if (kind is AlarmKind.Name or AlarmKind.Tense)
             return;
-        foreach (var sign in from.Where(sign => !sign.IsWeak && ComesAlone(sign, texts)))
+        OpposeDates();
+        // Newspapers leave out and put in on which day something was said or done; only another day is a change.
+        foreach (var sign in from.Where(sign => !sign.IsWeak && sign.Number?.IsDate != true && ComesAlone(sign, texts)))
             changes.Add(new(sign, null));
         var reversed = texts.Reversed;
-        foreach (var sign in to.Where(sign => !sign.IsWeak && ComesAlone(sign, reversed)))
+        foreach (var sign in to.Where(sign => !sign.IsWeak && sign.Number?.IsDate != true && ComesAlone(sign, reversed)))
             changes.Add(new(null, sign));
     }
 
@@ -99,7 +104,18 @@ internal sealed class SignMatching
     }
 
     private void DropMoved() => Drop((one, other) =>
-        texts.From.Groups[one.First] == texts.To.Groups[other.First] && one.Means(other) && (kind != AlarmKind.Negation || ClauseMoves.AreInOne(texts, one, other)));
+        texts.From.Groups[one.First] == texts.To.Groups[other.First] && one.Means(other)
+        && (kind != AlarmKind.Negation || (ClauseMoves.AreInOne(texts, one, other) && !(IsOldEcho(other, texts.To) && IsAlone(one, texts.From)) && !(IsOldEcho(one, texts.From) && IsAlone(other, texts.To)))));
+
+    private static bool IsOldEcho(Sign sign, Passage passage) => sign.IsEcho && RunOf(sign, passage) < 0 && passage.Counterparts[sign.First] >= 0;
+
+    // Whether nothing but the sign came or went.
+    private bool IsAlone(Sign sign, Passage passage)
+    {
+        var run = RunOf(sign, passage);
+        return run >= 0 && !sign.IsEcho && texts.Runs[run].Kind != ChangeKind.Replaced
+            && (sign.First == 0 || passage.Runs[sign.First - 1] != run) && (sign.End == passage.Tokens.Count || passage.Runs[sign.End] != run);
+    }
 
     private void Oppose()
     {
@@ -114,6 +130,18 @@ internal sealed class SignMatching
             to.Remove(opposed);
             changes.Add(new(sign, opposed));
         }
+    }
+
+    // In scripts without spaces two months may share letters that stayed, and stand in two runs.
+    private void OpposeDates()
+    {
+        foreach (var sign in from.Where(sign => sign.Number?.IsDate == true).ToList())
+            if (to.Find(other => other.Number?.IsDate == true && other.Number.Unit == sign.Number!.Unit && texts.From.Groups[sign.First] == texts.To.Groups[other.First]) is { } other)
+            {
+                from.Remove(sign);
+                to.Remove(other);
+                changes.Add(new(sign, other));
+            }
     }
 
     private bool MayOppose(Sign one, Sign other) =>

@@ -5,7 +5,20 @@ namespace ClaimGraph.Wording.Alarms;
 /// <summary>Folds a piece of text into the form in which lexicons hold it.</summary>
 internal static class TokenKey
 {
+    /// <summary>From here on, up to the surrogates, letters have no case and are seen as what they are.</summary>
+    private const char FirstPlain = '\u3041';
+
+    private static readonly string?[] Single = new string?['\uD7A4' - FirstPlain];
+
     public static string Of(ReadOnlySpan<char> printed)
+    {
+        // Two threads may compute the same entry; both write the same text.
+        if (printed is [>= FirstPlain and < '\uD7A4' and var letter])
+            return Single[letter - FirstPlain] ??= Folded(printed);
+        return Folded(printed);
+    }
+
+    private static string Folded(ReadOnlySpan<char> printed)
     {
         if (Ascii.IsValid(printed) && printed.IndexOfAny("-\r\n") < 0)
             return printed.ToString().ToLowerInvariant();
@@ -19,8 +32,8 @@ internal static class TokenKey
                 key.Append('е');
             else if (lower == 'İ')
                 key.Append('i');
-            else if (WordFolding.PersianLetter(lower) is { } letter)
-                key.Append(letter);
+            else if (WordFolding.PersianLetter(lower) is { } persian)
+                key.Append(persian);
             else if (WordFolding.IsSetOrLeftOut(lower) || lower is '-' or '‐' or '\u0301' || (isDivided && char.IsWhiteSpace(lower))
                 || HiddenCharacters.Contain(new Rune(char.IsSurrogate(lower) ? ' ' : lower)))
                 continue;

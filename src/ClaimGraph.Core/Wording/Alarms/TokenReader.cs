@@ -15,7 +15,7 @@ internal static class TokenReader
         var word = 0;
         for (var position = 0; position < printed.Length;)
         {
-            var (end, shape) = Piece(printed, position);
+            var (end, shape) = Piece(printed, position, language);
             if (shape is not { } known)
             {
                 position = end;
@@ -65,7 +65,7 @@ internal static class TokenReader
         }
     }
 
-    private static (int End, TokenShape? Shape) Piece(string text, int start)
+    private static (int End, TokenShape? Shape) Piece(string text, int start, Language? language)
     {
         if (!Rune.TryGetRuneAt(text, start, out var rune))
             return (start + 1, null);
@@ -73,14 +73,14 @@ internal static class TokenReader
         if (IsUnspaced(text, start))
             return (Clusters.End(text, start), TokenShape.Character);
         if (Rune.IsDigit(rune) || Figures.IsFraction(text[start]))
-            return (Figure(text, next), TokenShape.Figure);
+            return (Figure(text, next, language?.Traits.HasThousandsSpace == true), TokenShape.Figure);
         if (Rune.IsLetter(rune))
             return (Letters(text, next), TokenShape.Letters);
         return (next, IsSymbol(rune) ? TokenShape.Symbol : null);
     }
 
-    // 1,500 and 2.5; a space inside only before three digits, as in 1 500.
-    private static int Figure(string text, int end)
+    // 1,500 and 2.5; a space inside only before three digits, as in 1 500 000.
+    private static int Figure(string text, int end, bool anySpace)
     {
         while (end < text.Length)
         {
@@ -88,7 +88,7 @@ internal static class TokenReader
                 end++;
             else if (end + 1 < text.Length && char.IsDigit(text[end + 1]) && text[end] is '.' or ',' or '\'' or '’' or '٫' or '٬')
                 end += 2;
-            else if (Figures.IsThousandsSpace(text, end))
+            else if (Figures.IsThousandsSpace(text, end, anySpace))
                 end += 4;
             else
                 break;

@@ -13,6 +13,8 @@ internal static class DateSigns
     // 09.05.2025 is one token, 9/5/2025 are three.
     private static IReadOnlyList<Sign> InFigures(Passage passage, int token)
     {
+        if (!passage.Tokens[token].Key.Contains('.', StringComparison.Ordinal) && (token + 1 == passage.Tokens.Count || passage.Gap(token + 1) is not "/"))
+            return [];
         var parts = passage.Tokens[token].Key.Split('.');
         var end = token + 1;
         while (parts.Length < 3 && end < passage.Tokens.Count && passage.Gap(end) is "/" && passage.Tokens[end].Shape == TokenShape.Figure)
@@ -41,11 +43,12 @@ internal static class DateSigns
     {
         var numbers = passage.Language!.Numbers;
         var key = passage.Tokens[token].Key;
-        if (NumberWords.Single(numbers.Months, key) is { } month && (!numbers.DoubtfulMonths.Contains(key) || IsMonth(passage, token)))
-            return [Sign((token, token + 1), [month.Value], "date month")];
+        foreach (var month in numbers.Months.StartingWith(key))
+            if (month.StandsAt(passage, token) && (!numbers.DoubtfulMonths.Contains(key) || IsMonth(passage, token)))
+                return [Sign((token, token + month.Words.Count), [month.Value], "date month")];
         foreach (var day in numbers.Weekdays.StartingWith(key))
-            if (Enumerable.Range(0, day.Words.Count).All(word => token + word < passage.Tokens.Count && Phrase.Matches(day.Words[word], passage.Tokens[token + word].Key)))
-                return [Sign((token, token + day.Words.Count), [double.Parse(day.Meaning, CultureInfo.InvariantCulture)], "date weekday") with { IsWeak = true }];
+            if (day.StandsAt(passage, token))
+                return [Sign((token, token + day.Words.Count), [day.Value], "date weekday") with { IsWeak = true }];
         return [];
     }
 

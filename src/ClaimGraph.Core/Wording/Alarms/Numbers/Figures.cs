@@ -14,7 +14,8 @@ internal static class Figures
     public static bool IsFraction(char character) => character is '¼' or '½' or '¾' or (>= '\u2150' and <= '\u215E');
 
     /// <summary>Whether a space that stands inside a number follows (1 500 000), with its three digits.</summary>
-    public static bool IsThousandsSpace(string text, int position)
+    /// <param name="anySpace">Whether the language parts thousands so: then one of the usual width does as well.</param>
+    public static bool IsThousandsSpace(string text, int position, bool anySpace)
     {
         if (position == 0 || position + 3 >= text.Length || text[position] is not (' ' or '\u00A0' or '\u202F' or '\u2009'))
             return false;
@@ -23,7 +24,7 @@ internal static class Figures
             digits++;
         // A space of the usual width may as well part two numbers: 5 300.
         return digits is > 0 and < 4 && IsGroup(text, position + 1)
-            && (text[position] != ' ' || text.AsSpan(position + 1, 3) is "000" || (position + 4 < text.Length && text[position + 4] == ' ' && IsGroup(text, position + 5)));
+            && (anySpace || text[position] != ' ' || text.AsSpan(position + 1, 3) is "000" || (position + 4 < text.Length && text[position + 4] == ' ' && IsGroup(text, position + 5)));
     }
 
     private static bool IsGroup(string text, int start) =>

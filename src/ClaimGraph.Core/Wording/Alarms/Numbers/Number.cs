@@ -11,6 +11,12 @@ internal sealed record Number(IReadOnlyList<double> Values, string? Unit)
     /// <summary>What its magnitude words come to: 1e9 for billion.</summary>
     public double Scale { get; init; } = 1;
 
+    /// <summary>Whether it is the day or the year of a date whose month stands beside it.</summary>
+    public bool IsPartOfDate { get; init; }
+
+    /// <summary>Whether it is of a date: a month, a weekday, or what stands beside a month.</summary>
+    public bool IsDate => IsPartOfDate || Unit?.StartsWith("date", StringComparison.Ordinal) == true;
+
     /// <summary>Whether the unit may be printed or not: a length of time may (<c>the 10-day trip</c>), a currency may not.</summary>
     private bool IsLoose => Unit is null || Unit == AnyUnit || Unit.StartsWith("time", StringComparison.Ordinal);
 

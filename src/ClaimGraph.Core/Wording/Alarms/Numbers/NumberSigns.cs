@@ -18,21 +18,27 @@ internal static class NumberSigns
             }
 
             var next = token + 1;
+            var number = ReadNumber.At(passage, token);
             if (DateSigns.At(passage, token) is { Count: > 0 } dates)
             {
                 signs.AddRange(dates);
                 next = dates[^1].End;
             }
-            else if (ReadNumber.At(passage, token) is { } number)
+            else if (ClockTimes.At(passage, token, number) is { } time)
             {
-                signs.Add(WithUnit(passage, token, number));
+                signs.Add(time);
+                next = time.End;
+            }
+            else if (number is { } read)
+            {
+                signs.Add(WithUnit(passage, token, read));
                 next = signs[^1].End;
             }
 
             token = Math.Max(next, token + 1);
         }
 
-        return NumberRanges.Joined(passage, signs);
+        return NumberRanges.Joined(passage, DateParts.Marked(signs));
     }
 
     private static Sign WithUnit(Passage passage, int token, ReadNumber number)

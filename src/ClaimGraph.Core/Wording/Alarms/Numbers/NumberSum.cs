@@ -44,12 +44,12 @@ internal sealed class NumberSum(Language language)
     private void Multiply(double scale)
     {
         if (scale == 100)
-            group = Math.Max(1, group) * scale;
+            group = One(group) * scale;
         else if (group == 0 && scaledLast && total > 0)
             total *= scale;
         else
         {
-            total += Math.Max(1, group) * scale;
+            total += One(group) * scale;
             group = 0;
         }
 
@@ -58,6 +58,9 @@ internal sealed class NumberSum(Language language)
         scaledLast = true;
         IsWeak = false;
     }
+
+    // A thousand is one, half a million is none.
+    private static double One(double group) => group == 0 ? 1 : group;
 
     private bool MayFollow(double value)
     {

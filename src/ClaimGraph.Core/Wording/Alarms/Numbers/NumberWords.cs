@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using ClaimGraph.Languages;
 
 namespace ClaimGraph.Wording.Alarms.Numbers;
@@ -24,6 +23,33 @@ internal sealed class NumberWords(LanguageFile file)
 
     /// <summary>Characters that numerals count.</summary>
     public FrozenSet<string> Counters { get; } = file.Set(LanguageHeading.Counters);
+
+    /// <summary>Words that part the whole of a spoken number from its fraction (<c>Komma</c>).</summary>
+    public FrozenSet<string> DecimalWords { get; } = file.Set(LanguageHeading.DecimalWords);
+
+    /// <summary>Words behind a spoken fraction that say what it is parted by (<c>десятых</c>).</summary>
+    public PhraseTable DecimalPlaces { get; } = Table(file, LanguageHeading.DecimalPlaces);
+
+    /// <summary>Fractions that are put behind a number (<c>and a half</c>).</summary>
+    public PhraseTable AddedFractions { get; } = Table(file, LanguageHeading.AddedFractions);
+
+    /// <summary>Fractions that are put in front of a word of magnitude (<c>half a</c> million).</summary>
+    public PhraseTable LeadingFractions { get; } = Table(file, LanguageHeading.LeadingFractions);
+
+    /// <summary>Words behind the hours of a time of day (<c>Uhr</c>).</summary>
+    public FrozenSet<string> HourWords { get; } = file.Set(LanguageHeading.HourWords);
+
+    /// <summary>Words behind a time that put it in the afternoon, or in the evening.</summary>
+    public PhraseTable Afternoon { get; } = Table(file, LanguageHeading.Afternoon);
+
+    /// <summary>Words in front of a time that do.</summary>
+    public PhraseTable LeadingAfternoon { get; } = Table(file, LanguageHeading.LeadingAfternoon);
+
+    /// <summary>Words behind a time that put it in the morning.</summary>
+    public PhraseTable Morning { get; } = Table(file, LanguageHeading.Morning);
+
+    /// <summary>Words in front of an hour, and what they add to it: <c>-0.5</c> for halb, <c>0.5</c> for half past.</summary>
+    public PhraseTable HalfHours { get; } = Table(file, LanguageHeading.HalfHours);
 
     /// <summary>Months by number.</summary>
     public PhraseTable Months { get; } = Table(file, LanguageHeading.Months);
@@ -65,11 +91,20 @@ internal sealed class NumberWords(LanguageFile file)
     /// <summary>What a number word multiplies by.</summary>
     public double? Scale(string key) => Single(scales, key)?.Value;
 
+    /// <summary>What the words that begin at a token multiply by, in whatever number of tokens, and the token behind; null for others.</summary>
+    public (double Value, int End)? ScaleAt(Passage passage, int token)
+    {
+        foreach (var phrase in scales.StartingWith(passage.Tokens[token].Key))
+            if (phrase.StandsAt(passage, token))
+                return (phrase.Value, token + phrase.Words.Count);
+        return null;
+    }
+
     public static (double Value, bool IsWeak)? Single(PhraseTable table, string key)
     {
         foreach (var phrase in table.StartingWith(key))
             if (phrase.Words.Count == 1 && Phrase.Matches(phrase.Words[0], key))
-                return (double.Parse(phrase.Meaning, CultureInfo.InvariantCulture), phrase.IsWeak);
+                return (phrase.Value, phrase.IsWeak);
         return null;
     }
 

@@ -9,12 +9,14 @@ internal readonly record struct ReadNumber(IReadOnlyList<double> Values, int End
     /// <summary>The number at a token, with its magnitude words; null when there is none.</summary>
     public static ReadNumber? At(Passage passage, int token) => passage.Tokens[token].Shape switch
     {
-        TokenShape.Figure => Figure(passage, token),
+        TokenShape.Figure => Figure(passage, token) is { } figure ? Scaled(passage, SpokenFractions.With(passage, figure)) : null,
         TokenShape.Character when passage.Language?.Traits.HasChineseNumerals == true =>
             ChineseNumerals.Read(passage, token) is { } numeral ? Scaled(passage, new([numeral.Value], numeral.End, 1, false)) : null,
         TokenShape.Character when passage.Language?.Traits.HasKoreanNumerals == true =>
             KoreanNumerals.Read(passage, token) is { } numeral ? Scaled(passage, new([numeral.Value], numeral.End, 1, false)) : null,
-        TokenShape.Letters when passage.Language is not null => WordsAt(passage, token),
+        TokenShape.Letters when passage.Language is not null =>
+            SpokenFractions.Leading(passage, token) is { } fraction ? Scaled(passage, fraction)
+            : WordsAt(passage, token) is { } words ? Scaled(passage, SpokenFractions.With(passage, words)) : null,
         _ => null,
     };
 
@@ -53,8 +55,8 @@ internal readonly record struct ReadNumber(IReadOnlyList<double> Values, int End
         while (passage.Language is { } language && number.End < passage.Tokens.Count && passage.Follows(number.End))
         {
             var key = passage.Tokens[number.End].Key;
-            if (language.Numbers.Scale(key) is { } scale)
-                number = new([.. number.Values.Select(value => value * scale)], number.End + 1, number.Scale * scale, false);
+            if (language.Numbers.ScaleAt(passage, number.End) is var (scale, end))
+                number = new([.. number.Values.Select(value => value * scale)], end, number.Scale * scale, false);
             else if (key is "m" or "k" && passage.Gap(number.End).IsEmpty)
                 return new([.. number.Values, .. number.Values.Select(value => value * (key == "m" ? 1e6 : 1e3))], number.End + 1, 1, false);
             else

@@ -70,12 +70,8 @@ internal static class UnitPhrases
     private static (string? Unit, int Length) Match(PhraseTable table, Passage passage, int token)
     {
         foreach (var phrase in table.StartingWith(passage.Tokens[token].Key))
-        {
-            var length = phrase.Words.Count;
-            if (token + length <= passage.Tokens.Count
-                && Enumerable.Range(0, length).All(word => Phrase.Matches(phrase.Words[word], passage.Tokens[token + word].Key) && (word == 0 || passage.Follows(token + word))))
-                return (phrase.Meaning, length);
-        }
+            if (phrase.StandsAt(passage, token))
+                return (phrase.Meaning, phrase.Words.Count);
 
         return (null, 0);
     }

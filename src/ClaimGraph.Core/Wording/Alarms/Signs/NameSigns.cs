@@ -80,7 +80,7 @@ internal static class NameSigns
         [.. Enumerable.Range(0, passage.Tokens.Count).Where(token => passage.Tokens[token].IsCapitalised && !IsInitial(passage, token)).Select(token => passage.Tokens[token].Key)];
 
     private static bool IsPlainWord(Passage passage, int token) =>
-        passage.Language?.Marks.Contains(passage.Tokens[token].Key) == true || passage.Tokens[token].Key is "i" or "'s" or "s";
+        passage.Language?.IsPlainWord(passage.Tokens[token].Key) == true || passage.Tokens[token].Key is "i" or "'s" or "s";
 
     private static bool IsInitial(Passage passage, int token) =>
         token == 0 || passage.Sentences[token] != passage.Sentences[token - 1] || passage.Gap(token).ContainsAny(Openings) || passage.Gap(token).IndexOf("..") >= 0;

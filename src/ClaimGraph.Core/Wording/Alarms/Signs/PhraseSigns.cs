@@ -43,11 +43,10 @@ internal static class PhraseSigns
 
     private static bool Stands(Passage passage, int token, Phrase phrase)
     {
-        if (token + phrase.Words.Count > passage.Tokens.Count || (phrase.OpensClause && !passage.OpensClause(token)) || (phrase.BeginsWord && token > 0 && passage.Gap(token).IsEmpty))
+        if ((phrase.OpensClause && !passage.OpensClause(token)) || (phrase.BeginsWord && token > 0 && passage.Gap(token).IsEmpty))
             return false;
-        for (var word = 0; word < phrase.Words.Count; word++)
-            if (!Phrase.Matches(phrase.Words[word], passage.Tokens[token + word].Key) || (word > 0 && !passage.Follows(token + word)))
-                return false;
+        if (!phrase.StandsAt(passage, token))
+            return false;
         var next = token + phrase.Words.Count;
         return (!phrase.EndsWord || next == passage.Tokens.Count || !passage.Gap(next).IsEmpty)
             && (!phrase.BeforeNumber || (passage.Follows(next) && IsNumber(passage, next)))
@@ -76,7 +75,7 @@ internal static class PhraseSigns
             if (sign.Kind != AlarmKind.Negation)
                 kept.Add(sign);
             else if (!sign.IsWeak || negated.Add(passage.Sentences[sign.First]))
-                kept.Add(sign with { Meaning = "not", IsWeak = false });
+                kept.Add(sign with { Meaning = "not", IsWeak = false, IsEcho = sign.IsWeak });
         return kept;
     }
 }

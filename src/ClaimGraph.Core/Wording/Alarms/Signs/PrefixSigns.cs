@@ -8,7 +8,7 @@ internal static class PrefixSigns
 
     public static IEnumerable<Sign> Of(Passage passage, Passage other)
     {
-        if (passage.Language?.Negated is not { } negated)
+        if (passage.Language?.Negated is not { AreNone: false } negated)
             yield break;
         var opposed = Changed(other).ToLookup(token => other.Runs[token], token => other.Tokens[token].Key);
         foreach (var token in Changed(passage))

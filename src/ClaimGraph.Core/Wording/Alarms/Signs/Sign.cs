@@ -11,6 +11,9 @@ internal sealed record Sign(AlarmKind Kind, string Meaning, int First, int End)
     /// <summary>Whether it may come and go without a change of meaning, as an article may that is also a number.</summary>
     public bool IsWeak { get; init; }
 
+    /// <summary>Whether it denies only where nothing else does: another negation may make an echo of it.</summary>
+    public bool IsEcho { get; init; }
+
     /// <summary>What a number is worth.</summary>
     public Number? Number { get; init; }
 
