@@ -1,6 +1,6 @@
 using ClaimGraph.Graph;
-using ClaimGraph.Lookups;
 using ClaimGraph.Identity;
+using ClaimGraph.Lookups;
 using ClaimGraph.Storage.Neo4j.Reading;
 using ClaimGraph.Storage.Neo4j.Records;
 using ClaimGraph.Storage.Neo4j.Statements;

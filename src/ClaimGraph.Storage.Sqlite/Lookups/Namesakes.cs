@@ -1,6 +1,6 @@
 using ClaimGraph.Graph;
-using ClaimGraph.Lookups;
 using ClaimGraph.Identity;
+using ClaimGraph.Lookups;
 using ClaimGraph.Storage.Sqlite.Connections;
 using ClaimGraph.Storage.Sqlite.Reading;
 

@@ -1,6 +1,6 @@
 using ClaimGraph.Graph;
-using ClaimGraph.Lookups;
 using ClaimGraph.Identity;
+using ClaimGraph.Lookups;
 
 namespace ClaimGraph.StorageTests.Plain.Tracing;
 
