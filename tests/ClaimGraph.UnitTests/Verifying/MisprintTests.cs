@@ -104,7 +104,8 @@ public sealed class MisprintTests
     {
         var print = Records.Print("We will keep the harbour open for all ships.");
         var claim = Records.Claim("We will keep the harbour open for all ships.", "en",
-            print with { Status = RecordStatus.Disputed }) with { Status = RecordStatus.Disputed };
+            print with { Status = RecordStatus.Disputed }) with
+        { Status = RecordStatus.Disputed };
 
         var found = Records.Verify("We will keep the harbour open for all ships.", claim);
         var answer = SourceStanding.Told(found, SourceStanding.SourcesOf(found).ToDictionary(source => source, _ => RecordStatus.Retracted));

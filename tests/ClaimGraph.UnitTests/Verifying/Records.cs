@@ -23,19 +23,19 @@ internal static class Records
 
     public static QuotationDescription Print(
         string text, QuotationForm form = QuotationForm.Direct, string? publisher = "Morning Post", string? on = "2024-01-02", SourceKind kind = SourceKind.Article) => new()
-    {
-        Id = $"quotation-{publisher}",
-        Text = text,
-        Form = form,
-        Source = new()
         {
-            Id = $"source-{publisher}",
-            Title = "Seen today",
-            Kind = kind,
-            Publisher = publisher is null ? null : new() { Type = RecordKind.Institution, Id = "publisher", Name = publisher },
-            PublishedOn = on is null ? null : PartialDate.Parse(on),
-        },
-    };
+            Id = $"quotation-{publisher}",
+            Text = text,
+            Form = form,
+            Source = new()
+            {
+                Id = $"source-{publisher}",
+                Title = "Seen today",
+                Kind = kind,
+                Publisher = publisher is null ? null : new() { Type = RecordKind.Institution, Id = "publisher", Name = publisher },
+                PublishedOn = on is null ? null : PartialDate.Parse(on),
+            },
+        };
 
     public static Document Stored(ClaimDocument claim) =>
         new(new(RecordKind.Claim, claim.Id!), 1, claim.Status ?? RecordStatus.Active, DocumentJson.Serialize(claim));
