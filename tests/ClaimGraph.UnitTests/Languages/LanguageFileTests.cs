@@ -78,6 +78,26 @@ public sealed class LanguageFileTests
         static bool IsFolded(string word) => string.Concat(PrintedText.Of(word).Words.Select(read => read.Folded)) == word;
     }
 
+    // The words around it belong to no language, so that nothing else can be an alarm.
+    [TestCaseSource(nameof(Codes))]
+    public void Any_negation_of_a_file_that_is_lost_or_gained_is_an_alarm(string code)
+    {
+        var file = LanguageFile.All.Single(file => file.Code == code);
+        var phrases = file.Entries(LanguageHeading.Negation).Where(entry => entry.Meaning != "bound").Select(entry => entry.Phrase.Trim('~', '_'));
+        var missed = phrases.Where(phrase => !IsAlarm($"vlora brax{Joint(phrase)}{phrase} prell torv.", "vlora brax prell torv.") || !IsAlarm("vlora brax prell torv.", $"vlora brax{Joint(phrase)}{phrase} prell torv."));
+
+        Assert.That(missed, Is.Empty);
+
+        string Joint(string phrase) => phrase[0] == '\'' || phrase == "n't" ? "" : " ";
+
+        bool IsAlarm(string from, string to)
+        {
+            var comparison = WordingComparer.Compare(PrintedText.Of(from, code), PrintedText.Of(to, code));
+            return comparison.Alarms.Any(alarm => alarm.Kind == AlarmKind.Negation)
+                && !comparison.Classes.All(found => found is WordingClass.Identical or WordingClass.Punctuation);
+        }
+    }
+
     [Test]
     public void A_file_says_what_it_is_of() =>
         Assert.That(Read(Least + "[Traits]\ndecimal mark: ,\n").Traits.MayBeDecimal('.'), Is.False);
