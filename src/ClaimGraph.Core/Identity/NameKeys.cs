@@ -59,7 +59,8 @@ public static class NameKeys
         var joined = new List<string>();
         foreach (var part in parts)
         {
-            if (part.IsJoined)
+            // What a hyphen joins to nothing but an apostrophe is the first part.
+            if (part.IsJoined && joined.Count > 0)
                 joined[^1] += Base(part.Text);
             else
                 joined.Add(Base(part.Text));

@@ -108,10 +108,14 @@ internal enum LanguageHeading
     NameEndings,
     /// <summary>Capitalised words in front of names.</summary>
     Titles,
-    /// <summary>Words that say that somebody no longer holds an office.</summary>
+    /// <summary>Words that say of a title that it is no longer held.</summary>
     Former,
-    /// <summary>Words that say that somebody holds it for the time being.</summary>
-    Acting,
+    /// <summary>Words that say of it that it is held on the day that is spoken of.</summary>
+    HeldThen,
+    /// <summary>Words that say of it that it is not held yet.</summary>
+    ToCome,
+    /// <summary>Words that say of its holder that he or she has died.</summary>
+    Late,
     /// <summary>Words that do not count when titles are compared.</summary>
     SmallWordsOfTitles,
     /// <summary>Words that say little by themselves, as <see cref="Search.SearchText"/> folds them.</summary>

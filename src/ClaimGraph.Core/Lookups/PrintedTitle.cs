@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ClaimGraph.Languages;
 using ClaimGraph.Search;
 
 namespace ClaimGraph.Lookups;
@@ -27,14 +28,16 @@ internal sealed record PrintedTitle(TitleTense? Tense, IReadOnlyList<string> Wor
     /// <summary>Places where a title may be taken for two, besides those that are marked: more make no title that anybody prints.</summary>
     private const int MostPlaces = 4;
 
-    private static readonly FrozenDictionary<string, TitleTense> Marks = Folded(
-        (TitleTense.Former, "former formerly ex erstwhile onetime retired retd ret a.D ehemaliger ehemalige ehemaligen früherer frühere früheren "
-            + "ancien ancienne anciens anciennes antiguo antigua бывший бывшая бывшего бывшей экс 前 前任"),
-        (TitleTense.ToCome, "elect designate designated incoming designierter designierte désigné désignée electo electa избранный избранная 候任"),
-        (TitleTense.Late, "late"),
-        (TitleTense.Held, "then current currently incumbent sitting serving outgoing damaliger damalige damaligen derzeitiger derzeitige derzeitigen "
-            + "amtierender amtierende amtierenden scheidender scheidende actuel actuelle alors sortant sortante actual entonces saliente "
-            + "нынешний нынешняя тогдашний тогдашняя действующий действующая уходящий уходящая 现任 时任"));
+    private static readonly FrozenDictionary<string, TitleTense> Marks = new (LanguageHeading Heading, TitleTense Tense)[]
+        {
+            (LanguageHeading.Former, TitleTense.Former), (LanguageHeading.HeldThen, TitleTense.Held),
+            (LanguageHeading.ToCome, TitleTense.ToCome), (LanguageHeading.Late, TitleTense.Late),
+        }
+        .SelectMany(mark => LanguageFile.All.SelectMany(file => file.Phrases(mark.Heading)).Select(word => (Word: SearchText.Of(word), mark.Tense)))
+        .DistinctBy(mark => mark.Word).ToFrozenDictionary(mark => mark.Word, mark => mark.Tense, StringComparer.Ordinal);
+
+    /// <summary>Tokens of the longest of them.</summary>
+    private static readonly int LongestMark = Marks.Keys.Max(mark => mark.Count(character => character == ' ')) + 1;
 
     private static readonly FrozenSet<string> Connectives = FrozenSet.Create(StringComparer.Ordinal, "and", "und", "et", "y", "и", "和", "兼");
 
@@ -90,9 +93,9 @@ internal sealed record PrintedTitle(TitleTense? Tense, IReadOnlyList<string> Wor
     {
         for (var index = 0; index < words.Count; index++)
         {
-            // Chinese words come as single characters, and 前 is a mark only where a title begins.
-            for (var length = Math.Min(2, words.Count - index); length > 0; length--)
-                if (Marks.TryGetValue(string.Join(' ', words.Skip(index).Take(length)), out var tense) && (index == 0 || words[index][0] < '\u2E80'))
+            // Words of scripts without spaces come as single characters, and 前 is a mark only where a title begins.
+            for (var length = Math.Min(LongestMark, words.Count - index); length > 0; length--)
+                if (Marks.TryGetValue(string.Join(' ', words.Skip(index).Take(length)), out var tense) && (index == 0 || !UnspacedScripts.IsCharacter(words[index])))
                     return new(tense, [.. words.Take(index), .. words.Skip(index + length)]);
             if (words[index].StartsWith("ex", StringComparison.Ordinal) && recorded.Contains(words[index][2..]))
                 return new(TitleTense.Former, [.. words.Take(index), words[index][2..], .. words.Skip(index + 1)]);
@@ -100,8 +103,4 @@ internal sealed record PrintedTitle(TitleTense? Tense, IReadOnlyList<string> Wor
 
         return new(null, words);
     }
-
-    private static FrozenDictionary<string, TitleTense> Folded(params (TitleTense Tense, string Words)[] marks) => marks
-        .SelectMany(mark => mark.Words.Split(' ').Select(word => (Word: SearchText.Of(word), mark.Tense)))
-        .ToFrozenDictionary(mark => mark.Word, mark => mark.Tense, StringComparer.Ordinal);
 }

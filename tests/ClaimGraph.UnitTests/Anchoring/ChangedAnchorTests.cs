@@ -54,6 +54,15 @@ public sealed class ChangedAnchorTests
         Assert.That(anchor.Comparison!.Alarms.Select(alarm => alarm.Kind), Does.Contain(AlarmKind.Negation));
     }
 
+    [Test]
+    public void A_changed_sentence_of_a_script_without_spaces_is_found()
+    {
+        var anchor = Located.In("เขากล่าวว่า “รัฐบาลจะขึ้นภาษีสำหรับประชาชนในปีนี้” แล้วเดินออกไป", "รัฐบาลจะไม่ขึ้นภาษีสำหรับประชาชนในปีนี้", "th");
+
+        Assert.That((anchor.State, anchor.Place?.Exact), Is.EqualTo((AnchorState.Changed, "รัฐบาลจะขึ้นภาษีสำหรับประชาชนในปีนี้")));
+        Assert.That(anchor.Comparison!.Alarms.Select(alarm => alarm.Kind), Does.Contain(AlarmKind.Negation));
+    }
+
     [TestCase("He saw an end of global hegemony and of the long war in Europe.", "an end of global hegemony and of the long war in Asia", "an end of global hegemony and of the long war in Europe")]
     [TestCase("Some end of global hegemony and of the long war in Europe.", "An end of global hegemony and of the long war in Europe", "Some end of global hegemony and of the long war in Europe")]
     [TestCase("The end of global hegemony and of the long war.” Others left.", "The end of global hegemony and of the long war today", "The end of global hegemony and of the long war")]

@@ -25,6 +25,6 @@ public sealed class SourceIdentifiersTests
     public void Schemes_that_are_not_known_identify_nothing() =>
         Assert.That(SourceIdentifiers.Of(new Dictionary<string, string> { ["oclc"] = "1" }), Is.Null);
 
-    private static string Key(string scheme, string value) => NaturalKeys.OfSource(
+    private static NaturalKey Key(string scheme, string value) => NaturalKeys.OfSource(
         new SourceDescription { Title = "A book", Kind = SourceKind.Book, ExternalIds = new Dictionary<string, string> { [scheme] = value } }, publisher: null);
 }

@@ -110,6 +110,12 @@ public sealed class CapacityTests
     [TestCase("бывший министр иностранных дел", "министр иностранных дел")]
     [TestCase("экс-министр иностранных дел", "министр иностранных дел")]
     [TestCase("前外交部长", "外交部长")]
+    [TestCase("元外務大臣", "外務大臣")]
+    [TestCase("전 외무장관", "외무장관")]
+    [TestCase("وزير الخارجية السابق", "وزير الخارجية")]
+    [TestCase("eski Dışişleri Bakanı", "Dışişleri Bakanı")]
+    [TestCase("były minister spraw zagranicznych", "minister spraw zagranicznych")]
+    [TestCase("อดีตรัฐมนตรี", "รัฐมนตรี")]
     public void Former_is_read_in_other_languages(string printed, string onRecord) => Assert.That(
         VerdictOn(printed, Position(onRecord, Society, "2010", "2020")), Is.EqualTo(TitleVerdict.Agrees));
 
