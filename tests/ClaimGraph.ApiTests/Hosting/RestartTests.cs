@@ -75,7 +75,7 @@ internal sealed class RestartTests
         {
             for (var number = 0; ; number++)
             {
-                var answer = await talk.Post("/api/v1/topics", $$"""{"name":"Topic {{writer}} {{number}}"}""");
+                var answer = await talk.Post("/api/v1/topics", $$"""{"name":"Topic {{number}} of writer{{writer}}"}""");
                 if (answer.Status == 201)
                     acknowledged.Add(answer.Headers["Location"]);
                 else

@@ -1,5 +1,4 @@
 using AnyAscii;
-using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
 using ClaimGraph.Storage;

@@ -1,11 +1,9 @@
 using System.Diagnostics;
-using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 using ClaimGraph.UnitTests.Wording.Pairs;
 using ClaimGraph.Verifying;
 using ClaimGraph.Wording;
-using CsCheck;
 
 namespace ClaimGraph.UnitTests.Verifying;
 
