@@ -25,6 +25,7 @@ internal sealed class ClaimSelection
         (walk, along) = filter switch
         {
             _ when CanRank => (ClaimWalk.Matching, null),
+            { Speaker: { } speaker } when filter == new ClaimFilter { Speaker = speaker } => (ClaimWalk.BySpeaker, speaker.ToString()),
             { Speaker: { } speaker } => (ClaimWalk.Made, speaker.ToString()),
             { OnBehalfOf: { } principal } => (ClaimWalk.OnBehalfOf, principal.ToString()),
             { Source: { } source } => (ClaimWalk.InSource, Name(RecordKind.Source, source)),
@@ -75,7 +76,7 @@ internal sealed class ClaimSelection
         var (way, type) = walk switch
         {
             ClaimWalk.Matching => (ClaimWalk.Matching, null),
-            ClaimWalk.Made => (ClaimWalk.AlongByRecording, EdgeType.Made),
+            ClaimWalk.Made or ClaimWalk.BySpeaker => (ClaimWalk.AlongByRecording, EdgeType.Made),
             ClaimWalk.OnBehalfOf => (ClaimWalk.AlongByRecording, EdgeType.OnBehalfOf),
             ClaimWalk.About => (ClaimWalk.AlongByRecording, EdgeType.About),
             ClaimWalk.InSource => (ClaimWalk.AlongByRecording, EdgeType.AppearsIn),

@@ -62,6 +62,7 @@ internal enum ClaimWalk
     ByDay,
     ByRecording,
     ByRelevance,
+    BySpeaker,
     InSource,
     Made,
     Matching,

@@ -1,4 +1,4 @@
-// What one speaker said, and what was said on its behalf, by day. The edges stand in the order of their keys: speaker, day, claim.
+// What one speaker said, and what was said on its behalf, of what else a filter wants, by day. The edges stand in the order of their keys: speaker, day, claim.
 CALL () {
     MATCH ()-[m:MADE]->(c)
     USING INDEX m:MADE(key)
