@@ -79,14 +79,10 @@ public sealed class AnchoredText(string text, string? lang = null)
         PrintedText printed, IReadOnlyCollection<ApproximatePlace> places, TextPlace? before, CancellationToken cancellation)
     {
         // Around the place that is like them; where none is, the whole of the text, in the likeliest ways.
-        var room = printed.Text.Length + LongestPageBreak;
-        var area = places.Count == 0
-            ? new TextSpan(0, Text.Length)
-            : places.MaxBy(place => place.Likeness).Span is var best
-                ? new(Math.Max(best.Start - room, 0), Math.Min(best.End + room, Text.Length))
-                : default;
+        var isLost = places.Count == 0;
+        var area = isLost ? new(0, Text.Length) : Around(places.MaxBy(place => place.Likeness).Span, printed.Text.Length + LongestPageBreak);
         var part = area.In(Text);
-        foreach (var blanked in PageBreaks.Blanked(part, places.Count == 0 ? WaysOverAll : int.MaxValue))
+        foreach (var blanked in PageBreaks.Blanked(part, isLost ? WaysOverAll : int.MaxValue))
         {
             if (Search(blanked, printed, before: null, cancellation).Where(place => place.Likeness == 1).ToList() is not [var found])
                 continue;
@@ -103,6 +99,8 @@ public sealed class AnchoredText(string text, string? lang = null)
 
         return null;
     }
+
+    private TextSpan Around(TextSpan span, int room) => new(Math.Max(span.Start - room, 0), Math.Min(span.End + room, Text.Length));
 
     private IReadOnlyCollection<ApproximatePlace> Search(string text, PrintedText printed, TextPlace? before, CancellationToken cancellation)
     {

@@ -60,20 +60,17 @@ internal static partial class PageBreaks
 
     private static void Blank(string text, char[] characters, List<TextSpan> lines, int number, int before, int behind)
     {
-        var (first, last) = (number, number);
-        for (; first > 1 && before > 0; before--)
-            first--;
-        for (; last < lines.Count - 2 && behind > 0; behind--)
-            last++;
+        var (first, last) = (Math.Max(number - before, 1), Math.Min(number + behind, lines.Count - 2));
         var feet = lines[first..number];
         var heads = lines[(number + 1)..(last + 1)];
         if (feet.Count > 0 && !IsNote(text, feet[0]) && !(feet.Count == 1 && IsHead(text, feet[0])) || !heads.TrueForAll(line => IsHead(text, line)))
             (first, last) = (number, number);
         // From the end of the last line that stays to the beginning of the next, with the line ends between: a divided word goes on there.
-        Array.Fill(characters, ' ', lines[first - 1].End + LineEnd(text, lines[first - 1].End), lines[last + 1].Start - lines[first - 1].End - LineEnd(text, lines[first - 1].End));
+        var from = BehindLineEnd(text, lines[first - 1].End);
+        Array.Fill(characters, ' ', from, lines[last + 1].Start - from);
     }
 
-    private static int LineEnd(string text, int index) => text.AsSpan(index).StartsWith("\r\n") ? 2 : 1;
+    private static int BehindLineEnd(string text, int index) => index + (text.AsSpan(index).StartsWith("\r\n") ? 2 : 1);
 
     /// <summary>The lines that are not empty.</summary>
     private static List<TextSpan> LinesOf(string text)

@@ -45,3 +45,11 @@ public enum SourceKind
     PressRelease = 9,
     Image = 10,
 }
+
+/// <summary>What the kind of a source tells of the words in it.</summary>
+public static class SourceKinds
+{
+    /// <summary>Whether such a source has the words from the speaker, and not from another source, whoever published it.</summary>
+    public static bool IsFirstHand(this SourceKind kind) =>
+        kind is SourceKind.Transcript or SourceKind.Broadcast or SourceKind.Interview or SourceKind.Video;
+}

@@ -55,6 +55,13 @@ public static class NaturalKeys
         _ => null,
     };
 
+    /// <summary>
+    /// The key of its own of a record whose id is of a time when keys were made otherwise; null when its id is the key, or was chosen.
+    /// </summary>
+    /// <param name="record">As it was first recorded: that is how its id was made as well, whatever it was edited to since.</param>
+    public static string? OfEarlier(Reference reference, Record record) =>
+        Of(record) is { } key && reference.Id != key.Proposed && reference.Id != key.Distinct && ShortHash.IsShortHash(reference.Id) ? key.Own : null;
+
     /// <summary>Whether a record that has a proposed id is what was described, and not of other words.</summary>
     /// <param name="words">The wording, title or descriptor that was described.</param>
     public static bool Says(Record record, string words) => record switch

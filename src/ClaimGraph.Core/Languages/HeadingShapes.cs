@@ -17,5 +17,5 @@ internal static class HeadingShapes
     public static bool HasWords(LanguageHeading heading) => !HasMeanings(heading) && heading is not (
         LanguageHeading.NegativePrefixes or LanguageHeading.NegativeEndings or LanguageHeading.NegativeInfixes
         or LanguageHeading.SpellingEndings or LanguageHeading.Fillers or LanguageHeading.FillersAnywhere or LanguageHeading.OpeningFillers
-        or LanguageHeading.CommonSayings);
+        or LanguageHeading.CommonSayings or (>= LanguageHeading.FrameOwn and <= LanguageHeading.FrameConditionSentence));
 }

@@ -58,6 +58,8 @@ internal enum LanguageHeading
     JoinedWords,
     /// <summary>Number words that add up.</summary>
     NumberValues,
+    /// <summary>How a minus is read aloud, in front of figures.</summary>
+    MinusWords,
     /// <summary>Number words that multiply.</summary>
     NumberScales,
     /// <summary>Words that join the parts of one number.</summary>
@@ -142,4 +144,34 @@ internal enum LanguageHeading
     SpeechVerbs,
     /// <summary>Sayings that everybody uses.</summary>
     CommonSayings,
+    /// <summary>The speaker's own <c>I</c> and <c>we</c>: with one of them, a verb of speaking reports nobody else.</summary>
+    FrameOwn,
+    /// <summary>Phrases in front of words that only look as if they turned them.</summary>
+    FrameHarmlessBefore,
+    /// <summary>Phrases in front of words that deny them.</summary>
+    FrameDenial,
+    /// <summary>Phrases in front of words that report them of somebody else.</summary>
+    FrameReport,
+    /// <summary>Verbs of speaking, which report where their subject is somebody else and the words follow.</summary>
+    FrameReportVerb,
+    /// <summary>Phrases in front of words that ask them.</summary>
+    FrameQuestion,
+    /// <summary>Phrases in front of words that make them a condition, or only imagine them.</summary>
+    FrameCondition,
+    /// <summary>Phrases behind words, in their sentence, that deny them.</summary>
+    FrameDenialBehind,
+    /// <summary>Phrases behind words that ascribe them to somebody else.</summary>
+    FrameAttributionBehind,
+    /// <summary>Phrases behind words that ask them.</summary>
+    FrameQuestionBehind,
+    /// <summary>Phrases behind words that make them depend on something.</summary>
+    FrameConditionBehind,
+    /// <summary>Phrases behind words that limit them.</summary>
+    FrameLimitBehind,
+    /// <summary>Beginnings of the sentence behind words that denies them.</summary>
+    FrameDenialSentence,
+    /// <summary>Beginnings of the sentence behind words that says that they are somebody else's.</summary>
+    FrameReportSentence,
+    /// <summary>Beginnings of the sentence behind words that limits them.</summary>
+    FrameConditionSentence,
 }

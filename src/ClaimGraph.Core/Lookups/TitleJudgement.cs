@@ -41,7 +41,7 @@ internal sealed class TitleJudgement(EntityDescription person, PartialDate day)
         {
             TitleTense.Former => Former(comparison),
             TitleTense.ToCome => ToCome(comparison),
-            TitleTense.Late => Held(comparison) is { Verdict: TitleVerdict.Outdated } ended ? ended with { Verdict = TitleVerdict.Agrees } : Held(comparison),
+            TitleTense.Late when Held(comparison) is { Verdict: TitleVerdict.Outdated } ended => ended with { Verdict = TitleVerdict.Agrees },
             _ => Held(comparison),
         };
     }

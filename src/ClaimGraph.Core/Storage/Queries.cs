@@ -75,6 +75,9 @@ public sealed record ClaimFilter
 
     /// <summary>Words in the claim, its quotations or the names and titles printed with them.</summary>
     public SearchQuery? Query { get; init; }
+
+    /// <summary>The speaker, when all of a speaker's claims are meant; null when anything else is asked for. Stores walk along an index for it.</summary>
+    public Reference? SpeakerAlone() => Speaker is { } speaker && this == new ClaimFilter { Speaker = speaker } ? speaker : null;
 }
 
 /// <summary>What claims are ordered by; ties end in the id.</summary>
@@ -98,8 +101,7 @@ public sealed record ClaimQuery(ClaimFilter Filter, ClaimSort Sort = ClaimSort.S
     /// no more than usual.
     /// </summary>
     public bool IsShort(PageRequest page) =>
-        page.Size <= Limits.DefaultPage && Sort == ClaimSort.SaidOn
-        && Filter.Speaker is { } speaker && Filter == new ClaimFilter { Speaker = speaker };
+        page.Size <= Limits.DefaultPage && Sort == ClaimSort.SaidOn && Filter.SpeakerAlone() is not null;
 }
 
 /// <summary>A list of records other than claims.</summary>

@@ -120,14 +120,13 @@ internal sealed class CandidateJudge(VerificationQuestion question, int mostWord
 
     private ComparedClaim Answer(ClaimDocument claim, Reference reference, FoundWords found)
     {
-        var speaker = claim.Speaker!;
         return new()
         {
             Verdict = found.Verdict,
             Extent = found.Extent,
             Claim = reference,
             Status = claim.Status is RecordStatus.Active ? null : claim.Status,
-            Speaker = new(new(speaker.Type!.Value, speaker.Id!), speaker.Name ?? speaker.Descriptor),
+            Speaker = SpeakerNamed.Of(claim.Speaker!),
             IsSpeakerAsked = question.Speaker is null ? null : IsAsked(claim),
             SaidOn = claim.SaidOn,
             Day = question.On is { } day ? Agreement.Of(day, claim.SaidOn) : null,

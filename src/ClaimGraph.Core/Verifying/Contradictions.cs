@@ -36,12 +36,11 @@ public static class Contradictions
     private static ContradictingClaim Of(RelatedClaim related)
     {
         var claim = DocumentJson.Deserialize<ClaimDocument>(related.Claim.Json.Span)!;
-        var speaker = claim.Speaker!;
         return new()
         {
             Claim = related.Claim.Reference,
             Status = claim.Status is RecordStatus.Active ? null : claim.Status,
-            Speaker = new(new(speaker.Type!.Value, speaker.Id!), speaker.Name ?? speaker.Descriptor),
+            Speaker = SpeakerNamed.Of(claim.Speaker!),
             SaidOn = claim.SaidOn,
             Text = claim.Text!,
         };

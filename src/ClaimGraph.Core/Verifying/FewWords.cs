@@ -8,15 +8,12 @@ internal static class FewWords
     /// <summary>Words of a run inside a longer wording from which on it is told.</summary>
     private const int LeastRun = 6;
 
-    /// <summary>Share of words in common from which on all of a wording counts as these words, altered.</summary>
-    private const double LeastSimilarity = 0.6;
-
     /// <summary>Whether the nearest record tells something of so few words.</summary>
     public static bool Tell(VerificationQuestion question, ComparedClaim? nearest) => nearest is { IsSpeakerAsked: true } && nearest.Verdict switch
     {
         Verdict.Exact or Verdict.TranslationOnly =>
             (nearest is { Extent: Extent.Whole, OnRecord.IsWholePrint: true } && Count(question.Text) > 1) || Count(question.Text) >= LeastRun,
-        Verdict.Altered => nearest.Comparison.Similarity >= LeastSimilarity || Count(question.Text) >= LeastRun,
+        Verdict.Altered => nearest.Comparison.Similarity >= WordsJudge.LeastSimilarity || Count(question.Text) >= LeastRun,
         _ => false,
     };
 

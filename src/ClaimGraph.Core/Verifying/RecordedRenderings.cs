@@ -53,7 +53,7 @@ internal static class RecordedRenderings
         Publisher = quotation.Source?.Publisher?.Name,
         PublishedOn = quotation.Source?.PublishedOn,
         IsWholePrint = quotation.Form == QuotationForm.Direct,
-        IsFromSpeaker = quotation.Source?.Kind is SourceKind.Transcript or SourceKind.Broadcast or SourceKind.Interview or SourceKind.Video,
+        IsFromSpeaker = quotation.Source?.Kind?.IsFirstHand() == true,
     };
 
     private static string? LangOf(QuotationDescription quotation, ClaimDocument claim) => quotation.Lang ?? quotation.Source?.Lang ?? claim.Lang;

@@ -125,12 +125,7 @@ internal static class VerdictWords
 
     private static string Name(ComparedClaim candidate) => candidate.Speaker.Name ?? candidate.Speaker.Reference.ToString();
 
-    private static string Where(RecordedWords recorded) => recorded switch
-    {
-        { Publisher: { } publisher, SourceTitle: { } title } => $", printed by {publisher} in “{title}”",
-        { SourceTitle: { } title } => $", printed in “{title}”",
-        _ => "",
-    };
+    private static string Where(RecordedWords recorded) => By(recorded) is { Length: > 0 } by ? $", printed{by}" : "";
 
     private static string Difference(WordingComparison comparison) =>
         $"{string.Join(", ", comparison.Classes.SelectMany(found => Said(found, comparison)).Distinct())}.{(IsOther(comparison) ? "" : Alarms(comparison))}";

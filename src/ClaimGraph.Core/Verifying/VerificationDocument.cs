@@ -1,3 +1,4 @@
+using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Time;
 using ClaimGraph.Wording;
@@ -114,7 +115,10 @@ public sealed record ContradictingClaim
 
 /// <summary>Who made a claim.</summary>
 /// <param name="Name">Name, or descriptor of an unnamed source.</param>
-public sealed record SpeakerNamed(Reference Reference, string? Name);
+public sealed record SpeakerNamed(Reference Reference, string? Name)
+{
+    internal static SpeakerNamed Of(EntityDescription speaker) => new(new(speaker.Type!.Value, speaker.Id!), speaker.Name ?? speaker.Descriptor);
+}
 
 /// <summary>Words as they are recorded.</summary>
 public sealed record RecordedWords

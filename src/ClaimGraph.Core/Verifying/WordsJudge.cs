@@ -8,7 +8,7 @@ namespace ClaimGraph.Verifying;
 internal sealed class WordsJudge(VerificationQuestion question, CancellationToken cancellation)
 {
     /// <summary>Share of words that both have in common (Dice) from which words count as the same ones, altered.</summary>
-    private const double LeastSimilarity = 0.6;
+    public const double LeastSimilarity = 0.6;
 
     /// <summary>The same for so few words that nothing but their speaker tells that they are meant.</summary>
     private const double LeastOfFew = 0.75;

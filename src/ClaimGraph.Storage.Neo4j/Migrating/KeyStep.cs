@@ -28,7 +28,7 @@ internal static class KeyStep
         await KeepFoldedAsync(run).ConfigureAwait(false);
     }
 
-    /// <summary>As what a record was first recorded makes its key, whatever it was edited to since: that is how its id was made as well.</summary>
+    /// <summary>Of the first version of each record (see <see cref="NaturalKeys.OfEarlier"/>).</summary>
     private static async Task KeepNaturalKeysAsync(Func<Cypher, Dictionary<string, object?>, Task<CypherRows>> run, SharedKeys shared)
     {
         var after = 0L;
@@ -53,13 +53,12 @@ internal static class KeyStep
             return null;
         var reference = RecordText.ReferenceOf(text);
         var record = RecordJson.Deserialize(reference.Kind, Encoding.UTF8.GetBytes((string)change[2]!));
-        return NaturalKeys.Of(record) is { } key
-            && reference.Id != key.Proposed && reference.Id != key.Distinct && ShortHash.IsShortHash(reference.Id)
+        return NaturalKeys.OfEarlier(reference, record) is { } key
             ? new()
             {
                 ["reference"] = text,
-                ["own"] = new Reference(reference.Kind, key.Own).ToString(),
-                ["key"] = EntityKeys.OfNaturalKey(reference.Kind, key.Own),
+                ["own"] = new Reference(reference.Kind, key).ToString(),
+                ["key"] = EntityKeys.OfNaturalKey(reference.Kind, key),
             }
             : null;
     }

@@ -25,7 +25,7 @@ internal sealed class ClaimSelection
         (walk, along) = filter switch
         {
             _ when CanRank => (ClaimWalk.Matching, null),
-            { Speaker: { } speaker } when filter == new ClaimFilter { Speaker = speaker } => (ClaimWalk.BySpeaker, speaker.ToString()),
+            _ when filter.SpeakerAlone() is { } speaker => (ClaimWalk.BySpeaker, speaker.ToString()),
             { Speaker: { } speaker } => (ClaimWalk.Made, speaker.ToString()),
             { OnBehalfOf: { } principal } => (ClaimWalk.OnBehalfOf, principal.ToString()),
             { Source: { } source } => (ClaimWalk.InSource, Name(RecordKind.Source, source)),

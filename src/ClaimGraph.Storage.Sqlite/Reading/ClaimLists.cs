@@ -28,8 +28,7 @@ internal static class ClaimLists
 
     public static ClaimPage Page(Reader reader, TemplateFiller filler, ClaimQuery query, PageRequest page)
     {
-        if (query is { Sort: ClaimSort.SaidOn, Descending: true } && query.Filter.Speaker is { } speaker
-            && query.Filter == new ClaimFilter { Speaker = speaker })
+        if (query is { Sort: ClaimSort.SaidOn, Descending: true } && query.Filter.SpeakerAlone() is { } speaker)
             return BySpeaker(reader, filler, speaker, page);
 
         var selection = new ClaimSelection(reader, query.Filter);

@@ -44,6 +44,10 @@ internal sealed class RecordReader(Connection connection) : IRecordLookup
         return reference;
     }
 
+    /// <summary>The record of an earlier time that has this natural key without having it as its id; null when there is none.</summary>
+    public static Reference? ByNaturalKey(Connection connection, RecordKind kind, string naturalKey) =>
+        connection[Sql.RecordOfNaturalKey].Bind("$kind", (long)kind).Bind("$key", naturalKey).Number() is { } record ? ReferenceOf(connection, record) : null;
+
     /// <summary>Reads the row of <c>RecordById</c> or <c>RecordByKey</c>, if there is one.</summary>
     private static Record? One(Statement row, out long key)
     {

@@ -31,7 +31,7 @@ internal sealed class DerivedTables(Writer writer, SharedKeys shared)
             after = FillClaimTextsAfter(saidKey);
     }
 
-    /// <summary>As what a record was first recorded makes its key, whatever it was edited to since: that is how its id was made as well.</summary>
+    /// <summary>Of the first version of each record (see <see cref="NaturalKeys.OfEarlier"/>).</summary>
     /// <returns>Where it came to; null at the end.</returns>
     private long? FillNaturalKeysAfter(long sequence)
     {
@@ -42,9 +42,8 @@ internal sealed class DerivedTables(Writer writer, SharedKeys shared)
         {
             (count, last) = (count + 1, row.Long(0));
             var reference = new Reference((RecordKind)row.Int(2), row.Text(3));
-            if (NaturalKeys.Of(RecordJson.Deserialize(reference.Kind, row.Blob(4))) is { } key
-                && reference.Id != key.Proposed && reference.Id != key.Distinct && ShortHash.IsShortHash(reference.Id))
-                found.Add((row.Long(1), reference, key.Own));
+            if (NaturalKeys.OfEarlier(reference, RecordJson.Deserialize(reference.Kind, row.Blob(4))) is { } key)
+                found.Add((row.Long(1), reference, key));
         }
 
         foreach (var (record, reference, key) in found)
@@ -55,14 +54,8 @@ internal sealed class DerivedTables(Writer writer, SharedKeys shared)
         return count == Step ? last : null;
     }
 
-    private Reference? HolderOf(RecordKind kind, string key)
-    {
-        if (RecordReader.KeyOf(writer, new(kind, key)) is not null)
-            return new(kind, key);
-        return writer[Sql.RecordOfNaturalKey].Bind("$kind", (long)kind).Bind("$key", key).Number() is { } record
-            ? RecordReader.ReferenceOf(writer, record)
-            : null;
-    }
+    private Reference? HolderOf(RecordKind kind, string key) =>
+        RecordReader.KeyOf(writer, new(kind, key)) is not null ? new(kind, key) : RecordReader.ByNaturalKey(writer, kind, key);
 
     private long? FillNamesAfter(long after)
     {

@@ -131,10 +131,7 @@ internal sealed partial class SqliteGraphState : IGraphState
     public IReadOnlyList<EntityRecord> FindByExternalId(RecordKind kind, string scheme, string value) =>
         Entities(writer[Sql.ExternalIdOf].Bind("$kind", (long)kind).Bind("$scheme", scheme).Bind("$value", value));
 
-    public Reference? FindByNaturalKey(RecordKind kind, string naturalKey) =>
-        writer[Sql.RecordOfNaturalKey].Bind("$kind", (long)kind).Bind("$key", naturalKey).Number() is { } record
-            ? RecordReader.ReferenceOf(writer, record)
-            : null;
+    public Reference? FindByNaturalKey(RecordKind kind, string naturalKey) => RecordReader.ByNaturalKey(writer, kind, naturalKey);
 
     public IReadOnlyList<AffiliationRecord> AffiliationsOf(Reference person)
     {

@@ -1,3 +1,5 @@
+using System.Text;
+using ClaimGraph.Languages;
 using ClaimGraph.Verifying;
 using ClaimGraph.Verifying.Frames;
 using ClaimGraph.Wording;
@@ -121,12 +123,13 @@ public sealed class FrameTests
     public void The_six_languages_have_frame_words() =>
         Assert.That(FrameWords.Languages.Select(FrameWords.Of).ToList(), Has.Count.GreaterThanOrEqualTo(6).And.All.Not.Null);
 
-    [TestCase("[denail]\nlie")]
-    [TestCase("lie that\n[denial]")]
-    [TestCase("[denial]\nlie\n[denial]\nmyth")]
-    [TestCase("[denial]\n…")]
-    public void A_file_that_is_not_understood_is_refused(string text) =>
-        Assert.That(() => FrameWords.Read(text, "en"), Throws.InstanceOf<InvalidDataException>());
+    [TestCase("[Frame denail]\nlie")]
+    [TestCase("lie that\n[Frame denial]")]
+    [TestCase("[Frame denial]\nlie\n[Frame denial]\nmyth")]
+    [TestCase("[Frame denial]\n…")]
+    public void A_file_that_is_not_understood_is_refused(string text) => Assert.That(
+        () => new FrameWords(LanguageFileReader.Read("en.txt", new MemoryStream(Encoding.UTF8.GetBytes($"{text}\n[Codes]\nen\n[Negation]\nnot: not\n")))),
+        Throws.InstanceOf<InvalidDataException>());
 
     private static void Altered(string recorded, string put, string lang)
     {

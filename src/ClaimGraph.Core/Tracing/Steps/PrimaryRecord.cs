@@ -6,15 +6,13 @@ namespace ClaimGraph.Tracing.Steps;
 internal static class PrimaryRecord
 {
     /// <summary>
-    /// Why a source is one: it is a transcript, a broadcast, an interview or a video, or the speaker published it as its own post, report or
+    /// Why a source is one: its kind says so (<see cref="SourceKinds.IsFirstHand"/>), or the speaker published it as its own post, report or
     /// press release. Null when it is none.
     /// </summary>
     public static string? Because(SourceRecord source, ClaimRecord claim) => source.SourceKind switch
     {
-        SourceKind.Transcript => "It is a transcript.",
-        SourceKind.Broadcast => "It is a broadcast.",
         SourceKind.Interview => "It is an interview.",
-        SourceKind.Video => "It is a video.",
+        var kind when kind.IsFirstHand() => $"It is a {WireNames<SourceKind>.Of(kind)}.",
         SourceKind.PressRelease when source.Publisher == claim.Speaker || source.Publisher == claim.OnBehalfOf => "It is a press release of the speaker.",
         SourceKind.Post when source.Publisher == claim.Speaker => "It is a post of the speaker.",
         SourceKind.Report when source.Publisher == claim.Speaker => "It is a report of the speaker.",

@@ -1,55 +1,47 @@
 using System.Collections.Frozen;
-using System.Reflection;
+using ClaimGraph.Languages;
 using ClaimGraph.Wording;
 using ClaimGraph.Wording.Alarms;
 
 namespace ClaimGraph.Verifying.Frames;
 
-/// <summary>The words of a language that turn what stands beside them: read from <c>Languages/{code}.frames.txt</c>.</summary>
-/// <remarks>
-/// Phrases stand under headings, parted by semicolons and lines; <c>*</c> behind one stands for any ending, and a line that begins with
-/// <c>#</c> is a remark. A file that says anything else is refused whole.
-/// </remarks>
+/// <summary>The words of a language that turn what stands beside them.</summary>
 internal sealed class FrameWords
 {
-    private const string Ending = ".frames.txt";
+    private static readonly (LanguageHeading Heading, FramePlace Place, FrameKind Kind)[] Headings =
+    [
+        (LanguageHeading.FrameHarmlessBefore, FramePlace.Before, FrameKind.Plain),
+        (LanguageHeading.FrameDenial, FramePlace.Before, FrameKind.Denial),
+        (LanguageHeading.FrameReport, FramePlace.Before, FrameKind.Report),
+        (LanguageHeading.FrameReportVerb, FramePlace.Before, FrameKind.Report),
+        (LanguageHeading.FrameQuestion, FramePlace.Before, FrameKind.Question),
+        (LanguageHeading.FrameCondition, FramePlace.Before, FrameKind.Condition),
+        (LanguageHeading.FrameDenialBehind, FramePlace.Behind, FrameKind.Denial),
+        (LanguageHeading.FrameAttributionBehind, FramePlace.Behind, FrameKind.Attribution),
+        (LanguageHeading.FrameQuestionBehind, FramePlace.Behind, FrameKind.Question),
+        (LanguageHeading.FrameConditionBehind, FramePlace.Behind, FrameKind.Condition),
+        (LanguageHeading.FrameLimitBehind, FramePlace.Behind, FrameKind.Limit),
+        (LanguageHeading.FrameDenialSentence, FramePlace.NextSentence, FrameKind.Denial),
+        (LanguageHeading.FrameReportSentence, FramePlace.NextSentence, FrameKind.Report),
+        (LanguageHeading.FrameConditionSentence, FramePlace.NextSentence, FrameKind.Limit),
+    ];
 
-    /// <summary>The words of the speaker's own: with one of them, a verb of speaking reports nobody else.</summary>
-    private const string Own = "own";
-
-    /// <summary>Phrases that only look like one of the others.</summary>
-    private const string Harmless = "harmless before";
-
-    /// <summary>A verb of speaking, which reports where its subject is somebody else and the words follow.</summary>
-    private const string ReportVerb = "report verb";
-
-    private static readonly FrozenDictionary<string, (FramePlace Place, FrameKind Kind)> Headings =
-        new Dictionary<string, (FramePlace, FrameKind)>
-        {
-            [Harmless] = (FramePlace.Before, FrameKind.Plain),
-            ["denial"] = (FramePlace.Before, FrameKind.Denial),
-            ["report"] = (FramePlace.Before, FrameKind.Report),
-            [ReportVerb] = (FramePlace.Before, FrameKind.Report),
-            ["question"] = (FramePlace.Before, FrameKind.Question),
-            ["condition"] = (FramePlace.Before, FrameKind.Condition),
-            ["denial behind"] = (FramePlace.Behind, FrameKind.Denial),
-            ["attribution behind"] = (FramePlace.Behind, FrameKind.Attribution),
-            ["question behind"] = (FramePlace.Behind, FrameKind.Question),
-            ["condition behind"] = (FramePlace.Behind, FrameKind.Condition),
-            ["limit behind"] = (FramePlace.Behind, FrameKind.Limit),
-            ["denial sentence"] = (FramePlace.NextSentence, FrameKind.Denial),
-            ["report sentence"] = (FramePlace.NextSentence, FrameKind.Report),
-            ["condition sentence"] = (FramePlace.NextSentence, FrameKind.Limit),
-        }.ToFrozenDictionary(StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, Lazy<FrameWords>> ByLanguage = Files()
-        .ToFrozenDictionary(file => file[..^Ending.Length], file => new Lazy<FrameWords>(() => Read(Text(file), file[..^Ending.Length])), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Lazy<FrameWords>> ByLanguage = LanguageFile.All
+        .Where(file => Headings.Any(part => file.Entries(part.Heading).Count > 0))
+        .ToFrozenDictionary(file => file.Code, file => new Lazy<FrameWords>(() => new(file)), StringComparer.Ordinal);
 
     private readonly Dictionary<FramePlace, List<FramePhrase>> phrases = [];
     private readonly HashSet<string> own = new(StringComparer.Ordinal);
 
-    private FrameWords()
+    /// <exception cref="InvalidDataException">A phrase holds no word.</exception>
+    public FrameWords(LanguageFile file)
     {
+        own.UnionWith(file.Phrases(LanguageHeading.FrameOwn).SelectMany(phrase => Keys(phrase, file.Code)));
+        foreach (var (heading, place, kind) in Headings)
+            foreach (var phrase in file.Phrases(heading))
+                Add(place, new(kind, Keys(phrase, file.Code)) { IsVerb = heading == LanguageHeading.FrameReportVerb });
+        foreach (var known in phrases.Values)
+            known.Sort((one, other) => other.Keys.Count.CompareTo(one.Keys.Count));
     }
 
     /// <summary>The languages that have such words (ISO 639-1).</summary>
@@ -57,32 +49,6 @@ internal sealed class FrameWords
 
     /// <summary>Those of a language; null when none are known.</summary>
     public static FrameWords? Of(string? language) => language is not null && ByLanguage.TryGetValue(language, out var words) ? words.Value : null;
-
-    /// <summary>Reads a file.</summary>
-    /// <exception cref="InvalidDataException">It says something that is not understood.</exception>
-    public static FrameWords Read(string text, string language)
-    {
-        var words = new FrameWords();
-        string? heading = null;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#'))
-        {
-            if (line[0] == '[')
-            {
-                heading = line.Trim('[', ']');
-                if ((heading != Own && !Headings.ContainsKey(heading)) || !seen.Add(heading))
-                    throw new InvalidDataException($"The frame words of “{language}” have an unknown or doubled heading: {line}");
-                continue;
-            }
-
-            foreach (var phrase in line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                words.Add(heading ?? throw new InvalidDataException($"The frame words of “{language}” have no heading: {line}"), phrase, language);
-        }
-
-        foreach (var known in words.phrases.Values)
-            known.Sort((one, other) => other.Keys.Count.CompareTo(one.Keys.Count));
-        return words;
-    }
 
     /// <summary>Whether a word is the speaker's own <c>I</c>.</summary>
     public bool IsOwn(string key) => own.Contains(key);
@@ -97,34 +63,23 @@ internal sealed class FrameWords
         return null;
     }
 
-    private void Add(string heading, string phrase, string language)
+    private void Add(FramePlace place, FramePhrase phrase)
+    {
+        if (!phrases.TryGetValue(place, out var list))
+            phrases[place] = list = [];
+        list.Add(phrase);
+    }
+
+    private static List<string> Keys(string phrase, string language)
     {
         var isOpen = phrase[^1] == '*';
         var printed = PrintedText.Of(isOpen ? phrase[..^1] : phrase, language);
         var keys = TokenReader.Read(printed, Language.All.FirstOrDefault(known => known.Code == language)).ConvertAll(token => token.Key);
         if (keys.Count == 0)
             throw new InvalidDataException($"The frame words of “{language}” have a phrase without words: {phrase}");
-        if (heading == Own)
-        {
-            own.UnionWith(keys);
-            return;
-        }
-
         if (isOpen)
             keys[^1] += '*';
-        var (place, kind) = Headings[heading];
-        if (!phrases.TryGetValue(place, out var list))
-            phrases[place] = list = [];
-        list.Add(new(kind, keys) { IsVerb = heading == ReportVerb });
-    }
-
-    private static IEnumerable<string> Files() =>
-        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.EndsWith(Ending, StringComparison.Ordinal));
-
-    private static string Text(string file)
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(file)!);
-        return reader.ReadToEnd();
+        return keys;
     }
 }
 

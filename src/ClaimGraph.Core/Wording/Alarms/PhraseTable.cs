@@ -36,6 +36,10 @@ internal sealed class PhraseTable
         return all is null ? found : [.. all.OrderByDescending(phrase => phrase.Rank)];
     }
 
+    /// <summary>The longest phrase that stands at a token; null when none does.</summary>
+    public Phrase? At(Passage passage, int token) =>
+        IsEmpty ? null : StartingWith(passage.Tokens[token].Key).FirstOrDefault(phrase => phrase.StandsAt(passage, token));
+
     private static Phrase Read(AlarmKind? kind, string meaning, string phrase)
     {
         var words = phrase.TrimStart('~', '^', '_').TrimEnd('#', ',', '_').Split(' ', StringSplitOptions.RemoveEmptyEntries);

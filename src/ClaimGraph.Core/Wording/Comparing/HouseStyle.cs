@@ -20,7 +20,7 @@ internal static class HouseStyle
         [.. LanguageFile.All.SelectMany(file => file.Entries(LanguageHeading.ContractedWords)).Select(entry => (entry.Phrase, entry.Meaning))];
 
     /// <summary>How a minus is read aloud, in front of figures.</summary>
-    private static readonly FrozenSet<string> MinusWords = new[] { "minus", "moins", "menos", "минус", "负", "負" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> MinusWords = LanguageFile.SetOfAll(LanguageHeading.MinusWords);
 
     private static readonly FrozenDictionary<string, string> Fractions =
         new Dictionary<string, string> { ["1/2"] = ".5", ["1/4"] = ".25", ["3/4"] = ".75" }.ToFrozenDictionary(StringComparer.Ordinal);

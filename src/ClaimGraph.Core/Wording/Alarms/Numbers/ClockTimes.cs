@@ -39,10 +39,7 @@ internal static class ClockTimes
     private static Sign Sign(int first, int end, double[] hours) => new(AlarmKind.Number, "", first, end) { Number = new(hours, Unit) };
 
     private static Phrase? Phrase(Passage passage, int token, Func<NumberWords, PhraseTable> table) =>
-        token < passage.Tokens.Count && passage.Language is { } language
-            && table(language.Numbers) is { IsEmpty: false } phrases
-            ? phrases.StartingWith(passage.Tokens[token].Key).FirstOrDefault(phrase => phrase.StandsAt(passage, token))
-            : null;
+        token < passage.Tokens.Count && passage.Language is { } language ? table(language.Numbers).At(passage, token) : null;
 
     private static Time? Read(Passage passage, int token, ReadNumber number)
     {

@@ -92,13 +92,8 @@ internal sealed class NumberWords(LanguageFile file)
     public double? Scale(string key) => Single(scales, key)?.Value;
 
     /// <summary>What the words that begin at a token multiply by, in whatever number of tokens, and the token behind; null for others.</summary>
-    public (double Value, int End)? ScaleAt(Passage passage, int token)
-    {
-        foreach (var phrase in scales.StartingWith(passage.Tokens[token].Key))
-            if (phrase.StandsAt(passage, token))
-                return (phrase.Value, token + phrase.Words.Count);
-        return null;
-    }
+    public (double Value, int End)? ScaleAt(Passage passage, int token) =>
+        scales.At(passage, token) is { } phrase ? (phrase.Value, token + phrase.Words.Count) : null;
 
     public static (double Value, bool IsWeak)? Single(PhraseTable table, string key)
     {

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using ClaimGraph.Languages;
+
 namespace ClaimGraph.Wording.Alarms.Numbers;
 
 /// <summary>A number found in a text.</summary>
@@ -6,6 +9,8 @@ namespace ClaimGraph.Wording.Alarms.Numbers;
 /// <param name="Scale">What its magnitude words come to.</param>
 internal readonly record struct ReadNumber(IReadOnlyList<double> Values, int End, double Scale, bool IsWeak)
 {
+    private static readonly FrozenSet<string> MinusWords = LanguageFile.SetOfAll(LanguageHeading.MinusWords);
+
     /// <summary>The number at a token, with its magnitude words; null when there is none.</summary>
     public static ReadNumber? At(Passage passage, int token) => passage.Tokens[token].Shape switch
     {
@@ -42,7 +47,7 @@ internal readonly record struct ReadNumber(IReadOnlyList<double> Values, int End
 
     /// <summary>Whether a minus that is read aloud stands in front of a token: "minus 2"; but "ten minus 2" is a sum.</summary>
     public static bool HasMinusWord(Passage passage, int token) =>
-        token > 0 && passage.Follows(token) && passage.Tokens[token - 1].Key is "minus" or "moins" or "menos" or "минус" or "负" or "負"
+        token > 0 && passage.Follows(token) && MinusWords.Contains(passage.Tokens[token - 1].Key)
         && !(token > 1 && passage.Tokens[token - 2].Shape == TokenShape.Figure);
 
     // A minus sign stands behind a space, and right in front of the number.

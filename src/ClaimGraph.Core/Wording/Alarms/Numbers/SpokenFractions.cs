@@ -15,10 +15,9 @@ internal static class SpokenFractions
             return number;
         if (language.Numbers.DecimalWords.Contains(passage.Tokens[number.End].Key) && Decimals(passage, number.End + 1) is var (part, end))
             return new([whole + part], end, number.Scale, false);
-        foreach (var phrase in language.Numbers.AddedFractions.StartingWith(passage.Tokens[number.End].Key))
-            if (phrase.StandsAt(passage, number.End))
-                return new([whole + (phrase.Value * number.Scale)], number.End + phrase.Words.Count, number.Scale, false);
-        return number;
+        return language.Numbers.AddedFractions.At(passage, number.End) is { } phrase
+            ? new([whole + (phrase.Value * number.Scale)], number.End + phrase.Words.Count, number.Scale, false)
+            : number;
     }
 
     /// <summary>A fraction in front of a word of magnitude: "half a million".</summary>
@@ -39,10 +38,8 @@ internal static class SpokenFractions
             (digits, length, end) = ((digits * Math.Pow(10, count)) + value, length + count, end + 1);
         if (end == token)
             return null;
-        if (end < passage.Tokens.Count && passage.Follows(end))
-            foreach (var place in passage.Language!.Numbers.DecimalPlaces.StartingWith(passage.Tokens[end].Key))
-                if (place.StandsAt(passage, end))
-                    return (digits / place.Value, end + place.Words.Count);
+        if (end < passage.Tokens.Count && passage.Follows(end) && passage.Language!.Numbers.DecimalPlaces.At(passage, end) is { } place)
+            return (digits / place.Value, end + place.Words.Count);
         return (digits / Math.Pow(10, length), end);
     }
 

@@ -67,12 +67,6 @@ internal static class UnitPhrases
         return null;
     }
 
-    private static (string? Unit, int Length) Match(PhraseTable table, Passage passage, int token)
-    {
-        foreach (var phrase in table.StartingWith(passage.Tokens[token].Key))
-            if (phrase.StandsAt(passage, token))
-                return (phrase.Meaning, phrase.Words.Count);
-
-        return (null, 0);
-    }
+    private static (string? Unit, int Length) Match(PhraseTable table, Passage passage, int token) =>
+        table.At(passage, token) is { } phrase ? (phrase.Meaning, phrase.Words.Count) : (null, 0);
 }
