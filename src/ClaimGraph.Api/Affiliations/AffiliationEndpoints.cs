@@ -25,8 +25,8 @@ internal static class AffiliationEndpoints
             .Needs(Scope.Write)
             .Does("createAffiliation", "Records a position a person held.")
             .Reads<AffiliationDescription>(Example)
-            .Answers<AffiliationDescription>(StatusCodes.Status201Created, "It was recorded.", Example, RecordKind.Affiliation)
-            .Answers<AffiliationDescription>(StatusCodes.Status200OK, "It was on record.", Example, RecordKind.Affiliation)
+            .AnswersWritten<AffiliationDescription>(StatusCodes.Status201Created, "It was recorded.", Example, RecordKind.Affiliation)
+            .AnswersWritten<AffiliationDescription>(StatusCodes.Status200OK, "It was on record.", Example, RecordKind.Affiliation)
             .Refuses(Problems.NotFound, Problems.Deleted, Problems.AmbiguousMatch, Problems.ContentConflict)
             .Refuses(Problems.RuleBroken, Problems.UnknownReference, Problems.LimitExceeded, Problems.KeyReused);
 

@@ -34,12 +34,15 @@ internal static class ClaimEndpoints
                  created. Several that fit, or only some that differ in nothing but marks on letters or the order of the parts, are a conflict with
                  candidates: name one by its id, or say isNew. The same speaker, date and wording are the same claim; of the wording only spacing,
                  the shape of quotation marks and dashes, Unicode form, capitals at the beginning of a sentence and capitals all over make no difference.
+                 possibleDuplicates names those on record whose names are merely alike to one that was created (a letter off, an initial);
                  possibleVariants names other claims of the speaker in nearly the same words; nothing is merged by itself. Wording and
                  quotations of a claim may be {Limits.ClaimBytes} bytes long together.
                  """)
             .Reads<ClaimDocument>(Example)
-            .Answers<RecordedClaim>(StatusCodes.Status201Created, "It was recorded.", Example)
-            .Answers<RecordedClaim>(StatusCodes.Status200OK, "It was on record; quotations it did not have were added.", Example)
+            .AnswersWritten<ClaimDocument>(StatusCodes.Status201Created, "It was recorded.", Example, RecordKind.Claim, PossibleVariantAnswers.Fields)
+            .AnswersWritten<ClaimDocument>(
+                StatusCodes.Status200OK, "It was on record; quotations it did not have were added.", Example, RecordKind.Claim,
+                PossibleVariantAnswers.Fields)
             .Refuses(Problems.AmbiguousMatch, Problems.ContentConflict, Problems.Deleted)
             .Refuses(Problems.RuleBroken, Problems.UnknownReference, Problems.LimitExceeded, Problems.KeyReused);
 

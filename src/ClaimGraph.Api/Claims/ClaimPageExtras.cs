@@ -11,7 +11,7 @@ namespace ClaimGraph.Api.Claims;
 internal static class ClaimPageExtras
 {
     /// <summary>The fields, as they are described.</summary>
-    public static PageField[] Fields { get; } =
+    public static AnswerField[] Fields { get; } =
     [
         new("sortedBy", typeof(ClaimSort), "With sort=relevance: what the list is really ordered by."),
         new("facets", typeof(IReadOnlyDictionary<string, IReadOnlyList<FacetValue>>), "With facets: by field, the most frequent values."),

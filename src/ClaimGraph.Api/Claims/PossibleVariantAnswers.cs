@@ -13,8 +13,19 @@ namespace ClaimGraph.Api.Claims;
 /// </remarks>
 internal static class PossibleVariantAnswers
 {
+    private const string Field = "possibleVariants";
+    private const string UnknownField = "possibleVariantsUnknown";
+
     private const int MostShingles = 8;
     private const int MostClaims = 10;
+
+    /// <summary>What the answer says of them.</summary>
+    public static AnswerField[] Fields { get; } =
+    [
+        new(Field, typeof(IReadOnlyList<PossibleVariant>),
+            "Claims of the same speaker in nearly the same words; left out when there are none. Nothing was merged."),
+        new(UnknownField, typeof(bool), "True when they were not looked for, because too much else was asked; left out otherwise."),
+    ];
 
     /// <summary>The document of a record just written, with its possible variants at the end where there are any.</summary>
     /// <param name="claim">The claim that the words were recorded for.</param>
@@ -36,7 +47,7 @@ internal static class PossibleVariantAnswers
             {
                 null => Unknown(recorded),
                 [] => recorded.Json,
-                _ => (byte[])[.. recorded.Json.Span[..^1], .. ",\"possibleVariants\":"u8, .. DocumentJson.Serialize(variants), (byte)'}'],
+                _ => Responses.With(recorded.Json, Field, DocumentJson.Serialize(variants)),
             };
         }
         catch (StoreFaultException)
@@ -46,6 +57,5 @@ internal static class PossibleVariantAnswers
         }
     }
 
-    private static ReadOnlyMemory<byte> Unknown(Document recorded) =>
-        (byte[])[.. recorded.Json.Span[..^1], .. ",\"possibleVariantsUnknown\":true}"u8];
+    private static ReadOnlyMemory<byte> Unknown(Document recorded) => Responses.With(recorded.Json, UnknownField, "true"u8);
 }

@@ -31,8 +31,9 @@ internal static class QuotationEndpoints
                  and they and its wording may be {Limits.ClaimBytes} bytes long together.
                  """)
             .Reads<QuotationDescription>(Example)
-            .Answers<RecordedQuotation>(StatusCodes.Status201Created, "It was recorded.", Example)
-            .Answers<QuotationDescription>(StatusCodes.Status200OK, "It was on record.", Example, RecordKind.Quotation)
+            .AnswersWritten<QuotationDescription>(
+                StatusCodes.Status201Created, "It was recorded.", Example, RecordKind.Quotation, PossibleVariantAnswers.Fields)
+            .AnswersWritten<QuotationDescription>(StatusCodes.Status200OK, "It was on record.", Example, RecordKind.Quotation)
             .Refuses(Problems.NotFound, Problems.Deleted, Problems.AmbiguousMatch, Problems.ContentConflict)
             .Refuses(Problems.RuleBroken, Problems.UnknownReference, Problems.LimitExceeded, Problems.KeyReused);
 

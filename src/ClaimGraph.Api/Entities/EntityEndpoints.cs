@@ -34,10 +34,11 @@ internal static class EntityEndpoints
                 """
                 One that is on record with the same content is answered as it stands. Several that fit, or only some whose names differ in nothing but
                 marks on letters or the order of the parts, are a conflict with candidates, never a guess: name one by its id, or say isNew.
+                Of a new one possibleDuplicates names those whose names are alike: a letter off, an initial, a middle name left out.
                 """)
             .Reads<EntityDescription>(example, kind)
-            .Answers<EntityDescription>(StatusCodes.Status201Created, "It was recorded.", example, kind)
-            .Answers<EntityDescription>(StatusCodes.Status200OK, "It was on record.", example, kind)
+            .AnswersWritten<EntityDescription>(StatusCodes.Status201Created, "It was recorded.", example, kind)
+            .AnswersWritten<EntityDescription>(StatusCodes.Status200OK, "It was on record.", example, kind)
             .Refuses(Problems.AmbiguousMatch, Problems.ContentConflict, Problems.Deleted)
             .Refuses(Problems.RuleBroken, Problems.UnknownReference, Problems.LimitExceeded, Problems.KeyReused);
 

@@ -19,15 +19,15 @@ internal sealed record BodyTaken(Type? Document, string MediaType, long? MaxRequ
 /// <param name="Example">The name of an example, or null without a body.</param>
 /// <param name="IsPage">Whether it is a page of such documents.</param>
 /// <param name="IsTagged">Whether it has an ETag, so that reads may be answered 304.</param>
-/// <param name="More">What a page says beside its items.</param>
+/// <param name="More">What it says beside the record or, a page, its items.</param>
 /// <param name="Kind">What record the document is, when it is one.</param>
 internal sealed record AnswerGiven(
     int Status, string Summary, Type? Document = null, string? Example = null, string MediaType = MediaTypes.Json, bool IsPage = false,
-    bool IsTagged = false, IReadOnlyList<PageField>? More = null, RecordKind? Kind = null);
+    bool IsTagged = false, IReadOnlyList<AnswerField>? More = null, RecordKind? Kind = null);
 
-/// <summary>A field of a page beside its items.</summary>
+/// <summary>A field of an answer beside the record or the items of the page.</summary>
 /// <param name="Example">An example in JSON, when it is never left out.</param>
-internal sealed record PageField(string Name, Type Type, string Summary, string? Example = null);
+internal sealed record AnswerField(string Name, Type Type, string Summary, string? Example = null);
 
 /// <summary>The problems an endpoint answers beside those that any may.</summary>
 internal sealed record ProblemsGiven(IReadOnlyList<ProblemKind> Kinds);

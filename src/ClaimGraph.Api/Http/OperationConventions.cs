@@ -1,3 +1,4 @@
+using ClaimGraph.Api.Entities;
 using ClaimGraph.Api.Security;
 using ClaimGraph.Graph;
 
@@ -40,15 +41,21 @@ internal static class OperationConventions
         public RouteHandlerBuilder Answers<T>(int status, string summary, string example, RecordKind? kind = null) =>
             route.WithMetadata(new AnswerGiven(status, summary, typeof(T), example, IsTagged: true, Kind: kind));
 
+        /// <summary>Declares as the answer a record just written, which may have brought others with it.</summary>
+        /// <param name="more">What only this answer says of it.</param>
+        public RouteHandlerBuilder AnswersWritten<T>(int status, string summary, string example, RecordKind kind, params AnswerField[] more) =>
+            route.WithMetadata(new AnswerGiven(
+                status, summary, typeof(T), example, IsTagged: true, More: [.. more, .. PossibleDuplicates.Fields], Kind: kind));
+
         /// <summary>Declares a page of records as the answer.</summary>
         /// <param name="kind">Of which records.</param>
         /// <param name="more">What it says beside its items.</param>
-        public RouteHandlerBuilder AnswersPage<T>(string summary, string example, RecordKind kind, params PageField[] more) =>
+        public RouteHandlerBuilder AnswersPage<T>(string summary, string example, RecordKind kind, params AnswerField[] more) =>
             route.WithMetadata(new AnswerGiven(StatusCodes.Status200OK, summary, typeof(T), example, IsPage: true, More: more, Kind: kind));
 
         /// <summary>Declares a page of documents that are no records, or say more than records do, as the answer.</summary>
         /// <param name="more">What it says beside its items.</param>
-        public RouteHandlerBuilder AnswersPage<T>(string summary, string example, params PageField[] more) =>
+        public RouteHandlerBuilder AnswersPage<T>(string summary, string example, params AnswerField[] more) =>
             route.WithMetadata(new AnswerGiven(StatusCodes.Status200OK, summary, typeof(T), example, IsPage: true, More: more));
 
         /// <summary>Declares any other answer.</summary>

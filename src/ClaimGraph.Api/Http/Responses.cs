@@ -28,6 +28,11 @@ internal static class Responses
         return document.Status == RecordStatus.Deleted ? throw PathIds.Deleted(document.Reference) : document;
     }
 
+    /// <summary>A document with one more field at its end.</summary>
+    /// <param name="json">An object that is not empty, in UTF-8.</param>
+    public static ReadOnlyMemory<byte> With(ReadOnlyMemory<byte> json, string field, ReadOnlySpan<byte> value) =>
+        (byte[])[.. json.Span[..^1], .. Encoding.UTF8.GetBytes($",\"{field}\":"), .. value, (byte)'}'];
+
     /// <summary>Writes bytes with an entity tag, or 304 when the caller has them.</summary>
     public static async Task WriteTaggedAsync(HttpContext http, int status, int version, ReadOnlyMemory<byte> body, string contentType)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ClaimGraph.Api.Entities;
 using ClaimGraph.Api.Security;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
@@ -33,6 +34,8 @@ internal static class Writes
         var answer = complete is null || accepted.Disposition == Disposition.Unchanged
             ? document.Json
             : await complete(document, http.RequestAborted);
+        if (accepted.NewEntities is { } entities)
+            answer = await PossibleDuplicates.JoinedAsync(store, answer, entities, http.RequestAborted);
         Responses.Tag(http, document.Version, document.Json.Span);
         await Responses.WriteBytesAsync(http, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, answer, MediaTypes.JsonUtf8);
     }

@@ -14,7 +14,7 @@ internal static class RelatedClaims
     private static readonly QueryParameter<int> Depth =
         Parameter.Number("depth", "Links between the claims at most.", Limits.RelatedDepth, Limits.DefaultRelatedDepth);
 
-    private static readonly PageField IsComplete =
+    private static readonly AnswerField IsComplete =
         new("isComplete", typeof(bool), $"Whether all were looked at; false beyond {Limits.RelatedClaims} claims.", "true");
 
     public static void MapRelatedClaims(this IEndpointRouteBuilder api) => api

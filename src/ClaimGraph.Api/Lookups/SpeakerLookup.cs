@@ -11,7 +11,7 @@ internal static class SpeakerLookup
     public const string Example = "speaker";
 
     /// <summary>What all of them say of counting.</summary>
-    public static PageField Counted { get; } =
+    public static AnswerField Counted { get; } =
         new("counted", typeof(MatchCount), "How many were looked at, and whether there are more: the counts are then lower bounds.",
             """{"value":1,"isLowerBound":false}""");
 

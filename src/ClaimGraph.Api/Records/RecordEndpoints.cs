@@ -27,7 +27,7 @@ internal static class RecordEndpoints
             .Needs(Scope.Write)
             .Does($"replace{kind}", $"Replaces {Named(kind)} by a new version.", "What is left out is removed; the id stays.")
             .Reads<T>(example, kind)
-            .Answers<T>(StatusCodes.Status200OK, "The record as it stands now.", example, kind)
+            .AnswersWritten<T>(StatusCodes.Status200OK, "The record as it stands now.", example, kind)
             .Refuses(Problems.NotFound, Problems.Deleted, Problems.AmbiguousMatch, Problems.ContentConflict, Problems.StaleVersion)
             .Refuses(Problems.RuleBroken, Problems.UnknownReference, Problems.LimitExceeded, Problems.IfMatchRequired);
 

@@ -26,8 +26,8 @@ internal static class SourceEndpoints
             .Does("createSource", "Records a source.",
                 "Its URL makes it itself, else its text, else title, publisher and date: recording it twice is recording it once.")
             .Reads<SourceDescription>(Example, RecordKind.Source)
-            .Answers<SourceDescription>(StatusCodes.Status201Created, "It was recorded.", Example, RecordKind.Source)
-            .Answers<SourceDescription>(StatusCodes.Status200OK, "It was on record.", Example, RecordKind.Source)
+            .AnswersWritten<SourceDescription>(StatusCodes.Status201Created, "It was recorded.", Example, RecordKind.Source)
+            .AnswersWritten<SourceDescription>(StatusCodes.Status200OK, "It was on record.", Example, RecordKind.Source)
             .Refuses(Problems.AmbiguousMatch, Problems.ContentConflict, Problems.Deleted)
             .Refuses(Problems.RuleBroken, Problems.UnknownReference, Problems.KeyReused);
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ClaimGraph.Anchoring;
+using ClaimGraph.Identity;
 using ClaimGraph.Lookups;
 using ClaimGraph.Time;
 using ClaimGraph.Tracing;
@@ -79,5 +80,6 @@ public static class DocumentJson
 [JsonSerializable(typeof(VerificationRequest))]
 [JsonSerializable(typeof(VerificationDocument))]
 [JsonSerializable(typeof(IReadOnlyList<PossibleVariant>))]
+[JsonSerializable(typeof(IReadOnlyList<PossibleDuplicate>))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class DocumentJsonContext : JsonSerializerContext;

@@ -28,7 +28,7 @@ public static class NameKeys
     public static IReadOnlyList<string> Near(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Near(NameParts.Of(name));
+        return [.. Near(NameParts.Of(name))];
     }
 
     /// <summary>All keys of an entity: of each name and alias its own and the near ones.</summary>
@@ -49,11 +49,16 @@ public static class NameKeys
         ? string.Join(' ', NameParts.Visible(name).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         : string.Join(' ', parts.Select(part => Spaced(part.Text)));
 
-    private static string[] Near(IReadOnlyList<NamePart> parts)
+    private static IEnumerable<string> Near(IReadOnlyList<NamePart> parts) => Readings(parts).Select(Near);
+
+    /// <summary>The parts of a name without case and marks, in their order, in up to two ways: what a hyphen joins is parts of its own, or one.</summary>
+    internal static IReadOnlyList<IReadOnlyList<string>> Readings(string name) => Readings(NameParts.Of(name));
+
+    private static IReadOnlyList<IReadOnlyList<string>> Readings(IReadOnlyList<NamePart> parts)
     {
         if (parts.Count == 0)
             return [];
-        var apart = Near(parts.Select(part => Base(part.Text)));
+        string[] apart = [.. parts.Select(part => Base(part.Text))];
         if (!parts.Any(part => part.IsJoined))
             return [apart];
         var joined = new List<string>();
@@ -66,7 +71,7 @@ public static class NameKeys
                 joined.Add(Base(part.Text));
         }
 
-        return [apart, Near(joined)];
+        return [apart, joined];
     }
 
     private static string Near(IEnumerable<string> parts) => NearSign + string.Join(' ', parts.Order(StringComparer.Ordinal));

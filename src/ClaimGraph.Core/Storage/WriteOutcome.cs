@@ -10,7 +10,21 @@ public abstract record WriteOutcome;
 /// <param name="Disposition">What it changed.</param>
 /// <param name="Reference">The record it was about.</param>
 /// <param name="Version">That record's version now.</param>
-public sealed record Accepted(Disposition Disposition, Reference Reference, int Version) : WriteOutcome;
+public sealed record Accepted(Disposition Disposition, Reference Reference, int Version) : WriteOutcome
+{
+    /// <summary>
+    /// The persons, institutions, countries and topics that it made because nobody on record was meant; null when there are none, or when
+    /// this is the outcome kept of an earlier request.
+    /// </summary>
+    public IReadOnlyList<EntityRecord>? NewEntities { get; init; }
+
+    /// <summary>The outcome kept of an earlier request is the same outcome, although it does not tell again what was new.</summary>
+    public bool Equals(Accepted? other) =>
+        other is not null && (Disposition, Reference, Version) == (other.Disposition, other.Reference, other.Version);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Disposition, Reference, Version);
+}
 
 /// <summary>Nothing of it was written.</summary>
 public sealed record Refused(Refusal Refusal) : WriteOutcome;

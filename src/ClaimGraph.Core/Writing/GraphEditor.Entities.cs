@@ -39,6 +39,7 @@ public sealed partial class GraphEditor
     {
         var record = First(Described(entity, kind, NewId(entity, kind, path), path), entity.Status);
         state.Save(record);
+        newEntities.Add(record);
         return record;
     }
 

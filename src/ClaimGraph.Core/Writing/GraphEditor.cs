@@ -15,16 +15,20 @@ public sealed partial class GraphEditor(IGraphState state, EntityIds ids, TimePr
     /// <summary>The moment of the write that runs, to the millisecond.</summary>
     private DateTimeOffset now;
 
+    /// <summary>The entities that the write has made so far.</summary>
+    private List<EntityRecord> newEntities = [];
+
     /// <summary>Carries out one operation.</summary>
     public WriteOutcome Apply(WriteOperation operation)
     {
+        newEntities = [];
         now = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
         // Whatever the clock does: what an import records is not older than its beginning.
         if (operation is RecordClaim { ImportBegan: { } began } && now < began)
             now = began;
         try
         {
-            return operation switch
+            var accepted = operation switch
             {
                 RecordClaim write => Record(write),
                 RecordEntity write => Record(write.Entity),
@@ -37,6 +41,7 @@ public sealed partial class GraphEditor(IGraphState state, EntityIds ids, TimePr
                 Delete write => DeleteRecord(write),
                 _ => throw new ArgumentException($"{operation} is not a write operation.", nameof(operation)),
             };
+            return newEntities.Count == 0 ? accepted : accepted with { NewEntities = newEntities };
         }
         catch (RefusedException refused)
         {

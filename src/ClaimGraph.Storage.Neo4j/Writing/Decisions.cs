@@ -53,7 +53,7 @@ internal static class Decisions
 
         draft.AcceptRequest();
         if (request.IdempotencyKey is { } used)
-            draft.KeepOutcome(used.Key, new(used.Fingerprint, now + Limits.IdempotencyKeyLifetime, accepted));
+            draft.KeepOutcome(used.Key, new(used.Fingerprint, now + Limits.IdempotencyKeyLifetime, accepted with { NewEntities = null }));
         return outcome;
     }
 }

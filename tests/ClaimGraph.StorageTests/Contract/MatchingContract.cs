@@ -122,6 +122,19 @@ public sealed class MatchingContract(StoreUnderTest subject) : GraphStoreContrac
     }
 
     [Test]
+    public async Task An_outcome_names_whom_the_write_has_created_and_nobody_else()
+    {
+        await Record(Statement.Person("Ada Lovelace"));
+        var said = Statement.By("Ada Lovelace").Saying("It rains.").About(Statement.Country("CN"), Statement.Topic("rain"));
+
+        var first = (Accepted)(await Write(new RecordClaim(said)));
+        var again = (Accepted)(await Write(new RecordClaim(said)));
+
+        Assert.That(first.NewEntities!.Select(entity => entity.Reference.ToString()), Is.EquivalentTo(new[] { "country:CN", "topic:rain" }));
+        Assert.That(again, Is.EqualTo(new Accepted(Disposition.Unchanged, first.Reference, 1)));
+    }
+
+    [Test]
     public async Task Nobody_is_new_whose_external_id_is_known()
     {
         var known = await Record(Statement.Person("Li Wei").Identified("orcid", "1"));

@@ -32,7 +32,7 @@ internal static class Examples
 
     /// <summary>A page with the one example on it.</summary>
     /// <param name="more">What the page says beside it.</param>
-    public static JsonObject PageOf(string name, IReadOnlyList<PageField> more)
+    public static JsonObject PageOf(string name, IReadOnlyList<AnswerField> more)
     {
         var page = new JsonObject { ["items"] = new JsonArray(Of(name)) };
         foreach (var field in more.Where(field => field.Example is not null))

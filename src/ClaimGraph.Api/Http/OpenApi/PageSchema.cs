@@ -8,7 +8,7 @@ namespace ClaimGraph.Api.Http.OpenApi;
 internal static class PageSchema
 {
     /// <param name="more">What it says beside its items.</param>
-    public static OpenApiSchema Of(IOpenApiSchema item, IReadOnlyList<PageField> more, OperationFilterContext context)
+    public static OpenApiSchema Of(IOpenApiSchema item, IReadOnlyList<AnswerField> more, OperationFilterContext context)
     {
         var properties = new Dictionary<string, IOpenApiSchema>
         {
@@ -20,12 +20,11 @@ internal static class PageSchema
                 MaxLength = Cursors.MaxLength,
                 Pattern = Cursors.Pattern,
             },
-            ["total"] = Described(
-                context.SchemaGenerator.GenerateSchema(typeof(Storage.MatchCount), context.SchemaRepository),
-                $"With count=true. A lower bound beyond {Limits.ExactCount}."),
+            ["total"] = Field(
+                new("total", typeof(Storage.MatchCount), $"With count=true. A lower bound beyond {Limits.ExactCount}."), context),
         };
         foreach (var field in more)
-            properties[field.Name] = Described(context.SchemaGenerator.GenerateSchema(field.Type, context.SchemaRepository), field.Summary);
+            properties[field.Name] = Field(field, context);
         return new()
         {
             Type = JsonSchemaType.Object,
@@ -35,9 +34,6 @@ internal static class PageSchema
         };
     }
 
-    private static IOpenApiSchema Described(IOpenApiSchema schema, string summary)
-    {
-        schema.Description = summary;
-        return schema;
-    }
+    private static IOpenApiSchema Field(AnswerField field, OperationFilterContext context) =>
+        Shapes.Field(field, context.SchemaGenerator, context.SchemaRepository);
 }

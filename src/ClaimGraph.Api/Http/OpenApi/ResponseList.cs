@@ -78,7 +78,11 @@ internal static class ResponseList
     private static IOpenApiSchema SchemaOf(AnswerGiven answer, OperationFilterContext context)
     {
         if (answer.Kind is { } kind)
-            return Shapes.Reference(Shape.Answered(kind).Name, context.SchemaGenerator, context.SchemaRepository);
+        {
+            return answer is { IsPage: false, More: { Count: > 0 } more }
+                ? Shapes.With(Shape.Answered(kind), more, context.SchemaGenerator, context.SchemaRepository)
+                : Shapes.Reference(Shape.Answered(kind).Name, context.SchemaGenerator, context.SchemaRepository);
+        }
         return answer.Document is { } document
             ? context.SchemaGenerator.GenerateSchema(document, context.SchemaRepository)
             : new OpenApiSchema { Type = JsonSchemaType.String };

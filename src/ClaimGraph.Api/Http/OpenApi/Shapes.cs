@@ -25,6 +25,24 @@ internal static class Shapes
         return new(name);
     }
 
+    /// <summary>The schema of a shape and what one answer says beside it.</summary>
+    public static OpenApiSchema With(Shape shape, IReadOnlyList<AnswerField> more, ISchemaGenerator generator, SchemaRepository repository)
+    {
+        var schema = new OpenApiSchema();
+        Fill(schema, shape, generator, repository);
+        foreach (var field in more)
+            schema.Properties![field.Name] = Field(field, generator, repository);
+        return schema;
+    }
+
+    /// <summary>The schema of what an answer says beside a record or the items of a page.</summary>
+    public static IOpenApiSchema Field(AnswerField field, ISchemaGenerator generator, SchemaRepository repository)
+    {
+        var schema = generator.GenerateSchema(field.Type, repository);
+        schema.Description = field.Summary;
+        return schema;
+    }
+
     /// <summary>Gives what is nested in a document of that type the shape that it has there.</summary>
     public static void Apply(OpenApiSchema schema, SchemaFilterContext context)
     {
