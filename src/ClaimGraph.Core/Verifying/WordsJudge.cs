@@ -1,3 +1,4 @@
+using ClaimGraph.Text;
 using ClaimGraph.Verifying.Frames;
 using ClaimGraph.Wording;
 using ClaimGraph.Wording.Alarms;
@@ -99,7 +100,8 @@ internal sealed class WordsJudge(VerificationQuestion question, CancellationToke
         }
 
         // The marks behind the last word are no part of it.
-        while (end > start && start >= 0 && !char.IsLetterOrDigit(recorded.Text[end - 1]))
+        while (end > start && start >= 0 && WordCharacter.At(recorded.Text, CodePoints.Back(recorded.Text, end, 1), out _).Kind
+            is WordCharacterKind.Between or WordCharacterKind.Unseen or WordCharacterKind.Apostrophe)
             end--;
         return start < 0 || end <= start ? null : Frame.Of(recorded, start, end, LanguageChoice.Of(recorded, Put));
     }

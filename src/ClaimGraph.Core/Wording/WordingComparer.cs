@@ -6,7 +6,7 @@ namespace ClaimGraph.Wording;
 /// <summary>Compares two printings of words.</summary>
 /// <remarks>
 /// Words are the same when they differ in what printing changes (<see cref="PrintedText"/>), in house style ("per cent" and "%", "do not"
-/// and "don't", "13" and "thirteen", British and American spelling), in hyphens and, where those tell no words apart, in accents.
+/// and "don't", "13" and "thirteen", "May 8" and "the eighth of May", British and American spelling), in hyphens and, where those tell no words apart, in accents.
 /// A transcript's fillers, doubled words and false starts, its notes ("(Applause)") and a newspaper's "he said" between two quotation
 /// marks are shown in the diff, but are no change of what was said.
 /// </remarks>
@@ -33,7 +33,10 @@ public static class WordingComparer
 
         var (fromBrackets, toBrackets) = (new Brackets(from), new Brackets(to));
         var runs = Runs.Of(earlier, later, numbers, fromBrackets, toBrackets, cancellation);
-        var measured = Measured(runs, from, to, cancellation);
+        var alarms = MeaningAlarms.Between(from, to, Runs.ForAlarms(runs), cancellation);
+        if (alarms.All(alarm => alarm.Kind != AlarmKind.Number))
+            runs = EqualNumbers.Restored(runs, from, to);
+        var measured = Measured(runs, from, to) with { Alarms = alarms };
         cancellation.ThrowIfCancellationRequested();
         return CommonGround.IsTooLittle(runs, earlier, later, toBrackets, numbers)
             ? measured with { Classes = [WordingClass.Paraphrase] }
@@ -48,7 +51,12 @@ public static class WordingComparer
     private static WordingComparison Same(PrintedText from, PrintedText to, CancellationToken cancellation)
     {
         List<Run> runs = from.Words.Count == 0 ? [] : [Run.Same(0, from.Words.Count, 0, to.Words.Count)];
-        return Measured(runs, from, to, cancellation) with { Classes = [WordingClass.Identical], Diff = WordChanges.Of(runs, from, to) };
+        return Measured(runs, from, to) with
+        {
+            Classes = [WordingClass.Identical],
+            Alarms = MeaningAlarms.Between(from, to, Runs.ForAlarms(runs), cancellation),
+            Diff = WordChanges.Of(runs, from, to),
+        };
     }
 
     // Too unlike for an alignment to say anything: the words of both are counted in whatever order they stand.
@@ -56,15 +64,16 @@ public static class WordingComparer
     {
         var shared = CommonGround.Shared(from, to, numbers);
         List<Run> runs = [Run.Changed(0, from.Text.Words.Count, 0, to.Text.Words.Count)];
-        return Measured(runs, from.Text, to.Text, cancellation) with
+        return Measured(runs, from.Text, to.Text) with
         {
             Classes = [WordingClass.Paraphrase],
+            Alarms = MeaningAlarms.Between(from.Text, to.Text, Runs.ForAlarms(runs), cancellation),
             Similarity = Share(2 * shared, from.Keys.Length + to.Keys.Length),
             Containment = Share(shared, to.Keys.Length),
         };
     }
 
-    private static WordingComparison Measured(List<Run> runs, PrintedText from, PrintedText to, CancellationToken cancellation)
+    private static WordingComparison Measured(List<Run> runs, PrintedText from, PrintedText to)
     {
         var (stayed, stayedLater) = (0, 0);
         foreach (var run in runs.Where(run => run.Kind == ChangeKind.Same))
@@ -73,7 +82,7 @@ public static class WordingComparer
         return new()
         {
             Classes = [],
-            Alarms = MeaningAlarms.Between(from, to, Runs.ForAlarms(runs), cancellation),
+            Alarms = [],
             Similarity = all == 0 ? 1 : Share(stayed + stayedLater, all),
             Containment = to.Words.Count == 0 ? (from.Words.Count == 0 ? 1 : 0) : Share(stayedLater, to.Words.Count),
         };

@@ -1,0 +1,110 @@
+using ClaimGraph.Search;
+using ClaimGraph.Verifying;
+using ClaimGraph.Wording.Alarms;
+using ClaimGraph.Wording.Alarms.Numbers;
+using ClaimGraph.Wording.Alarms.Signs;
+
+namespace ClaimGraph.Wording.Comparing;
+
+/// <summary>
+/// Finds, among words that differ, the same numbers and dates printed otherwise: "two hundred and fifty thousand" and "250,000", "the eighth of
+/// May" and "May 8".
+/// </summary>
+internal sealed class EqualNumbers
+{
+    /// <summary>Words of a date that stayed, between others that did not: the month.</summary>
+    private const int MostBetween = 3;
+
+    private readonly Side from;
+    private readonly Side to;
+    private readonly List<Run> runs;
+
+    private EqualNumbers(List<Run> runs, PrintedText from, PrintedText to)
+    {
+        var language = LanguageChoice.Of(from, to);
+        this.runs = runs;
+        this.from = new(from, language);
+        this.to = new(to, language);
+    }
+
+    /// <summary>The runs, with such numbers among the words that stayed.</summary>
+    public static List<Run> Restored(List<Run> runs, PrintedText from, PrintedText to)
+    {
+        // Both texts have something there, or two things that moved past a word.
+        if (!runs.Exists(run => run.IsChange && run.FromLength > 0) || !runs.Exists(run => run.IsChange && run.ToLength > 0))
+            return runs;
+        var numbers = new EqualNumbers(runs, from, to);
+        var restored = new List<Run>(runs.Count);
+        for (var index = 0; index < runs.Count;)
+        {
+            var end = numbers.EndOf(index);
+            Runs.Add(restored, end > index ? numbers.Joined(index, end) : runs[index]);
+            index = Math.Max(end, index + 1);
+        }
+
+        return restored;
+    }
+
+    /// <summary>The run behind those that begin at one and are one number in two printings; the same one when there are none.</summary>
+    private int EndOf(int index)
+    {
+        var end = index;
+        for (var last = index; last < runs.Count && IsOfNumbers(runs[last], last == index); last++)
+            if (runs[last].IsChange && AreEqual(Joined(index, last + 1)))
+                end = last + 1;
+        return end;
+    }
+
+    private Run Joined(int first, int end) => Run.Same(runs[first].From, runs[end - 1].FromEnd, runs[first].To, runs[end - 1].ToEnd);
+
+    private bool IsOfNumbers(Run run, bool isFirst) =>
+        (run.IsChange || (run.Kind == ChangeKind.Same && !isFirst && run.FromLength <= MostBetween))
+        && from.HasNothingElse(run.From, run.FromEnd) && to.HasNothingElse(run.To, run.ToEnd);
+
+    private bool AreEqual(Run run)
+    {
+        var (one, other) = (from.Numbers(run.From, run.FromEnd), to.Numbers(run.To, run.ToEnd));
+        return one.Count > 0 && one.Count == other.Count && one.All(number => other.Exists(number.Means)) && other.TrueForAll(number => one.Exists(number.Means));
+    }
+
+    /// <summary>A text with the numbers in it, word by word.</summary>
+    private sealed class Side
+    {
+        private readonly Passage passage;
+        private readonly List<Sign>[] numbers;
+        private readonly bool[] belongs;
+
+        public Side(PrintedText text, Language? language)
+        {
+            passage = new(text, language);
+            numbers = new List<Sign>[text.Words.Count];
+            belongs = new bool[text.Words.Count];
+            Sign? before = null;
+            foreach (var number in NumberSigns.Of(passage, new HashSet<int>()).Where(number => !number.IsWeak))
+            {
+                var (first, end) = (passage.Tokens[number.First].FirstWord, passage.Tokens[number.End - 1].LastWord + 1);
+                // Of "the eighth of May" all words are of the date.
+                var start = number.Number!.IsDate && before?.Number!.IsDate == true && passage.Tokens[before.End - 1].LastWord is var last && first - last is 1 or 2
+                    ? last : IsFunctionWord(first - 1) && number.Number.IsDate ? first - 1 : first;
+                belongs.AsSpan(Math.Max(start, 0), end - Math.Max(start, 0)).Fill(true);
+                for (var word = first; word < end; word++)
+                    (numbers[word] ??= []).Add(number);
+                before = number;
+            }
+        }
+
+        /// <summary>Whether all of some words are of numbers.</summary>
+        public bool HasNothingElse(int first, int end) => !belongs.AsSpan(first, end - first).Contains(false);
+
+        /// <summary>The numbers that some words are of.</summary>
+        public List<Sign> Numbers(int first, int end)
+        {
+            var found = new List<Sign>();
+            for (var word = first; word < end; word++)
+                found.AddRange((numbers[word] ?? []).Where(number => !found.Contains(number)));
+            return found;
+        }
+
+        private bool IsFunctionWord(int word) => word >= 0 && FunctionWords.Contain(SearchText.Of(passage.Text.Words[word].Folded));
+    }
+}
