@@ -8,7 +8,7 @@ internal static class HeadingShapes
         or LanguageHeading.Idle or LanguageHeading.Negation or LanguageHeading.Modal or LanguageHeading.Quantifier
         or LanguageHeading.Condition or LanguageHeading.Tense
         or LanguageHeading.NumberValues or LanguageHeading.NumberScales or LanguageHeading.Cardinals or LanguageHeading.Units or LanguageHeading.LeadingUnits
-        or LanguageHeading.DecimalPlaces or LanguageHeading.AddedFractions or LanguageHeading.LeadingFractions
+        or LanguageHeading.DecimalPlaces or LanguageHeading.AddedFractions or LanguageHeading.LeadingFractions or LanguageHeading.LeadingAddends
         or LanguageHeading.HalfHours or LanguageHeading.Afternoon or LanguageHeading.LeadingAfternoon or LanguageHeading.Morning
         or LanguageHeading.Months or LanguageHeading.Weekdays or LanguageHeading.Names
         or LanguageHeading.HouseStyle or LanguageHeading.ContractedWords or LanguageHeading.Spelling;

@@ -72,6 +72,12 @@ internal enum LanguageHeading
     AddedFractions,
     /// <summary>Fractions in front of a word of magnitude (<c>0.5: half a</c>).</summary>
     LeadingFractions,
+    /// <summary>Words in front of a number, with what they add to it (<c>0.5: साढ़े</c>).</summary>
+    LeadingAddends,
+    /// <summary>Endings that number words take in other cases (<c>beşte</c>).</summary>
+    NumberEndings,
+    /// <summary>What Roman numerals number: centuries, wars.</summary>
+    RomanCounted,
     /// <summary>Words behind the hours of a time of day (<c>Uhr</c>).</summary>
     HourWords,
     /// <summary>Words in front of an hour, with what they add to it (<c>-0.5: halb</c>).</summary>
@@ -95,6 +101,8 @@ internal enum LanguageHeading
     /// <summary>Words between the ends of a range.</summary>
     RangeWords,
     Months,
+    /// <summary>Words for the first day of a month, beside its name (<c>premier</c>).</summary>
+    FirstDay,
     /// <summary>Names of months that are other words besides.</summary>
     DoubtfulMonths,
     /// <summary>Words in front of a doubtful month.</summary>

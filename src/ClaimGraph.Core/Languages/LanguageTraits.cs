@@ -20,10 +20,12 @@ internal sealed class LanguageTraits(IReadOnlyDictionary<string, string> values)
         ["number joiner"] = ["behind hundreds", "behind tens", "anywhere"],
         ["number compound joiner"] = [],
         ["tens and units"] = [],
+        ["ten and units"] = [Yes],
         ["four twenties"] = [Yes],
         ["numerals"] = ["chinese", "korean"],
         ["capital nouns"] = [Yes],
         ["ordinal period"] = [Yes],
+        ["years in pairs"] = [Yes],
         ["umlauts"] = ["letters"],
         ["script"] = [.. Enum.GetNames<Script>().Select(script => script.ToLowerInvariant())],
         ["verb stem"] = [],
@@ -53,6 +55,9 @@ internal sealed class LanguageTraits(IReadOnlyDictionary<string, string> values)
     /// <summary>How tens and units are written together, with <c>{tens}</c> and <c>{unit}</c>; null where each number has a word of its own.</summary>
     public string? TensAndUnits => values.GetValueOrDefault("tens and units");
 
+    /// <summary>Whether eleven is ten one, as forty-one is forty one.</summary>
+    public bool JoinsTenAndUnits => Is("ten and units", Yes);
+
     /// <summary>Whether eighty is four times twenty, and sixty goes on to seventy-nine.</summary>
     public bool CountsFourTwenties => Is("four twenties", Yes);
 
@@ -64,6 +69,9 @@ internal sealed class LanguageTraits(IReadOnlyDictionary<string, string> values)
 
     /// <summary>Whether any noun is capitalised.</summary>
     public bool CapitalisesNouns => Is("capital nouns", Yes);
+
+    /// <summary>Whether years are said in two numbers: "nineteen eighty-four".</summary>
+    public bool SaysYearsInPairs => Is("years in pairs", Yes);
 
     /// <summary>Whether a period behind figures makes an ordinal of them.</summary>
     public bool HasOrdinalPeriod => Is("ordinal period", Yes);

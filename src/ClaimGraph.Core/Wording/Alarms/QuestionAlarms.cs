@@ -43,11 +43,20 @@ internal static class QuestionAlarms
         var other = texts.From.Counterparts[token];
         if (other < 0 && texts.From.Runs[token] is var run and >= 0 && texts.Runs[run].Kind == ChangeKind.Replaced && texts.From.Runs.AsSpan().LastIndexOf(run) == token)
             other = texts.To.Runs.AsSpan().LastIndexOf(run);
-        return other >= 0 && Spoken(texts.To, Last(texts.To, other)) == other && texts.From.Groups[token] >= 0 && texts.From.Groups[token] == texts.To.Groups[other] ? other : null;
+        return other >= 0 && EndsSpoken(texts, token, other) && texts.From.Groups[token] >= 0 && texts.From.Groups[token] == texts.To.Groups[other] ? other : null;
+    }
+
+    // Of 습니까 and 습니다 only the last syllable differs.
+    private static bool EndsSpoken(Alignment texts, int token, int other)
+    {
+        var last = Last(texts.To, other);
+        return last == other || Spoken(texts.To, last) == other || (last == other + 1 && !EndsSentence(texts.From, token) && texts.To.Runs[last] >= 0);
     }
 
     private static bool IsQuestion(Passage passage, int last)
     {
+        if (passage.Language?.QuestionParticles.Contains(passage.Tokens[last].Key) == true && last > 0 && passage.Sentences[last - 1] == passage.Sentences[last])
+            return true;
         var gap = passage.Gap(last + 1);
         if (gap.Trim() is "(?)" or "[?]")
             return false;

@@ -8,6 +8,9 @@ internal static class TokenKey
     /// <summary>From here on, up to the surrogates, letters have no case and are seen as what they are.</summary>
     private const char FirstPlain = '\u3041';
 
+    /// <summary>How far letters of full width, as Chinese and Japanese texts have them, stand behind those of ASCII.</summary>
+    private const int FullWidth = '\uFF21' - 'A';
+
     private static readonly string?[] Single = new string?['\uD7A4' - FirstPlain];
 
     public static string Of(ReadOnlySpan<char> printed)
@@ -28,6 +31,10 @@ internal static class TokenKey
         {
             if (IsApostrophe(character))
                 key.Append('\'');
+            else if (character > '\u007F' && char.IsDigit(character))
+                key.Append((char)('0' + (int)char.GetNumericValue(character)));
+            else if (character is >= '\uFF21' and <= '\uFF5A')
+                key.Append(char.ToLowerInvariant((char)(character - FullWidth)));
             else if (char.ToLowerInvariant(character) is var lower && lower == 'ё')
                 key.Append('е');
             else if (lower == 'İ')

@@ -30,8 +30,7 @@ internal sealed class EqualNumbers
     /// <summary>The runs, with such numbers among the words that stayed.</summary>
     public static List<Run> Restored(List<Run> runs, PrintedText from, PrintedText to)
     {
-        // Both texts have something there, or two things that moved past a word.
-        if (!runs.Exists(run => run.IsChange && run.FromLength > 0) || !runs.Exists(run => run.IsChange && run.ToLength > 0))
+        if (!runs.Exists(run => run.IsChange))
             return runs;
         var numbers = new EqualNumbers(runs, from, to);
         var restored = new List<Run>(runs.Count);
@@ -63,6 +62,9 @@ internal sealed class EqualNumbers
 
     private bool AreEqual(Run run)
     {
+        // "minus" in front of "seven", which stayed as -7.
+        if (run.FromLength == 0 || run.ToLength == 0)
+            return run.FromLength == 0 ? to.GoesOn(run.To, run.ToEnd, from, run.From) : from.GoesOn(run.From, run.FromEnd, to, run.To);
         var (one, other) = (from.Numbers(run.From, run.FromEnd), to.Numbers(run.To, run.ToEnd));
         return one.Count > 0 && one.Count == other.Count && one.All(number => other.Exists(number.Means)) && other.TrueForAll(number => one.Exists(number.Means));
     }
@@ -91,16 +93,28 @@ internal sealed class EqualNumbers
                     (numbers[word] ??= []).Add(number);
                 before = number;
             }
+
+            // 50'den: the ending of a number's case.
+            for (var word = 1; word < belongs.Length; word++)
+                belongs[word] |= belongs[word - 1] && text.Before(word) is "'" or "’";
         }
 
         /// <summary>Whether all of some words are of numbers.</summary>
         public bool HasNothingElse(int first, int end) => !belongs.AsSpan(first, end - first).Contains(false);
 
+        /// <summary>Whether some words are of numbers that go on beside them, and stand there in another text as well.</summary>
+        public bool GoesOn(int first, int end, Side other, int place)
+        {
+            var beside = Numbers(first - 1, first).Concat(Numbers(end, end + 1)).ToList();
+            var there = other.Numbers(place - 1, place + 1);
+            return Numbers(first, end) is { Count: > 0 } found && found.TrueForAll(number => beside.Contains(number) && there.Exists(number.Means));
+        }
+
         /// <summary>The numbers that some words are of.</summary>
         public List<Sign> Numbers(int first, int end)
         {
             var found = new List<Sign>();
-            for (var word = first; word < end; word++)
+            for (var word = Math.Max(first, 0); word < Math.Min(end, numbers.Length); word++)
                 found.AddRange((numbers[word] ?? []).Where(number => !found.Contains(number)));
             return found;
         }

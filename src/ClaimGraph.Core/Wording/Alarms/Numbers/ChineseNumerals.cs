@@ -34,10 +34,15 @@ internal static class ChineseNumerals
 
     private static (double, int)? Fraction(Passage passage, double whole, int end)
     {
-        if (end + 1 >= passage.Tokens.Count || passage.Tokens[end].Key is not ("点" or "點") || DigitOf(passage.Tokens[end + 1].Key) is null)
+        // 三・五 in Japanese
+        var isDotted = end < passage.Tokens.Count && passage.Gap(end) is "・" or "·";
+        if (!isDotted && (end >= passage.Tokens.Count || passage.Tokens[end].Key is not ("点" or "點")))
+            return null;
+        var first = isDotted ? end : end + 1;
+        if (first >= passage.Tokens.Count || DigitOf(passage.Tokens[first].Key) is null)
             return null;
         var unit = 0.1;
-        for (end++; end < passage.Tokens.Count && DigitOf(passage.Tokens[end].Key) is { } digit; end++, unit /= 10)
+        for (end = first; end < passage.Tokens.Count && DigitOf(passage.Tokens[end].Key) is { } digit; end++, unit /= 10)
             whole += digit * unit;
         return (whole, end);
     }

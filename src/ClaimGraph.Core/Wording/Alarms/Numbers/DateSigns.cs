@@ -17,11 +17,13 @@ internal static class DateSigns
             return [];
         var parts = passage.Tokens[token].Key.Split('.');
         var end = token + 1;
+        if (IsDayAndMonth(passage, token, parts))
+            return [Sign((token, end), [Number(parts[0])], null), Sign((token, end), [Number(parts[1])], "date month")];
         while (parts.Length < 3 && end < passage.Tokens.Count && passage.Gap(end) is "/" && passage.Tokens[end].Shape == TokenShape.Figure)
             parts = [.. parts, passage.Tokens[end++].Key];
         if (parts.Length != 3 || !Array.TrueForAll(parts, part => part.Length is > 0 and <= 4 && part.All(char.IsAsciiDigit)))
             return [];
-        var values = parts.Select(part => double.Parse(part, CultureInfo.InvariantCulture)).ToArray();
+        var values = parts.Select(Number).ToArray();
         if (values is not [> 0 and <= 31, > 0 and <= 31, >= 0] || !(values[0] <= 12 || values[1] <= 12))
             return [];
         var months = values[..2].Where(value => value <= 12).ToArray();
@@ -35,6 +37,14 @@ internal static class DateSigns
         return [Sign(first, days, null), Sign(first, months, "date month"), Sign((year, end), years, null)];
     }
 
+    // 3.10., with the period of an ordinal behind both.
+    private static bool IsDayAndMonth(Passage passage, int token, string[] parts) =>
+        passage.Language?.Traits is { HasOrdinalPeriod: true, PutsDayFirst: true } && passage.Gap(token + 1) is ['.', ..]
+        && parts is [{ Length: 1 or 2 } day, { Length: 1 or 2 } month] && parts.All(part => part.All(char.IsAsciiDigit))
+        && Number(day) is >= 1 and <= 31 && Number(month) is >= 1 and <= 12;
+
+    private static double Number(string digits) => double.Parse(digits, CultureInfo.InvariantCulture);
+
     private static Sign Sign((int First, int End) tokens, double[] values, string? unit) =>
         new(AlarmKind.Number, "", tokens.First, tokens.End) { Number = new(values, unit) };
 
@@ -46,10 +56,21 @@ internal static class DateSigns
         foreach (var month in numbers.Months.StartingWith(key))
             if (month.StandsAt(passage, token) && (!numbers.DoubtfulMonths.Contains(key) || IsMonth(passage, token)))
                 return [Sign((token, token + month.Words.Count), [month.Value], "date month")];
+        if (numbers.FirstDay.Contains(key) && MonthBeside(passage, token + 1))
+            return [Sign((token, token + 1), [1], null)];
         foreach (var day in numbers.Weekdays.StartingWith(key))
             if (day.StandsAt(passage, token))
                 return [Sign((token, token + day.Words.Count), [day.Value], "date weekday") with { IsWeak = true }];
         return [];
+    }
+
+    /// <summary>Whether a month stands at a token, or behind one word: "enero" and "de enero".</summary>
+    public static bool MonthBeside(Passage passage, int token)
+    {
+        for (var place = token; place < Math.Min(token + 2, passage.Tokens.Count) && passage.Follows(place); place++)
+            if (passage.Language?.Numbers.Months.At(passage, place) is not null)
+                return true;
+        return false;
     }
 
     // "May 9", "in May": no other May is a month.

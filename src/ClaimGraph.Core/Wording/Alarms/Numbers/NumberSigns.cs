@@ -43,10 +43,13 @@ internal static class NumberSigns
 
     private static Sign WithUnit(Passage passage, int token, ReadNumber number)
     {
-        var first = passage.Tokens[token].Shape == TokenShape.Figure && ReadNumber.HasMinusWord(passage, token) ? token - 1 : token;
+        var first = ReadNumber.HasMinusWord(passage, token) && number.Values is [< 0, ..] ? token - 1 : token;
         var end = number.End;
         var unit = UnitPhrases.Before(passage, ref first);
         unit = UnitPhrases.Behind(passage, ref end) is { } behind && (unit is null || !behind.StartsWith("time", StringComparison.Ordinal)) ? behind : unit;
+        // 1º de janeiro
+        if (unit == "measure degree" && DateSigns.MonthBeside(passage, end))
+            unit = null;
         if (unit is null && Ending(passage, end) is { } ending)
         {
             end++;

@@ -45,6 +45,9 @@ internal sealed class NumberSum(Language language)
     {
         if (scale == 100)
             group = One(group) * scale;
+        else if (total > 0 && total < scale && (group > 0 || scaledLast))
+            // mil quinientos millones, thousand million
+            (total, group) = ((total + group) * scale, 0);
         else if (group == 0 && scaledLast && total > 0)
             total *= scale;
         else
@@ -62,6 +65,9 @@ internal sealed class NumberSum(Language language)
     // A thousand is one, half a million is none.
     private static double One(double group) => group == 0 ? 1 : group;
 
+    // Turkish says "on beş", ten five.
+    private int LeastTens => language.Traits.JoinsTenAndUnits ? 10 : 20;
+
     private bool MayFollow(double value)
     {
         if (last < 0)
@@ -70,6 +76,6 @@ internal sealed class NumberSum(Language language)
             return true;
         if (value >= 100)
             return group == 0;
-        return group % 100 == 0 || (group % 10 == 0 && group % 100 >= 20 && value < 10) || (language.Traits.CountsFourTwenties && group % 100 is 60 or 80 && value < 20);
+        return group % 100 == 0 || (group % 10 == 0 && group % 100 >= LeastTens && value < 10) || (language.Traits.CountsFourTwenties && group % 100 is 60 or 80 && value < 20);
     }
 }

@@ -13,6 +13,8 @@ internal sealed class NumberWords(LanguageFile file)
     /// <summary>Number words that multiply (<c>hundred</c>, <c>million</c>, <c>bn</c>).</summary>
     private readonly PhraseTable scales = Table(file, LanguageHeading.NumberScales);
 
+    private readonly string[] endings = [.. file.Phrases(LanguageHeading.NumberEndings).OrderByDescending(ending => ending.Length)];
+
     private readonly string? compoundJoiner = file.Traits.CompoundJoiner;
 
     /// <summary>What numbers count.</summary>
@@ -35,6 +37,15 @@ internal sealed class NumberWords(LanguageFile file)
 
     /// <summary>Fractions that are put in front of a word of magnitude (<c>half a</c> million).</summary>
     public PhraseTable LeadingFractions { get; } = Table(file, LanguageHeading.LeadingFractions);
+
+    /// <summary>Words in front of a number, and what they add to it (<c>साढ़े</c>).</summary>
+    public PhraseTable LeadingAddends { get; } = Table(file, LanguageHeading.LeadingAddends);
+
+    /// <summary>What Roman numerals number.</summary>
+    public FrozenSet<string> RomanCounted { get; } = file.Set(LanguageHeading.RomanCounted);
+
+    /// <summary>Words for the first day of a month.</summary>
+    public FrozenSet<string> FirstDay { get; } = file.Set(LanguageHeading.FirstDay);
 
     /// <summary>Words behind the hours of a time of day (<c>Uhr</c>).</summary>
     public FrozenSet<string> HourWords { get; } = file.Set(LanguageHeading.HourWords);
@@ -84,7 +95,7 @@ internal sealed class NumberWords(LanguageFile file)
     /// <summary>What a number word adds; null for any other.</summary>
     public (double Value, bool IsWeak)? Value(string key)
     {
-        var found = Single(values, key);
+        var found = Single(values, key) ?? Single(values, WithoutEnding(key));
         return found is null && compoundJoiner is not null && CompoundNumber.Of(key, compoundJoiner, values, scales) is { } compound ? (compound, false) : found;
     }
 
@@ -102,6 +113,10 @@ internal sealed class NumberWords(LanguageFile file)
                 return (phrase.Value, phrase.IsWeak);
         return null;
     }
+
+    // Of a number word in another case the word, if it has one of the endings.
+    private string WithoutEnding(string key) =>
+        endings.FirstOrDefault(ending => key.EndsWith(ending, StringComparison.Ordinal)) is { } ending ? key[..^ending.Length] : key;
 
     private static PhraseTable Table(LanguageFile file, LanguageHeading heading) => new(file.Entries(heading).Select(entry => ((AlarmKind?)null, entry)));
 }

@@ -21,7 +21,9 @@ internal readonly record struct ReadNumber(IReadOnlyList<double> Values, int End
             KoreanNumerals.Read(passage, token) is { } numeral ? Scaled(passage, new([numeral.Value], numeral.End, 1, false)) : null,
         TokenShape.Letters when passage.Language is not null =>
             SpokenFractions.Leading(passage, token) is { } fraction ? Scaled(passage, fraction)
-            : WordsAt(passage, token) is { } words ? Scaled(passage, SpokenFractions.With(passage, words)) : null,
+            : SpokenFractions.Added(passage, token) is { } added ? Scaled(passage, added)
+            : RomanNumerals.At(passage, token) is { } roman ? roman
+            : WordsAt(passage, token) is { } words ? Signed(passage, token, Scaled(passage, SpokenFractions.With(passage, YearInPairs(passage, words)))) : null,
         _ => null,
     };
 
@@ -48,7 +50,10 @@ internal readonly record struct ReadNumber(IReadOnlyList<double> Values, int End
     /// <summary>Whether a minus that is read aloud stands in front of a token: "minus 2"; but "ten minus 2" is a sum.</summary>
     public static bool HasMinusWord(Passage passage, int token) =>
         token > 0 && passage.Follows(token) && MinusWords.Contains(passage.Tokens[token - 1].Key)
-        && !(token > 1 && passage.Tokens[token - 2].Shape == TokenShape.Figure);
+        && !(token > 1 && (passage.Tokens[token - 2].Shape == TokenShape.Figure || passage.Language?.Numbers.Contains(passage.Tokens[token - 2].Key) == true));
+
+    private static ReadNumber Signed(Passage passage, int token, ReadNumber number) =>
+        HasMinusWord(passage, token) ? number with { Values = [.. number.Values.Select(value => -value)] } : number;
 
     // A minus sign stands behind a space, and right in front of the number.
     private static bool IsNegative(Passage passage, int token) =>
@@ -70,6 +75,13 @@ internal readonly record struct ReadNumber(IReadOnlyList<double> Values, int End
 
         return number;
     }
+
+    // "nineteen eighty-four", "twenty fifteen".
+    private static ReadNumber YearInPairs(Passage passage, ReadNumber century) =>
+        passage.Language!.Traits.SaysYearsInPairs && century is { Values: [>= 11 and <= 20 and var hundreds], Scale: 1 } && passage.Follows(century.End)
+        && passage.Tokens[century.End].Shape == TokenShape.Letters && WordsAt(passage, century.End) is { Values: [>= 10 and < 100 and var rest], Scale: 1 } years
+            ? new([(hundreds * 100) + rest], years.End, 1, false)
+            : century;
 
     private static ReadNumber? WordsAt(Passage passage, int token)
     {

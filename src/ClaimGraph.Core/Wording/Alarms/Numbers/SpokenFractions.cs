@@ -30,6 +30,13 @@ internal static class SpokenFractions
         return null;
     }
 
+    /// <summary>A number behind a word that adds a fraction to it: साढ़े तीन.</summary>
+    public static ReadNumber? Added(Passage passage, int token) =>
+        passage.Language!.Numbers.LeadingAddends.At(passage, token) is { } phrase && token + phrase.Words.Count is var next && passage.Follows(next)
+        && ReadNumber.At(passage, next) is { Values: [var whole] } number
+            ? number with { Values = [whole + (phrase.Value * number.Scale)] }
+            : null;
+
     // "five", "zero five", "twenty-five", and what tenths or hundredths say of their place.
     private static (double Part, int End)? Decimals(Passage passage, int token)
     {
