@@ -146,6 +146,8 @@ internal enum LanguageHeading
     CommonSayings,
     /// <summary>The speaker's own <c>I</c> and <c>we</c>: with one of them, a verb of speaking reports nobody else.</summary>
     FrameOwn,
+    /// <summary>How a text that prints what somebody said goes on to speak of that speaker: <c>he</c>, <c>sagte sie</c>.</summary>
+    FrameSpeaker,
     /// <summary>Phrases in front of words that only look as if they turned them.</summary>
     FrameHarmlessBefore,
     /// <summary>Phrases in front of words that deny them.</summary>
