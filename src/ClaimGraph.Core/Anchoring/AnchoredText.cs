@@ -60,32 +60,33 @@ public sealed class AnchoredText(string text, string? lang = null)
     private Anchor LocateChanged(string words, TextPlace? before, IReadOnlyList<string>? speaker, CancellationToken cancellation)
     {
         var printed = PrintedText.Of(words, Lang);
-        var places = Search(Text, printed, before, cancellation);
-        if (!places.Any(place => place.Likeness == 1) && LocateOverPages(printed, places, before, speaker, cancellation) is { } overPages)
+        var read = LetterSpacing.Closed(Text, printed, cancellation) ?? Text;
+        var places = Search(read, printed, before, cancellation);
+        if (!places.Any(place => place.Likeness == 1) && LocateOverPages(printed, read, places, speaker, cancellation) is { } overPages)
             return overPages;
         if (places.Count == 0)
             return new() { State = AnchorState.Lost };
         var spans = ApproximatePlace.Best(places).Select(place => place.Span).ToList();
         if (Choose(spans, before) is not { } span)
-            return Ambiguous(spans, Score(words, spans[0].In(Text)));
+            return Ambiguous(spans, Score(words, spans[0].In(read)));
         return new()
         {
             State = AnchorState.Changed,
-            Score = Score(words, span.In(Text)),
+            Score = Score(words, span.In(read)),
             Place = PlaceReader.Read(Text, span),
-            Comparison = Compare(words, span.In(Text), cancellation),
+            Comparison = AsPrinted(Compare(words, span.In(read), cancellation), span.In(Text)),
             Alarms = AlarmsAround(span, speaker),
         };
     }
 
     /// <summary>The words, if all of them stand on two pages, one behind the other; null when they do not.</summary>
     private Anchor? LocateOverPages(
-        PrintedText printed, IReadOnlyCollection<ApproximatePlace> places, TextPlace? before, IReadOnlyList<string>? speaker, CancellationToken cancellation)
+        PrintedText printed, string read, IReadOnlyCollection<ApproximatePlace> places, IReadOnlyList<string>? speaker, CancellationToken cancellation)
     {
         // Around the place that is like them; where none is, the whole of the text, in the likeliest ways.
         var isLost = places.Count == 0;
         var area = isLost ? new(0, Text.Length) : Around(places.MaxBy(place => place.Likeness).Span, printed.Text.Length + LongestPageBreak);
-        var part = area.In(Text);
+        var part = area.In(read);
         foreach (var blanked in PageBreaks.Blanked(part, isLost ? WaysOverAll : int.MaxValue))
         {
             if (Search(blanked, printed, before: null, cancellation).Where(place => place.Likeness == 1).ToList() is not [var found])
@@ -140,4 +141,14 @@ public sealed class AnchoredText(string text, string? lang = null)
 
     private WordingComparison Compare(string words, string found, CancellationToken cancellation) =>
         WordingComparer.Compare(PrintedText.Of(words, Lang), PrintedText.Of(found, Lang), cancellation);
+
+    /// <summary>A comparison with what was read in place of what is printed there, which is of the same length.</summary>
+    private static WordingComparison AsPrinted(WordingComparison comparison, string printed)
+    {
+        var position = 0;
+        return comparison with
+        {
+            Diff = comparison.Diff?.Select(change => change.To is { } to ? change with { To = printed[position..(position += to.Length)] } : change).ToList(),
+        };
+    }
 }
