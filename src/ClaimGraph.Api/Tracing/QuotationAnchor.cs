@@ -23,7 +23,8 @@ internal static class QuotationAnchor
         .Does("getQuotationAnchor", "Locates a quotation in the text of its source.",
             $"""
             state says exact, moved (since an earlier text), changed (see what stands there now), ambiguous (in several places) or lost.
-            start and end count Unicode code points. textSha256 says which text this is about. It is looked for in the text the source has,
+            start and end count Unicode code points. alarms tells what the rest of the sentence makes of the words there, if it denies, asks,
+            conditions or limits them or ascribes them to somebody else ("It is a lie that ..."). textSha256 says which text this is about. It is looked for in the text the source has,
             and in the one before; with earlier=true in the newest {Limits.SourceTexts}, as long as they are not longer than
             {Limits.AnchoredTextBytes >> 20} MB together. notLookedAt names the texts before those.
             """)
@@ -41,9 +42,18 @@ internal static class QuotationAnchor
             var (texts, unread) = await TextsOfAsync(source.Id!, store, QueryParameters.Of(http).Get(Earlier), cancellation);
             if (texts.Count == 0)
                 throw new ProblemException(Problems.NotFound, $"No text of source:{source.Id} is kept, in which the quotation could be located.");
-            var anchors = AnchorHistory.Of(quotation.Text!, texts, quotation.Lang ?? source.Lang, cancellation);
+            var speaker = await SpeakerOfAsync(quotation, store, cancellation);
+            var anchors = AnchorHistory.Of(quotation.Text!, texts, quotation.Lang ?? source.Lang, speaker, cancellation);
             return DocumentJson.Serialize(QuotationAnchorDocument.Of(reference, new(RecordKind.Source, source.Id!), anchors, unread));
         }));
+
+    /// <summary>Names and titles under which the text may speak of the speaker.</summary>
+    private static async Task<IReadOnlyList<string>> SpeakerOfAsync(QuotationDescription quotation, IGraphStore store, CancellationToken cancellation)
+    {
+        var claim = await store.FindAsync(quotation.Claim!.Value, cancellation);
+        var name = claim is null ? null : DocumentJson.Deserialize<ClaimDocument>(claim.Json.Span)?.Speaker?.Name;
+        return [.. new[] { quotation.NameAsStated, quotation.TitleAsStated, name }.OfType<string>()];
+    }
 
     /// <summary>The texts to look at, the oldest first, read one at a time from the newest on; and those before, which are too many or too long.</summary>
     private static async Task<(IReadOnlyList<HistoricText> Texts, IReadOnlyList<UnreadText> Unread)> TextsOfAsync(

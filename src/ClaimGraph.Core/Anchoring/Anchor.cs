@@ -60,4 +60,10 @@ public sealed record Anchor
     /// heads, footnotes. Left out when there is nothing of the kind.
     /// </summary>
     public IReadOnlyList<string>? Between { get; init; }
+
+    /// <summary>
+    /// Of words that stand in one place: what the rest of their sentence there makes of them, if it denies, asks, conditions or limits them or
+    /// ascribes them to somebody other than the speaker. Left out when it does nothing of the kind.
+    /// </summary>
+    public IReadOnlyList<Alarm>? Alarms { get; init; }
 }

@@ -18,16 +18,17 @@ public static class AnchorHistory
     /// <param name="texts">The texts, the oldest first.</param>
     /// <param name="lang">Their language (BCP 47), if known.</param>
     /// <returns>An anchor a text, in the same order: the last is the current one.</returns>
+    /// <param name="speaker">Names and titles under which they may speak of whoever said the words.</param>
     /// <param name="cancellation">Stops it, with an <see cref="OperationCanceledException"/>.</param>
     public static IReadOnlyList<HistoricAnchor> Of(
-        string words, IReadOnlyList<HistoricText> texts, string? lang = null, CancellationToken cancellation = default)
+        string words, IReadOnlyList<HistoricText> texts, string? lang = null, IReadOnlyList<string>? speaker = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(texts);
         var anchors = new List<HistoricAnchor>();
         TextPlace? place = null;
         foreach (var version in texts)
         {
-            var anchor = new AnchoredText(version.Text, lang).Locate(words, place, cancellation);
+            var anchor = new AnchoredText(version.Text, lang).Locate(words, place, speaker, cancellation);
             place = anchor.Place ?? place;
             anchors.Add(new(version.Sha256, version.KeptAt, anchor));
         }

@@ -1,5 +1,6 @@
 using ClaimGraph.Graph;
 using ClaimGraph.Text;
+using ClaimGraph.Verifying.Frames;
 using ClaimGraph.Wording;
 
 namespace ClaimGraph.Anchoring;
@@ -35,13 +36,14 @@ public sealed class AnchoredText(string text, string? lang = null)
     /// Where they stood in the text before this one; null when there was none, or they were not found in it. What stood around them, and
     /// how near a place is, decide between several, if they do so clearly.
     /// </param>
+    /// <param name="speaker">Names and titles under which the text may speak of whoever said them.</param>
     /// <param name="cancellation">Stops it, with an <see cref="OperationCanceledException"/>.</param>
-    public Anchor Locate(string words, TextPlace? before = null, CancellationToken cancellation = default)
+    public Anchor Locate(string words, TextPlace? before = null, IReadOnlyList<string>? speaker = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(words);
         var places = ExactPlaces.Of(Text, words, cancellation);
         if (places.Spans.Count == 0)
-            return LocateChanged(words, before, cancellation);
+            return LocateChanged(words, before, speaker, cancellation);
         if (Choose(places.Spans, before) is not { } span)
             return Ambiguous(places.Spans, score: 1);
         var place = PlaceReader.Read(Text, span);
@@ -51,37 +53,40 @@ public sealed class AnchoredText(string text, string? lang = null)
             Score = 1,
             Place = place,
             Comparison = places.AreWhole ? null : Compare(words, WordEdges.Widen(Text, span).In(Text), cancellation),
+            Alarms = AlarmsAround(span, speaker),
         };
     }
 
-    private Anchor LocateChanged(string words, TextPlace? before, CancellationToken cancellation)
+    private Anchor LocateChanged(string words, TextPlace? before, IReadOnlyList<string>? speaker, CancellationToken cancellation)
     {
         var printed = PrintedText.Of(words, Lang);
-        var places = Search(Text, printed, before, cancellation);
-        if (!places.Any(place => place.Likeness == 1) && LocateOverPages(printed, places, before, cancellation) is { } overPages)
+        var read = LetterSpacing.Closed(Text, printed, cancellation) ?? Text;
+        var places = Search(read, printed, before, cancellation);
+        if (!places.Any(place => place.Likeness == 1) && LocateOverPages(printed, read, places, speaker, cancellation) is { } overPages)
             return overPages;
         if (places.Count == 0)
             return new() { State = AnchorState.Lost };
         var spans = ApproximatePlace.Best(places).Select(place => place.Span).ToList();
         if (Choose(spans, before) is not { } span)
-            return Ambiguous(spans, Score(words, spans[0].In(Text)));
+            return Ambiguous(spans, Score(words, spans[0].In(read)));
         return new()
         {
             State = AnchorState.Changed,
-            Score = Score(words, span.In(Text)),
+            Score = Score(words, span.In(read)),
             Place = PlaceReader.Read(Text, span),
-            Comparison = Compare(words, span.In(Text), cancellation),
+            Comparison = AsPrinted(Compare(words, span.In(read), cancellation), span.In(Text)),
+            Alarms = AlarmsAround(span, speaker),
         };
     }
 
     /// <summary>The words, if all of them stand on two pages, one behind the other; null when they do not.</summary>
     private Anchor? LocateOverPages(
-        PrintedText printed, IReadOnlyCollection<ApproximatePlace> places, TextPlace? before, CancellationToken cancellation)
+        PrintedText printed, string read, IReadOnlyCollection<ApproximatePlace> places, IReadOnlyList<string>? speaker, CancellationToken cancellation)
     {
         // Around the place that is like them; where none is, the whole of the text, in the likeliest ways.
         var isLost = places.Count == 0;
         var area = isLost ? new(0, Text.Length) : Around(places.MaxBy(place => place.Likeness).Span, printed.Text.Length + LongestPageBreak);
-        var part = area.In(Text);
+        var part = area.In(read);
         foreach (var blanked in PageBreaks.Blanked(part, isLost ? WaysOverAll : int.MaxValue))
         {
             if (Search(blanked, printed, before: null, cancellation).Where(place => place.Likeness == 1).ToList() is not [var found])
@@ -94,11 +99,15 @@ public sealed class AnchoredText(string text, string? lang = null)
                 Place = PlaceReader.Read(Text, span),
                 Comparison = Compare(printed.Text, found.Span.In(blanked), cancellation),
                 Between = PageBreaks.Between(part, blanked, found.Span),
+                Alarms = AlarmsAround(span, speaker),
             };
         }
 
         return null;
     }
+
+    private IReadOnlyList<Alarm>? AlarmsAround(TextSpan span, IReadOnlyList<string>? speaker) =>
+        Frame.At(Text, span.Start, span.End, Lang, speaker ?? []) is { } frame ? [frame.Alarm] : null;
 
     private TextSpan Around(TextSpan span, int room) => new(Math.Max(span.Start - room, 0), Math.Min(span.End + room, Text.Length));
 
@@ -132,4 +141,14 @@ public sealed class AnchoredText(string text, string? lang = null)
 
     private WordingComparison Compare(string words, string found, CancellationToken cancellation) =>
         WordingComparer.Compare(PrintedText.Of(words, Lang), PrintedText.Of(found, Lang), cancellation);
+
+    /// <summary>A comparison with what was read in place of what is printed there, which is of the same length.</summary>
+    private static WordingComparison AsPrinted(WordingComparison comparison, string printed)
+    {
+        var position = 0;
+        return comparison with
+        {
+            Diff = comparison.Diff?.Select(change => change.To is { } to ? change with { To = printed[position..(position += to.Length)] } : change).ToList(),
+        };
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ClaimGraph.Languages;
 
 namespace ClaimGraph.Anchoring;
 
@@ -19,6 +20,13 @@ internal static partial class PageBreaks
     /// <summary>Lines in front of the page number (feet, footnotes) and behind it (heads), the likeliest first.</summary>
     private static readonly (int Before, int Behind)[] Extents =
         [(0, 0), (0, 1), (1, 0), (1, 1), (0, 2), (2, 0), (1, 2), (2, 1), (2, 2), (3, 0), (3, 1), (3, 2), (4, 0), (4, 1), (4, 2)];
+
+    // A number, with a word for page, of how many there are, or with signs around it; or a number beside a head in capitals.
+    private static readonly Regex PageNumber = new(
+        $@"^[-–—\[(|\s]*(?:{LanguagePatterns.Of(PagePlace.Word)}\.?\s*)?(?:\d{{1,4}}|[ivxlc]{{1,7}})\s*"
+        + $@"(?:(?:/|{LanguagePatterns.Of(PagePlace.Count)})\s*\d{{1,4}}\s*)?(?:[-–—\])|\s]|{LanguagePatterns.Of(PagePlace.Ending)})*$"
+        + @"|^\d{1,4}\s+(?-i:[\p{Lu}\d\s\p{P}]{3,})$|^(?-i:[\p{Lu}\d\s\p{P}]{3,})\s+\d{1,4}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     /// <summary>Ways to read a text over its page breaks, of the same length as the text; none when there is no page break.</summary>
     public static IEnumerable<string> Blanked(string text, int ways = int.MaxValue)
@@ -89,20 +97,13 @@ internal static partial class PageBreaks
     }
 
     private static bool IsPageNumber(string text, TextSpan line) =>
-        line.End - line.Start <= LongestHead && PageNumber().IsMatch(text.AsSpan(line.Start, line.End - line.Start).Trim());
+        line.End - line.Start <= LongestHead && PageNumber.IsMatch(text.AsSpan(line.Start, line.End - line.Start).Trim());
 
     /// <summary>A running head is short, and no sentence ends with it.</summary>
     private static bool IsHead(string text, TextSpan line) =>
         line.End - line.Start <= LongestHead && text.AsSpan(line.Start, line.End - line.Start).TrimEnd()[^1] is not ('.' or '!' or '?' or ',' or ';' or ':' or '。' or '-');
 
     private static bool IsNote(string text, TextSpan line) => NoteMark().IsMatch(text.AsSpan(line.Start, line.End - line.Start).Trim());
-
-    // A number, with a word for page, of how many there are, or with signs around it; or a number beside a head in capitals.
-    [GeneratedRegex(
-        @"^[-–—\[(|\s]*(?:(?:page|pg|pp?|seite|s|página|pág|pagina|pag|стр|с|strona|sayfa|第)\.?\s*)?(?:\d{1,4}|[ivxlc]{1,7})\s*(?:(?:/|of|von|de|sur|di|из|z)\s*\d{1,4}\s*)?[-–—\])|\s页頁]*$"
-        + @"|^\d{1,4}\s+(?-i:[\p{Lu}\d\s\p{P}]{3,})$|^(?-i:[\p{Lu}\d\s\p{P}]{3,})\s+\d{1,4}$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PageNumber();
 
     [GeneratedRegex(@"^(?:\[?\d{1,3}[\]).]?|[*†‡§]+)\s*\p{L}", RegexOptions.CultureInvariant)]
     private static partial Regex NoteMark();

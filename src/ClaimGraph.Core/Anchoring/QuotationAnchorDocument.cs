@@ -26,6 +26,9 @@ public record AnchorDocument
     /// <inheritdoc cref="Anchor.Comparison"/>
     public WordingComparison? Comparison { get; init; }
 
+    /// <inheritdoc cref="Anchor.Alarms"/>
+    public IReadOnlyList<Alarm>? Alarms { get; init; }
+
     internal static AnchorDocument Of(HistoricAnchor located) => new()
     {
         TextSha256 = located.Sha256,
@@ -35,6 +38,7 @@ public record AnchorDocument
         Place = located.Anchor.Place,
         Places = located.Anchor.Places,
         Comparison = located.Anchor.Comparison,
+        Alarms = located.Anchor.Alarms,
     };
 }
 
@@ -73,6 +77,7 @@ public sealed record QuotationAnchorDocument : AnchorDocument
             Place = current.Anchor.Place,
             Places = current.Anchor.Places,
             Comparison = current.Anchor.Comparison,
+            Alarms = current.Anchor.Alarms,
             Quotation = quotation,
             Source = source,
             Earlier = anchors.Count > 1 ? [.. anchors.SkipLast(1).Select(AnchorDocument.Of)] : null,

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace ClaimGraph.Languages;
 
@@ -9,7 +8,7 @@ namespace ClaimGraph.Languages;
 /// Headings in square brackets; under each, words parted by spaces, or phrases parted by semicolons, or lines <c>meaning: phrase; phrase</c>.
 /// A line that begins with <c># </c> says something to the reader.
 /// </remarks>
-internal sealed partial class LanguageFileReader
+internal sealed class LanguageFileReader
 {
     private static readonly FrozenDictionary<string, LanguageHeading> Headings =
         Enum.GetValues<LanguageHeading>().ToFrozenDictionary(Written, StringComparer.Ordinal);
@@ -44,8 +43,8 @@ internal sealed partial class LanguageFileReader
     /// <summary>A heading as it is written.</summary>
     public static string Written(LanguageHeading heading)
     {
-        var words = Capital().Replace(heading.ToString(), " $0");
-        return words[..1] + words[1..].ToLowerInvariant();
+        var words = HeadingShapes.Written(heading);
+        return char.ToUpperInvariant(words[0]) + words[1..];
     }
 
     private LanguageFile Finish()
@@ -97,6 +96,8 @@ internal sealed partial class LanguageFileReader
             (meaning, phrases) = (read[..colon].Trim(), read[(colon + 2)..]);
         }
 
+        if (HeadingShapes.MeaningsOf(heading.Value) is { } known && !known.Contains(meaning))
+            throw Fault($"\"{meaning}\" is one of: {string.Join("; ", known.Order(StringComparer.Ordinal))}");
         if (heading == LanguageHeading.Traits && LanguageTraits.FaultOf(meaning, phrases.Trim()) is { } fault)
             throw Fault(fault);
         var parted = heading == LanguageHeading.Traits ? [phrases]
@@ -117,7 +118,4 @@ internal sealed partial class LanguageFileReader
 
     private InvalidDataException Fault(string what) =>
         new(heading is null ? $"The language file {name} {what} (line {line})." : $"{name}, line {line}, [{Written(heading.Value)}]: {what}.");
-
-    [GeneratedRegex("(?<!^)[A-Z]")]
-    private static partial Regex Capital();
 }

@@ -48,12 +48,19 @@ internal enum LanguageHeading
     Subordinators,
     /// <summary>Words with a period that ends no sentence.</summary>
     Abbreviations,
+    /// <summary>Those in front of names that are met in any language.</summary>
+    CommonAbbreviations,
     /// <summary>Words at the end of a sentence that only ask (吗).</summary>
     QuestionParticles,
     /// <summary>Beginnings of words that are words of their own (<c>l'</c>).</summary>
     Elisions,
     /// <summary>Endings of words that are words of their own (<c>n't</c>).</summary>
     Contractions,
+    /// <summary>
+    /// Words with the apostrophe that data files leave out (<c>didnt</c>); <c>~</c> in front of one that without it is a word of another
+    /// language. Those that are other words of the same language are not among them.
+    /// </summary>
+    LostApostrophes,
     /// <summary>Words to be read as two, parted by a bar (<c>can|not</c>).</summary>
     JoinedWords,
     /// <summary>Number words that add up.</summary>
@@ -128,6 +135,8 @@ internal enum LanguageHeading
     Late,
     /// <summary>Words that do not count when titles are compared.</summary>
     SmallWordsOfTitles,
+    /// <summary>Words that join two titles.</summary>
+    TitleConnectives,
     /// <summary>Words that say little by themselves, as <see cref="Search.SearchText"/> folds them.</summary>
     FunctionWords,
     /// <summary>Words that houses print in different ways, with what they are compared by (<c>%: percent</c>).</summary>
@@ -152,8 +161,14 @@ internal enum LanguageHeading
     SpeechVerbs,
     /// <summary>Sayings that everybody uses.</summary>
     CommonSayings,
+    /// <summary>Words that stand where a report says whose it is, by <see cref="CreditPlace"/> (<c>opener: by</c>).</summary>
+    Credits,
+    /// <summary>Words beside the number of a page, by <see cref="PagePlace"/> (<c>word: page</c>).</summary>
+    Pages,
     /// <summary>The speaker's own <c>I</c> and <c>we</c>: with one of them, a verb of speaking reports nobody else.</summary>
     FrameOwn,
+    /// <summary>How a text that prints what somebody said goes on to speak of that speaker: <c>he</c>, <c>sagte sie</c>.</summary>
+    FrameSpeaker,
     /// <summary>Phrases in front of words that only look as if they turned them.</summary>
     FrameHarmlessBefore,
     /// <summary>Phrases in front of words that deny them.</summary>

@@ -27,6 +27,7 @@ internal sealed class LanguageTraits(IReadOnlyDictionary<string, string> values)
         ["ordinal period"] = [Yes],
         ["years in pairs"] = [Yes],
         ["umlauts"] = ["letters"],
+        ["accents"] = ["dropped"],
         ["script"] = [.. Enum.GetNames<Script>().Select(script => script.ToLowerInvariant())],
         ["verb stem"] = [],
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -78,6 +79,9 @@ internal sealed class LanguageTraits(IReadOnlyDictionary<string, string> values)
 
     /// <summary>Whether ä, ö and ü are letters and no accented vowels.</summary>
     public bool HasUmlauts => Is("umlauts", "letters");
+
+    /// <summary>Whether no two words differ in accents alone.</summary>
+    public bool DropsAccents => Is("accents", "dropped");
 
     /// <summary>The script it is written in.</summary>
     public Script Script { get; } = Enum.Parse<Script>(values.GetValueOrDefault("script", "latin"), ignoreCase: true);

@@ -39,7 +39,7 @@ internal sealed record PrintedTitle(TitleTense? Tense, IReadOnlyList<string> Wor
     /// <summary>Tokens of the longest of them.</summary>
     private static readonly int LongestMark = Marks.Keys.Max(mark => mark.Count(character => character == ' ')) + 1;
 
-    private static readonly FrozenSet<string> Connectives = FrozenSet.Create(StringComparer.Ordinal, "and", "und", "et", "y", "и", "和", "兼");
+    private static readonly FrozenSet<string> Connectives = LanguageFile.SetOfAll(LanguageHeading.TitleConnectives);
 
     /// <summary>What a printed title may be read as: titles that hold together. Empty when nothing in it says when it was held.</summary>
     /// <remarks>

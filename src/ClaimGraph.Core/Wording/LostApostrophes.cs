@@ -1,22 +1,24 @@
 using System.Collections.Frozen;
+using ClaimGraph.Languages;
 
 namespace ClaimGraph.Wording;
 
-/// <summary>Contractions of English that data files keep without their apostrophe: "didnt", "weve". Those that are other words are not among them.</summary>
+/// <summary>Contractions that data files keep without their apostrophe: "didnt", "weve".</summary>
 internal static class LostApostrophes
 {
-    private static readonly FrozenDictionary<string, string> Words = string.Join(' ',
-        "don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't couldn't wouldn't shouldn't mustn't needn't can't won't ain't",
-        "i've we've you've they've you're they're they'll you'll it'll that'll i'm").Split(' ')
-        .ToFrozenDictionary(word => word.Replace("'", "", StringComparison.Ordinal), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, FrozenDictionary<string, string>> ByLanguage = LanguageFile.All
+        .Where(file => file.Entries(LanguageHeading.LostApostrophes).Count > 0)
+        .ToFrozenDictionary(file => file.Code, file => Lost(file.Phrases(LanguageHeading.LostApostrophes).Select(word => word.TrimStart('~'))), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> OfNoOtherLanguage =
+        Lost(LanguageFile.SetOfAll(LanguageHeading.LostApostrophes).Where(word => !word.StartsWith('~')));
 
     /// <summary>A word with the apostrophe it lost, or as it is.</summary>
     /// <param name="word">In lower case.</param>
     /// <param name="language">ISO 639-1; null when it is not known: "dont" and "im" are words of other languages.</param>
-    public static string Restored(string word, string? language) => language switch
-    {
-        "en" => Words.GetValueOrDefault(word, word),
-        null when word is not ("dont" or "im") => Words.GetValueOrDefault(word, word),
-        _ => word,
-    };
+    public static string Restored(string word, string? language) =>
+        (language is null ? OfNoOtherLanguage : ByLanguage.GetValueOrDefault(language))?.GetValueOrDefault(word) ?? word;
+
+    private static FrozenDictionary<string, string> Lost(IEnumerable<string> words) =>
+        words.ToFrozenDictionary(word => word.Replace("'", "", StringComparison.Ordinal), StringComparer.Ordinal);
 }

@@ -4,6 +4,7 @@ namespace ClaimGraph.Wording;
 internal static class NumberReader
 {
     private const int GroupLength = 3;
+    private const char SoftHyphen = '\u00AD';
 
     /// <summary>Reads a number.</summary>
     /// <param name="start">Where its first digit stands.</param>
@@ -35,13 +36,18 @@ internal static class NumberReader
 
     private static int PassDigits(string text, int position, FoldedLetters number)
     {
-        while (position < text.Length && WordCharacter.At(text, position, out var length) is { Kind: WordCharacterKind.Digit } digit)
+        var end = position;
+        while (position < text.Length && (text[position] == SoftHyphen || WordCharacter.At(text, position, out _).Kind == WordCharacterKind.Digit))
         {
-            number.Add(digit.Folded);
+            var digit = WordCharacter.At(text, position, out var length);
             position += length;
+            if (digit.Kind != WordCharacterKind.Digit)
+                continue;
+            number.Add(digit.Folded);
+            end = position;
         }
 
-        return position;
+        return end;
     }
 
     private static char? Separator(char character) => character switch

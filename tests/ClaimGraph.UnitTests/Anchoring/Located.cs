@@ -5,8 +5,8 @@ namespace ClaimGraph.UnitTests.Anchoring;
 /// <summary>Short ways to locate words.</summary>
 internal static class Located
 {
-    public static Anchor In(string text, string words, string? lang = "en", TextPlace? before = null) =>
-        new AnchoredText(text, lang).Locate(words, before);
+    public static Anchor In(string text, string words, string? lang = "en", TextPlace? before = null, params string[] speaker) =>
+        new AnchoredText(text, lang).Locate(words, before, speaker);
 
     /// <summary>Where words stood in an earlier text, in which they stood once, or the time that is told.</summary>
     public static TextPlace Place(string text, string words, int occurrence = 1)

@@ -39,7 +39,7 @@ public sealed partial class DependencyTests
     [Test]
     public void One_file_of_the_api_names_an_adapter()
     {
-        var sources = Directory.GetFiles(Path.Combine(Root(), "src", "ClaimGraph.Api"), "*.cs", SearchOption.AllDirectories)
+        var sources = Directory.GetFiles(Repository.PathOf("src", "ClaimGraph.Api"), "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .ToList();
         var naming = sources.Where(path => Adapter().IsMatch(File.ReadAllText(path))).Select(Path.GetFileName);
@@ -61,7 +61,7 @@ public sealed partial class DependencyTests
     [Test]
     public void No_source_file_is_too_long_to_be_one_idea()
     {
-        var sources = Directory.GetFiles(Path.Combine(Root(), "src"), "*.cs", SearchOption.AllDirectories)
+        var sources = Directory.GetFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .ToList();
 
@@ -70,14 +70,6 @@ public sealed partial class DependencyTests
     }
 
     private static string[] ReferencesOf(Assembly assembly) => [.. assembly.GetReferencedAssemblies().Select(name => name.Name!)];
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ClaimGraph.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside of the repository.");
-        return folder.FullName;
-    }
 
     [GeneratedRegex(@"Storage\.(Sqlite|Neo4j)", RegexOptions.NonBacktracking)]
     private static partial Regex Adapter();

@@ -98,6 +98,16 @@ public sealed class LanguageFileTests
         }
     }
 
+    // Only of the language that is stated, where they are words of others.
+    [TestCase("didnt", "en", "didn't")]
+    [TestCase("didnt", null, "didn't")]
+    [TestCase("didnt", "de", "didnt")]
+    [TestCase("dont", "en", "don't")]
+    [TestCase("dont", null, "dont")]
+    [TestCase("im", null, "im")]
+    public void A_lost_apostrophe_is_set_again(string word, string? language, string restored) =>
+        Assert.That(LostApostrophes.Restored(word, language), Is.EqualTo(restored));
+
     [Test]
     public void A_file_says_what_it_is_of() =>
         Assert.That(Read(Least + "[Traits]\ndecimal mark: ,\n").Traits.MayBeDecimal('.'), Is.False);
@@ -110,6 +120,9 @@ public sealed class LanguageFileTests
     [TestCase(Least + "[Modal]\n[Marks]\nand\n", "has nothing under [Modal]")]
     [TestCase(Least + "[Negation]\nnot: no\n", "stands there a second time")]
     [TestCase(Least + "[Traits]\ndecimal sign: ,\n", "no trait that is known")]
+    [TestCase(Least + "[Credits]\nopner: by\n", "\"opner\" is one of: byline; caption; ")]
+    [TestCase(Least + "[Credits]\nby\n", "is no line")]
+    [TestCase(Least + "[Pages]\nhead: page\n", "is one of: count; ending; word")]
     [TestCase(Least + "[Traits]\ndecimal mark: ;\n", "is one of")]
     [TestCase(Least + "[Traits]\nverb stem: three\n", "is a number")]
     [TestCase("nay\n" + Least, "stands under no heading")]

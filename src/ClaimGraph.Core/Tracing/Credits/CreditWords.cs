@@ -1,19 +1,35 @@
 using System.Text.RegularExpressions;
+using ClaimGraph.Languages;
 
 namespace ClaimGraph.Tracing.Credits;
 
 /// <summary>Reads the names out of a credit: "By Jane Doe and agencies, AP".</summary>
 internal static partial class CreditWords
 {
+    private static readonly Regex LooseSeparators = new(
+        $@"[,;/|()\[\]（）【】=•·、，；]|\s[-–—]\s|\s{LanguagePatterns.Of(CreditPlace.Joiner, CreditPlace.Companion)}\s", Options);
+
+    private static readonly Regex StrictSeparators = new(
+        $@"[,;/|=•·、，；]|\s{LanguagePatterns.Of(CreditPlace.Joiner)}\s|\s?&\s?", Options);
+
+    private static readonly Regex Introduction = new(
+        $@"^(?:{LanguagePatterns.Of(CreditPlace.Opener)}\s+|{LanguagePatterns.Of(CreditPlace.Source)}\s*[:：]\s*)+", Options);
+
+    private static readonly Regex Role = new(
+        $@"\s+(?:{LanguagePatterns.Of(CreditPlace.Office)}|(?:\w+\s+){{0,2}}{LanguagePatterns.Of(CreditPlace.Role)})$", Options);
+
+    private static readonly Regex UnspacedRole = new(
+        $"^(?:$|{LanguagePatterns.Of(CreditPlace.Report, CreditPlace.Reporter)})", RegexOptions.NonBacktracking);
+
     /// <summary>The agencies that are named beside others: of authors, whoever else they are.</summary>
     public static IEnumerable<string> Among(string credit) =>
-        LooseSeparators().Split(credit).SelectMany(Agencies).Distinct();
+        LooseSeparators.Split(credit).SelectMany(Agencies).Distinct();
 
     /// <summary>The agencies of a credit that names nothing else, but for the marks of editors ("dpa/lno"); none when it does.</summary>
     public static IReadOnlyList<string> Alone(string credit)
     {
         var found = new List<string>();
-        foreach (var name in StrictSeparators().Split(credit).Where(name => name.Trim().Length > 0))
+        foreach (var name in StrictSeparators.Split(credit).Where(name => name.Trim().Length > 0))
         {
             var agencies = Agencies(name).ToList();
             if (agencies.Count == 0 && !EditorMark().IsMatch(name.Trim()))
@@ -26,8 +42,8 @@ internal static partial class CreditWords
 
     private static IEnumerable<string> Agencies(string name)
     {
-        name = Role().Replace(name.Trim(), "").TrimEnd('.', ' ');
-        if ((Agency(name) ?? Agency(name = Introduction().Replace(name, ""))) is { } agency)
+        name = Role.Replace(name.Trim(), "").TrimEnd('.', ' ');
+        if ((Agency(name) ?? Agency(name = Introduction.Replace(name, ""))) is { } agency)
             return [agency];
         var joined = name.Split('-').Select(Agency).ToList();
         return joined.Count > 1 && joined.All(part => part is not null) ? joined.OfType<string>() : [];
@@ -38,25 +54,8 @@ internal static partial class CreditWords
         if (NewsAgencies.Find(name) is { } agency)
             return agency;
         var unspaced = NewsAgencies.UnspacedNames.FirstOrDefault(known => name.StartsWith(known, StringComparison.Ordinal));
-        return unspaced is not null && UnspacedRole().IsMatch(name[unspaced.Length..]) ? NewsAgencies.Find(unspaced) : null;
+        return unspaced is not null && UnspacedRole.IsMatch(name[unspaced.Length..]) ? NewsAgencies.Find(unspaced) : null;
     }
-
-    [GeneratedRegex(@"[,;/|()\[\]（）【】=•·、，；]|\s[-–—]\s|\s(?:and|with|und|mit|et|avec|y|con|и|с|via|in|à|aus|в)\s", Options)]
-    private static partial Regex LooseSeparators();
-
-    [GeneratedRegex(@"[,;/|=•·、，；]|\s(?:and|und|et|y|и)\s|\s?&\s?", Options)]
-    private static partial Regex StrictSeparators();
-
-    [GeneratedRegex(
-        @"^(?:(?:(?:by|von|par|por|from|от|the|die|agence|agencia|agentur|агентство|с)\s+)"
-        + @"|(?:(?:source|quelle|fuente|источник|来源|來源)\s*[:：]\s*))+", Options)]
-    private static partial Regex Introduction();
-
-    [GeneratedRegex(@"\s+(?:staff|news agency|newswires?|agency|(?:\w+\s+){0,2}(?:writers?|correspondents?|reporters?|editors?))$", Options)]
-    private static partial Regex Role();
-
-    [GeneratedRegex("^(?:$|[记記电電讯訊])", RegexOptions.NonBacktracking)]
-    private static partial Regex UnspacedRole();
 
     [GeneratedRegex(@"^[a-zäöü]{2,4}$|^[a-z]+\.(?:de|com|net|at|ch)$", RegexOptions.NonBacktracking)]
     private static partial Regex EditorMark();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ClaimGraph.Languages;
 
 namespace ClaimGraph.Tracing.Credits;
 
@@ -12,9 +13,13 @@ internal static partial class DatelineCredits
     private const int LongestDateline = 90;
 
     private static readonly Regex Unspaced = new(
-        $@"^[\s（(【\[]*据?(?<name>{Names})[^\s，。,！？]{{0,24}}?(?:[（(][^）)]{{0,30}}[）)])?(?:电|電|讯|訊)"
+        $@"^[\s（(【\[]*{LanguagePatterns.Of(CreditPlace.DatelineOpener)}?(?<name>{Names})[^\s，。,！？]{{0,24}}?(?:[（(][^）)]{{0,30}}[）)])?{LanguagePatterns.Of(CreditPlace.Report)}"
         + $@"|^\s*[(（【][^)）】]{{1,12}}?(?<name>{Names})[)）】]",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    // In small letters it is a sentence that begins so.
+    private static readonly Regex Byline = new(
+        $@"^{LanguagePatterns.Any(LanguagePatterns.WordsOf(CreditPlace.Byline).SelectMany(word => new[] { char.ToUpperInvariant(word[0]) + word[1..], word.ToUpperInvariant() }))}\s[^.]*$", Options);
 
     private static string Names => string.Join('|', NewsAgencies.UnspacedNames);
 
@@ -32,7 +37,7 @@ internal static partial class DatelineCredits
         }
         else if (Unspaced.Match(line) is { Success: true } unspaced)
             (credit, agencies) = (unspaced.Value.Trim(), [NewsAgencies.Find(unspaced.Groups["name"].Value)!]);
-        else if (Byline().IsMatch(line) && line.Length <= LongestByline)
+        else if (Byline.IsMatch(line) && line.Length <= LongestByline)
             agencies = [.. CreditWords.Among(line)];
         else if (FindUnbracketed(line) is { } name)
             (credit, agencies) = (line[..name.End], [name.Agency]);
@@ -77,9 +82,6 @@ internal static partial class DatelineCredits
 
     [GeneratedRegex("^(?<place>[^()!?:«»\"“”]{0,80}?)(?<credit>\\((?<inside>[^()]{2,60})\\)|/(?<inside>[^/()]{2,60})/)", Options)]
     private static partial Regex Bracketed();
-
-    [GeneratedRegex(@"^(?:By|BY|Von|Par|Por|От)\s[^.]*$", Options)]
-    private static partial Regex Byline();
 
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 }

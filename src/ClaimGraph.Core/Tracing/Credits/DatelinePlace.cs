@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ClaimGraph.Languages;
 
 namespace ClaimGraph.Tracing.Credits;
 
@@ -9,11 +10,10 @@ internal static class DatelinePlace
 
     private static readonly char[] Between = [' ', ',', '.', '/', '-', '\u00A0', '\t'];
 
-    private static readonly FrozenSet<string> Particles = "of de del la le el al da do di du les los las und an der am im sur et y e a г года"
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Particles = LanguagePatterns.WordsOf(CreditPlace.PlaceParticle).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Captions = "Photo Photos Foto Fotos Фото File Picture Image Imagen Bild"
-        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Captions =
+        LanguagePatterns.WordsOf(CreditPlace.Caption).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether words may be one: capitals and numbers, and the month in small letters when there is a number.</summary>
     public static bool Is(string words)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ClaimGraph.Languages;
 
 namespace ClaimGraph.Tracing.Credits;
 
@@ -9,6 +10,17 @@ internal static partial class EndCredits
     private const int Tail = 300;
 
     private const int LongestLine = 160;
+
+    private static readonly Regex Copyright = new(
+        $@"(?:©|\(c\)|{LanguagePatterns.Of(CreditPlace.Copyright)})[\s\d©]*(?:{LanguagePatterns.Of(CreditPlace.Byline)}\s+)?(?<names>[^\d.;©\n]{{2,60}})", Options);
+
+    private static readonly Regex Contribution = new(
+        $@"(?:^|[.!?”""(]\s*)(?<names>[^.!?”""()]{{2,80}})\s+{LanguagePatterns.Of(CreditPlace.Contribution)}", Options);
+
+    private static readonly Regex Signature = new($@"^{LanguagePatterns.Of(CreditPlace.Signature)}\s.*;", Options);
+
+    private static readonly Regex Introduction = new(
+        $@"^(?:{LanguagePatterns.Of(CreditPlace.Introduction)}|{LanguagePatterns.Of(CreditPlace.Source)}\s*[:：])\s*", Options);
 
     public static IEnumerable<WireCredit> Of(string text)
     {
@@ -21,9 +33,9 @@ internal static partial class EndCredits
 
     private static IEnumerable<(string Agency, string Evidence)> OfLine(string line, bool isLast)
     {
-        if (Copyright().Match(line) is { Success: true } copyright)
+        if (Copyright.Match(line) is { Success: true } copyright)
             return CreditWords.Alone(copyright.Groups["names"].Value).Select(agency => (agency, copyright.Value.Trim()));
-        if (Contribution().Match(line) is { Success: true } contribution)
+        if (Contribution.Match(line) is { Success: true } contribution)
             return CreditWords.Alone(contribution.Groups["names"].Value).Select(agency => (agency, contribution.Value.Trim()));
         if (Bracketed().Match(line) is { Success: true } bracketed)
             return Credited(bracketed.Groups["inside"].Value, mayBeBare: true).Select(agency => (agency, bracketed.Value.Trim()));
@@ -32,31 +44,14 @@ internal static partial class EndCredits
 
     private static IEnumerable<string> Credited(string words, bool mayBeBare)
     {
-        if (Signature().IsMatch(words))
+        if (Signature.IsMatch(words))
             return CreditWords.Alone(words[(words.LastIndexOf(';') + 1)..]);
-        var introduction = Introduction().Match(words);
+        var introduction = Introduction.Match(words);
         return introduction.Success || mayBeBare ? CreditWords.Alone(words[introduction.Length..]) : [];
     }
 
-    [GeneratedRegex(@"(?:©|\(c\)|copyright)[\s\d©]*(?:by\s+)?(?<names>[^\d.;©\n]{2,60})", Options)]
-    private static partial Regex Copyright();
-
-    [GeneratedRegex(@"(?:^|[.!?”""(]\s*)(?<names>[^.!?”""()]{2,80})\s+contributed\s+(?:to|reporting)", Options)]
-    private static partial Regex Contribution();
-
     [GeneratedRegex(@"[(（\[【](?<inside>[^()（）\[\]【】]{2,120})[)）\]】][\s.。]*$", Options)]
     private static partial Regex Bracketed();
-
-    [GeneratedRegex(@"^(?:reporting|writing|additional reporting)\s+by\s.*;", Options)]
-    private static partial Regex Signature();
-
-    [GeneratedRegex(
-        @"^(?:with (?:additional )?(?:inputs?|files|material|reporting|reports|agency inputs) (?:from|by)"
-        + @"|(?:additional )?(?:reporting|material) (?:from|by)"
-        + @"|(?:sources?|quellen?|fuentes?|источники?|来源|來源|稿件来源|消息来源)\s*[:：]"
-        + @"|mit (?:material|agenturmaterial) (?:von|der)|mit|con información de|con"
-        + @"|[\p{L} ]{0,30}\bavec|по материалам|с использованием материалов|по сообщению|via)\s*", Options)]
-    private static partial Regex Introduction();
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 }

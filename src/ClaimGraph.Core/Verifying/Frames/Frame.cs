@@ -50,7 +50,37 @@ internal sealed record Frame(FrameKind Kind, string Around)
         return new(kind, Told(recorded.Text[Math.Min(from, start)..start], recorded.Text[end..Math.Max(to, end)]));
     }
 
-    /// <summary>The same for words that stand in quotation marks, and nowhere else; null for any other.</summary>
+    /// <summary>
+    /// What stands around words at a place of a text that prints what somebody said, such as a source's; null when it turns and limits
+    /// nothing. That the speaker said them is no frame.
+    /// </summary>
+    /// <param name="text">The text, of which no more is read than the sentences around the place.</param>
+    /// <param name="start">UTF-16 index of the first character of the words.</param>
+    /// <param name="end">Behind their last one.</param>
+    /// <param name="lang">The text's language (BCP 47), if known.</param>
+    /// <param name="speaker">Names and titles under which the speaker may be printed.</param>
+    public static Frame? At(string text, int start, int end, string? lang, IReadOnlyList<string> speaker)
+    {
+        while (start < end && !char.IsLetterOrDigit(text[start]) && !char.IsSurrogate(text[start]))
+            start++;
+        while (end > start && QuotationMark.FamilyOf(text[end - 1]) != MarkFamily.None)
+            end--;
+        var (from, to) = SentencesAround.Of(text, start, end);
+        var part = PrintedText.Of(text[from..to], lang);
+        (start, end) = (start - from, end - from);
+        var language = LanguageChoice.Of(part, part);
+        var marks = SpeechMarks.Of(part.Text);
+        var printed = new PrintedSpeech(marks, start, end, speaker, language);
+        if (FrameReader.Of(part, marks, start, end, language, printed) is not { } reader)
+            return null;
+        (from, to) = reader.Bounds;
+        var kind = reader.Kind is FrameKind.Plain or FrameKind.Limit
+            ? SentencesAround.KindOf(part, Math.Min(from, start), start, end, Math.Max(printed.Marked is var (_, speechEnd) ? EndOfMarks(part.Text, speechEnd) : to, end)) ?? reader.Kind
+            : reader.Kind;
+        return kind == FrameKind.Plain ? null : new(kind, Told(part.Text[Math.Min(from, start)..start], part.Text[end..Math.Max(to, end)]));
+    }
+
+    /// <summary>What stands around words that stand in quotation marks, and nowhere else; null for any other.</summary>
     public static Frame? OfQuoted(PrintedText recorded, PrintedText put, Language? language)
     {
         var words = SearchText.Of(put.Text);
@@ -61,6 +91,13 @@ internal sealed record Frame(FrameKind Kind, string Around)
             if (Holds(recorded.Text[start..end], words) && !Holds(recorded.Text[..start], words) && !Holds(recorded.Text[end..], words))
                 return Of(recorded, start, end, language) is { } frame && (frame.Turns || !marks.AreSpeech) ? frame : null;
         return null;
+    }
+
+    private static int EndOfMarks(string text, int position)
+    {
+        while (position < text.Length && !char.IsWhiteSpace(text[position]) && !char.IsLetterOrDigit(text[position]))
+            position++;
+        return position;
     }
 
     private static bool Holds(string text, string words) => $" {SearchText.Of(text)} ".Contains($" {words} ", StringComparison.Ordinal);

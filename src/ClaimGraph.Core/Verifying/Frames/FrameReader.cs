@@ -4,7 +4,7 @@ using ClaimGraph.Wording.Alarms;
 namespace ClaimGraph.Verifying.Frames;
 
 /// <summary>Reads what stands around a part of a text: the rest of its first and of its last sentence, and the sentences beside them.</summary>
-internal sealed class FrameReader
+internal sealed partial class FrameReader
 {
     /// <summary>How far in front of the words a verb of speaking alone stands that reports them: "they claim, then, that".</summary>
     private const int VerbReach = 4;
@@ -18,14 +18,15 @@ internal sealed class FrameReader
     private readonly Passage passage;
     private readonly FrameWords? words;
     private readonly SpeechMarks marks;
+    private readonly PrintedSpeech? printed;
     private readonly int first;
     private readonly int end;
     private int sentenceStart;
     private int sentenceEnd;
 
-    private FrameReader(Passage passage, SpeechMarks marks, FrameWords? words, int first, int end)
+    private FrameReader(Passage passage, SpeechMarks marks, PrintedSpeech? printed, FrameWords? words, int first, int end)
     {
-        (this.passage, this.marks, this.words, this.first, this.end) = (passage, marks, words, first, end);
+        (this.passage, this.marks, this.printed, this.words, this.first, this.end) = (passage, marks, printed, words, first, end);
         (sentenceStart, sentenceEnd) = (StartOfSentence(first), EndOfSentence(end - 1));
         IsInsideSentence = sentenceStart < first || end < sentenceEnd;
         Kind = words is null ? FrameKind.Plain : Read();
@@ -43,12 +44,13 @@ internal sealed class FrameReader
         sentenceEnd == passage.Tokens.Count ? passage.Text.Text.Length : EndOfMarks(passage.Tokens[sentenceEnd - 1].End, passage.Tokens[sentenceEnd].Start));
 
     /// <summary>Reads what stands around a part; null when there are no words in it.</summary>
-    public static FrameReader? Of(PrintedText text, SpeechMarks marks, int start, int end, Language? language)
+    /// <param name="printed">The part as somebody else prints it; null when all of the text is the speaker's.</param>
+    public static FrameReader? Of(PrintedText text, SpeechMarks marks, int start, int end, Language? language, PrintedSpeech? printed = null)
     {
         var passage = new Passage(text, language);
         var first = FirstFrom(passage.Tokens, start);
         var last = FirstFrom(passage.Tokens, end);
-        return first < last ? new(passage, marks, FrameWords.Of(language?.Code), first, last) : null;
+        return first < last ? new(passage, marks, printed, FrameWords.Of(language?.Code), first, last) : null;
     }
 
     private static int FirstFrom(IReadOnlyList<Token> tokens, int position)
@@ -80,7 +82,7 @@ internal sealed class FrameReader
             return beside;
         }
 
-        if (sentenceStart > 0 && StartOfSentence(sentenceStart - 1) is var previous && sentenceStart - previous <= ShortSentence
+        if (sentenceStart > 0 && !IsOutside(sentenceStart - 1) && StartOfSentence(sentenceStart - 1) is var previous && sentenceStart - previous <= ShortSentence
             && Before(previous, sentenceStart, onlyAnnouncing: true) is var announced && announced > kind)
         {
             sentenceStart = previous;
@@ -92,7 +94,7 @@ internal sealed class FrameReader
 
     private FrameKind Before(int from, int to, bool onlyAnnouncing)
     {
-        var kind = FrameKind.Plain;
+        var (kind, governor) = (FrameKind.Plain, from);
         for (var token = from; token < to;)
         {
             if (words!.At(FramePlace.Before, passage, token, to) is not { } phrase)
@@ -102,9 +104,11 @@ internal sealed class FrameReader
             }
 
             var isTag = IsTag(phrase, token);
+            if (isTag && Introduces(token + phrase.Keys.Count) && (kind is FrameKind.Report or FrameKind.Attribution || HasClauseMark(governor, token)))
+                kind = FrameKind.Plain;
             token += phrase.Keys.Count;
             if (phrase.Kind > kind && !isTag && (onlyAnnouncing ? phrase.Kind is FrameKind.Condition or FrameKind.Report && !phrase.IsVerb : Governs(phrase, token)))
-                kind = phrase.Kind;
+                (kind, governor) = (phrase.Kind, token);
         }
 
         return kind;
@@ -135,7 +139,7 @@ internal sealed class FrameReader
                 continue;
             }
 
-            if (phrase.Kind > kind && !IsTag(phrase, token))
+            if (phrase.Kind > kind && !IsTag(phrase, token) && !IsOfPrinter(phrase, token))
                 kind = phrase.Kind;
             // What stands behind "but" is said of something else.
             if (Parts(token, token))
@@ -146,11 +150,7 @@ internal sealed class FrameReader
         return kind;
     }
 
-    // "He said" outside of the marks in which all speech stands is the printer's, and says whose the words are.
-    private bool IsTag(FramePhrase phrase, int token) =>
-        phrase.Kind is FrameKind.Report or FrameKind.Attribution && marks.AreSpeech && !marks.Hold(passage.Tokens[token].Start);
-
-    private FrameKind NextSentence() => sentenceEnd < passage.Tokens.Count
+    private FrameKind NextSentence() => sentenceEnd < passage.Tokens.Count && !IsOutside(sentenceEnd)
         ? words!.At(FramePlace.NextSentence, passage, sentenceEnd, EndOfSentence(sentenceEnd))?.Kind ?? FrameKind.Plain
         : FrameKind.Plain;
 

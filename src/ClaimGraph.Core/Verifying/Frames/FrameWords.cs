@@ -32,11 +32,13 @@ internal sealed class FrameWords
 
     private readonly Dictionary<FramePlace, List<FramePhrase>> phrases = [];
     private readonly HashSet<string> own = new(StringComparer.Ordinal);
+    private readonly List<string> ofSpeaker;
 
     /// <exception cref="InvalidDataException">A phrase holds no word.</exception>
     public FrameWords(LanguageFile file)
     {
         own.UnionWith(file.Phrases(LanguageHeading.FrameOwn).SelectMany(phrase => Keys(phrase, file.Code)));
+        ofSpeaker = [.. file.Phrases(LanguageHeading.FrameSpeaker).Select(phrase => Joined(Keys(phrase, file.Code)))];
         foreach (var (heading, place, kind) in Headings)
             foreach (var phrase in file.Phrases(heading))
                 Add(place, new(kind, Keys(phrase, file.Code)) { IsVerb = heading == LanguageHeading.FrameReportVerb });
@@ -52,6 +54,9 @@ internal sealed class FrameWords
 
     /// <summary>Whether a word is the speaker's own <c>I</c>.</summary>
     public bool IsOwn(string key) => own.Contains(key);
+
+    /// <summary>Whether words say that somebody speaks who was named before: "he says".</summary>
+    public bool AreOfSpeaker(IEnumerable<string> keys) => Joined(keys) is var words && ofSpeaker.Exists(phrase => words.Contains(phrase, StringComparison.Ordinal));
 
     /// <summary>The phrase that stands at a token, the longest; null for none.</summary>
     /// <param name="end">Behind the last token that it may take.</param>
@@ -69,6 +74,8 @@ internal sealed class FrameWords
             phrases[place] = list = [];
         list.Add(phrase);
     }
+
+    private static string Joined(IEnumerable<string> keys) => $" {string.Join(' ', keys)} ";
 
     private static List<string> Keys(string phrase, string language)
     {

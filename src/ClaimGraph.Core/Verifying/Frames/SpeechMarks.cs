@@ -24,7 +24,16 @@ internal sealed class SpeechMarks
     }
 
     /// <summary>Whether a place is in them.</summary>
-    public bool Hold(int position) => Parts.Any(part => part.Start <= position && position < part.End);
+    public bool Hold(int position) => PartAt(position) is not null;
+
+    /// <summary>What stands in the marks around a place; null when it is in none.</summary>
+    public (int Start, int End)? PartAt(int position)
+    {
+        foreach (var part in Parts)
+            if (part.Start <= position && position < part.End)
+                return part;
+        return null;
+    }
 
     /// <summary>Whether a part of the text is somebody else's, whom the speaker quotes.</summary>
     public bool AreOfAnother(int start, int end) => !AreSpeech && Parts.Any(part => part.Start <= start && end <= part.End);

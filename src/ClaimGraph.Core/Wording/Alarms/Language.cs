@@ -12,7 +12,7 @@ internal sealed class Language
     public static readonly IReadOnlyList<Language> All = [.. LanguageFile.All.Select(file => new Language(file))];
 
     /// <summary>Abbreviations of any language, in front of a name.</summary>
-    public static readonly FrozenSet<string> CommonAbbreviations = FrozenSet.Create(StringComparer.Ordinal, "mr", "mrs", "ms", "dr", "prof", "gen", "st", "vs");
+    public static readonly FrozenSet<string> CommonAbbreviations = LanguageFile.SetOfAll(LanguageHeading.CommonAbbreviations);
 
     private readonly SearchValues<char> foreignLetters;
     private readonly SearchValues<char> ownLetters;

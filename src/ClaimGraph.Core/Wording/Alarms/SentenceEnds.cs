@@ -8,6 +8,9 @@ internal static class SentenceEnds
     /// <summary>What stands between a period and the next sentence; without any, as in 2.5 or example.org, none has ended.</summary>
     private static readonly SearchValues<char> Spaces = SearchValues.Create(" \t\r\n\u00A0\"”»“");
 
+    /// <summary>What ends a sentence unless a small letter follows, in scripts that have them.</summary>
+    private static readonly SearchValues<char> EndsBeforeCapitals = SearchValues.Create("!?؟।။។៕");
+
     /// <summary>The sentence that each token belongs to, counted from 0.</summary>
     public static int[] Of(string text, IReadOnlyList<Token> tokens, Language? language)
     {
@@ -24,7 +27,7 @@ internal static class SentenceEnds
             return true;
         if (gap.Count('\n') > 1)
             return true;
-        if (gap.IndexOfAny("!?؟।") >= 0)
+        if (gap.ContainsAny(EndsBeforeCapitals))
             return !BeginsSmall(next, text);
         if (gap.IndexOf('…') >= 0 || gap.IndexOf("..") >= 0)
             return next.IsCapitalised && gap.IndexOfAny("[(") < 0;

@@ -86,6 +86,8 @@ internal static class TokenReader
         {
             if (char.IsDigit(text[end]))
                 end++;
+            else if (text.AsSpan(end).IndexOfAnyExcept('\u00AD') is > 0 and var hyphens && char.IsDigit(text[end + hyphens]))
+                end += hyphens;
             else if (end + 1 < text.Length && char.IsDigit(text[end + 1]) && text[end] is '.' or ',' or '\'' or '’' or '٫' or '٬')
                 end += 2;
             else if (Figures.IsThousandsSpace(text, end, anySpace))

@@ -17,12 +17,15 @@ internal sealed class AccentFolding
     private static readonly FrozenSet<string> WithUmlauts = new[] { "sv", "fi", "et", "hu", "az", "is", "sk" }
         .Concat(LanguageFile.All.Where(file => file.Traits.HasUmlauts).Select(file => file.Code)).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> WithoutAccents =
+        LanguageFile.All.Where(file => file.Traits.DropsAccents).Select(file => file.Code).ToFrozenSet(StringComparer.Ordinal);
+
     private readonly bool dropsAccents;
 
     public AccentFolding(PrintedText from, PrintedText to)
     {
         Language = LanguageTags.Of(from, to);
-        dropsAccents = Language == "en" || !HasAccents(from) || !HasAccents(to);
+        dropsAccents = (Language is not null && WithoutAccents.Contains(Language)) || !HasAccents(from) || !HasAccents(to);
     }
 
     /// <summary>The language of both texts; null when it is not known.</summary>
