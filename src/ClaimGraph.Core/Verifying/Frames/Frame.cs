@@ -50,6 +50,22 @@ internal sealed record Frame(FrameKind Kind, string Around)
         return new(kind, Told(recorded.Text[Math.Min(from, start)..start], recorded.Text[end..Math.Max(to, end)]));
     }
 
+    /// <summary>
+    /// The same for a place in a text that tells what others said: "she said" beside words in quotation marks is nothing strange there. Null for
+    /// a sentence that makes nothing else of the words.
+    /// </summary>
+    public static Frame? InPrint(PrintedText printed, int start, int end, Language? language)
+    {
+        var marks = SpeechMarks.Of(printed.Text);
+        if (FrameReader.Of(printed, marks, start, end, language) is not { Kind: not FrameKind.Plain } reader)
+            return null;
+        var isQuoted = marks.Parts.Any(part => part.Start <= start && end <= part.End);
+        if (isQuoted && reader.Kind is (FrameKind.Report or FrameKind.Attribution))
+            return null;
+        var (from, to) = reader.Bounds;
+        return new(reader.Kind, Told(printed.Text[Math.Min(from, start)..start], printed.Text[end..Math.Max(to, end)]));
+    }
+
     /// <summary>The same for words that stand in quotation marks, and nowhere else; null for any other.</summary>
     public static Frame? OfQuoted(PrintedText recorded, PrintedText put, Language? language)
     {
