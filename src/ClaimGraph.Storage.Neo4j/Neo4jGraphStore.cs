@@ -98,6 +98,9 @@ public sealed class Neo4jGraphStore : IGraphStore
         AskAsync(
             query.Beside is null ? places : shortPlaces, inquiry => WordingMatches.FindAsync(inquiry, query), options.QueryDeadline, cancellation);
 
+    public Task<IReadOnlyList<TextMatch>> FindInTextsAsync(TextQuery query, CancellationToken cancellation) =>
+        AskAsync(inquiry => TextMatches.FindAsync(inquiry, query), cancellation);
+
     public Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
         LookUpAsync(inquiry => Namesakes.FindAsync(inquiry, name), cancellation);
 

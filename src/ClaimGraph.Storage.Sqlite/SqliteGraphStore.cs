@@ -133,6 +133,9 @@ public sealed class SqliteGraphStore : IGraphStore
         AskAsync(
             query.Beside is null ? readers : shortReaders, (reader, filler) => new WordingSearch(reader, filler).Find(query), cancellation);
 
+    public Task<IReadOnlyList<TextMatch>> FindInTextsAsync(TextQuery query, CancellationToken cancellation) =>
+        AskAsync((reader, _) => TextSearch.Find(reader, query), cancellation);
+
     public Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
         LookUpAsync((reader, _) => Namesakes.Find(reader, name), cancellation);
 

@@ -5,6 +5,7 @@ using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 using ClaimGraph.Verifying;
+using ClaimGraph.Verifying.InTexts;
 
 namespace ClaimGraph.Api.Tracing;
 
@@ -16,13 +17,16 @@ internal static class VerifyWords
         .WithTags("Tracing")
         .Needs(Scope.Read)
         .Does("verifyWords", "Tells whether words are on record, as whose, and how they differ from what is recorded.",
-            """
+            $"""
             verdict says exact (extent whole or part), altered, different-speaker, unknown-speaker, paraphrase-only, translation-only,
             not-on-record or too-short-to-tell; because says it in a sentence. candidates are the records it rests on, the nearest first, each
             compared with the words. What the speaker said is the measure: words that only a misprint has are altered, and printedSo names it.
             A part that was cut out of a sentence has an alarm of kind frame with the rest of it, and is altered where that denies, reports,
             asks, attributes it or makes it a condition. Words that hold several utterances are answered piece by piece in pieces. A speaker
-            whose name nobody on record has is answered as unknown.
+            whose name nobody on record has is answered as unknown. Words that no statement on record has as they are, are looked for in the
+            texts that are kept of sources: inText names up to {TextPlaces.MostAnswered} of the {VerificationQuestion.Texts} that share the most with
+            them, where they stand in each, and what the sentence around makes of them. That is no verdict: a text does not prove who said
+            something. {Limits.AnchoredTextBytes >> 20} MB of texts are read; notLookedAt names the sources of the others.
             """)
         .Reads<VerificationRequest>("verification-request")
         .Answers(new(StatusCodes.Status200OK, "What the record says.", typeof(VerificationDocument), "verification"))
@@ -43,6 +47,7 @@ internal static class VerifyWords
             if (Contradictions.SubjectOf(answer) is { } claim
                 && await store.ListRelatedAsync(new(claim, [EdgeType.Contradicts], Depth: 1), new(Contradictions.Most), cancellation) is { } related)
                 answer = Contradictions.Named(answer, related.Items);
+            answer = await WordsInTexts.ToldAsync(answer, store, question, cancellation);
             answer = SourceStanding.Told(answer, await StatusesOfAsync(SourceStanding.SourcesOf(answer), store, cancellation));
             return DocumentJson.Serialize(answer with
             {

@@ -152,14 +152,15 @@ public static class Limits
     public const int ComparedTexts = 200;
     public const int ComparedTextBytes = 20 << 20;
 
-    /// <summary>Bytes in UTF-8 of the texts in which a quotation is looked for in one answer: of two, however long they are.</summary>
+    /// <summary>Bytes in UTF-8 of the texts in which words are looked for in one answer: of two, however long they are.</summary>
     public const int AnchoredTextBytes = 2 * SourceTextBytes;
 
     /// <summary>Texts of one source that are answered: the newest ones.</summary>
     public const int SourceTexts = 10;
 
-    /// <summary>Claims that may share a shingle (see <see cref="Verifying.Shingles"/>); one that more have tells nothing.</summary>
+    /// <summary>Claims that may share a shingle (see <see cref="Verifying.Shingles"/>), and texts a run of words; one that more have tells nothing.</summary>
     public const int CommonShingle = 1_000;
+    public const int CommonPhrase = 1_000;
 
     /// <summary>Claims of one speaker that may share a shingle before it tells nothing of them.</summary>
     public const int CommonShingleOfSpeaker = 100;

@@ -71,6 +71,12 @@ public interface IGraphStore : IAsyncDisposable
     Task<IReadOnlyList<WordingMatch>> FindWordingAsync(WordingQuery query, CancellationToken cancellation);
 
     /// <summary>
+    /// Sources whose present text shares words with some that are put, those that share the most first, then by id (ordinal). The deleted have
+    /// no text.
+    /// </summary>
+    Task<IReadOnlyList<TextMatch>> FindInTextsAsync(TextQuery query, CancellationToken cancellation);
+
+    /// <summary>
     /// Persons, institutions and countries that have this name or alias (compared by <see cref="Identity.NameKeys.Of(string)"/>) and are not
     /// deleted, by reference (as text, ordinal); <see cref="Limits.Namesakes"/> at most.
     /// </summary>

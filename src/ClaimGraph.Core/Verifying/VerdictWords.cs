@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimGraph.Graph;
 using ClaimGraph.Text;
+using ClaimGraph.Verifying.InTexts;
 using ClaimGraph.Wording;
 
 namespace ClaimGraph.Verifying;
@@ -54,6 +55,25 @@ internal static class VerdictWords
     /// <summary>What contradicts it.</summary>
     public static string Contradicted(IEnumerable<ContradictingClaim> claims) =>
         string.Concat(claims.Select(claim => $" A claim of {claim.Speaker.Name ?? claim.Speaker.Reference.ToString()} on record contradicts it: “{Short(claim.Text)}”{(claim.Status is { } status ? $", which is {WireNames<RecordStatus>.Of(status)}" : "")}."));
+
+    /// <summary>In which texts the words stand.</summary>
+    /// <param name="found">One at least; the first is told.</param>
+    public static string InText(Verdict verdict, IReadOnlyList<FoundInText> found)
+    {
+        var first = found[0];
+        var title = first.SourceTitle is { } known ? $"“{known}”" : first.Source.ToString();
+        var more = found.Skip(1).Count(other => other.IsWordForWord == first.IsWordForWord) switch
+        {
+            0 => "",
+            1 => ", and in that of one more source",
+            var others => string.Create(CultureInfo.InvariantCulture, $", and in those of {others} more sources"),
+        };
+        var place = $"{(first.IsWordForWord ? "word for word" : "nearly so")} in the text of {title}{(first.Publisher is { } publisher ? $", published by {publisher}" : "")}{more}.";
+        var alarms = $"{(first.Comparison is { } comparison && !IsOther(comparison) ? Alarms(comparison) : "")}{string.Concat((first.Alarms ?? []).Select(alarm => $" {alarm.Because}"))}";
+        return verdict == Verdict.NotOnRecord
+            ? $" Not recorded as a statement, they stand {place}{alarms}{Status("That source", first.SourceStatus)} A text does not prove who said them."
+            : $" They stand {place}{alarms}{Status("That source", first.SourceStatus)}";
+    }
 
     private static string Found(ComparedClaim nearest)
     {

@@ -1,6 +1,7 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Time;
+using ClaimGraph.Verifying.InTexts;
 using ClaimGraph.Wording;
 
 namespace ClaimGraph.Verifying;
@@ -26,6 +27,18 @@ public sealed record VerificationDocument
     /// The words piece by piece, in their order, when they hold several utterances of which one at least is on record; null otherwise.
     /// </summary>
     public IReadOnlyList<PieceDocument>? Pieces { get; init; }
+
+    /// <summary>
+    /// The texts of sources in which the words stand, as they are or nearly so, when no statement on record has them as they are; null when
+    /// they stand in none that was looked at.
+    /// </summary>
+    public IReadOnlyList<FoundInText>? InText { get; init; }
+
+    /// <summary>
+    /// Sources whose texts share words with those put and were not looked at, because those before were too long together, or
+    /// enough were found; null when there are none.
+    /// </summary>
+    public IReadOnlyList<Reference>? NotLookedAt { get; init; }
 
     /// <summary>
     /// Whether all claims that share the most with the words were compared with them; false when they hold more than

@@ -14,4 +14,7 @@ public sealed record VerificationQuestion(
 {
     /// <summary>Claims that are compared with the words at most: those that share the most with them.</summary>
     public const int Candidates = 40;
+
+    /// <summary>Sources in whose texts the words are looked for at most: those whose texts share the most runs of words with them.</summary>
+    public const int Texts = 20;
 }

@@ -23,6 +23,9 @@ public static class SearchedText
         _ => null,
     };
 
+    /// <summary>The text that a source has, in which runs of words are looked for: with the halves of words that apostrophes divide apart.</summary>
+    public static string OfText(string text) => SearchText.Apart(text);
+
     private static string Join(IEnumerable<string?> texts) => string.Join(
         SearchText.Barrier, texts.OfType<string>().Select(SearchText.Indexed).Where(text => text.Length > 0));
 }

@@ -52,9 +52,15 @@ CALL () {
         MERGE (t:SourceText {source: row.source})
         WITH t, row, t.sha256 AS before
         WHERE before IS NULL OR before <> row.sha256
-        FOREACH (_ IN CASE WHEN before IS NULL THEN [] ELSE [1] END | CREATE (f:FormerText) SET f = properties(t))
-        SET t.sha256 = row.sha256, t.text = row.text, t.keptAt = row.keptAt, t.number = coalesce(t.number, 0) + 1
+        FOREACH (_ IN CASE WHEN before IS NULL THEN [] ELSE [1] END |
+            CREATE (f:FormerText) SET f = t {.source, .sha256, .text, .keptAt, .number})
+        SET t.sha256 = row.sha256, t.text = row.text, t.keptAt = row.keptAt, t.number = coalesce(t.number, 0) + 1, t.searchText = row.searchText
     }
+}
+CALL () {
+    UNWIND $unsearched AS source
+    MATCH (t:SourceText {source: source})
+    REMOVE t.searchText
 }
 CALL () {
     UNWIND $outcomes AS row

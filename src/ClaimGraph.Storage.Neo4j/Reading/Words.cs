@@ -21,7 +21,8 @@ internal static class Words
     private static IEnumerable<string> Padded(SearchTerm term) =>
         term.Forms.Select(form => $" {string.Join(' ', form)}{(term.IsPrefix ? "" : " ")}");
 
-    private static string Match(SearchTerm term) => term switch
+    /// <summary>The same of one term.</summary>
+    public static string Match(SearchTerm term) => term switch
     {
         { Apart: { } apart } => $"+(\"{string.Join(' ', term.Tokens)}\" \"{string.Join(' ', apart)}\")",
         { IsPrefix: false } => $"+\"{string.Join(' ', term.Tokens)}\"",

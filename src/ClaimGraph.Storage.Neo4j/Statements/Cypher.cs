@@ -26,6 +26,7 @@ internal enum Cypher
     IndexDefinitions,
     IsEmpty,
     KeepFolded,
+    KeepFoldedTexts,
     KeepNaturalKeys,
     KeepShingles,
     LockMigrations,
@@ -43,6 +44,7 @@ internal enum Cypher
     RecordsToFold,
     ScoreOf,
     Sizes,
+    SourcesWithPhrases,
     SourceText,
     SourceTexts,
     SourceTextWithHash,
@@ -51,6 +53,8 @@ internal enum Cypher
     SpeakersQuotedBySource,
     SpeakersQuotedWith,
     TakeTurn,
+    TextsOfSources,
+    TextsToFold,
     UnlockMigrations,
 }
 

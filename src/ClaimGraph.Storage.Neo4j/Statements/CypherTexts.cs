@@ -48,8 +48,8 @@ internal static class CypherTexts
     private static readonly Cypher[] OfSettingUp =
     [
         Cypher.AppliedMigrations, Cypher.AwaitIndexes, Cypher.ClaimsWithoutShingles, Cypher.Components, Cypher.ConstraintDefinitions,
-        Cypher.IndexDefinitions, Cypher.KeepShingles, Cypher.LockMigrations, Cypher.MigrationConstraint, Cypher.NoteMigration,
-        Cypher.OpenLedger, Cypher.UnlockMigrations,
+        Cypher.IndexDefinitions, Cypher.KeepFoldedTexts, Cypher.KeepShingles, Cypher.LockMigrations, Cypher.MigrationConstraint, Cypher.NoteMigration,
+        Cypher.OpenLedger, Cypher.TextsOfSources, Cypher.TextsToFold, Cypher.UnlockMigrations,
     ];
 
     private static readonly ClaimWalk[] WalksByRecording = [ClaimWalk.AlongByRecording, ClaimWalk.ByRecording];

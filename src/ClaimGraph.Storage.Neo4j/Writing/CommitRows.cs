@@ -21,6 +21,7 @@ internal sealed class CommitRows
     private readonly HashSet<DrawnEdge> after = [];
     private readonly List<object?> keyed = [];
     private readonly List<object?> unkeyed = [];
+    private readonly List<object?> unsearched = [];
 
     private CommitRows(FactsView known, GraphDraft draft, Ledger ledger, string commit)
     {
@@ -60,6 +61,7 @@ internal sealed class CommitRows
             ["unkeyed"] = rows.unkeyed,
             ["keyed"] = rows.keyed,
             ["texts"] = draft.Texts.Select(Row).ToList<object?>(),
+            ["unsearched"] = rows.unsearched,
             ["outcomes"] = draft.Outcomes.Select(pair => Row(pair.Key, pair.Value)).ToList<object?>(),
             ["now"] = Instants.Write(now),
         };
@@ -83,6 +85,8 @@ internal sealed class CommitRows
             after.UnionWith(DrawnEdge.Of(stored));
         }
 
+        if (stored is { IsDeleted: true, Record: SourceRecord })
+            unsearched.Add(stored.Reference.Id);
         Add(EntityKeys.Of(old), EntityKeys.Of(stored), stored.Reference);
     }
 
@@ -135,8 +139,14 @@ internal sealed class CommitRows
     private static Dictionary<string, object?> Row(string key, Reference entity) =>
         new() { ["key"] = key, ["reference"] = entity.ToString() };
 
-    private static Dictionary<string, object?> Row(KeptText text) =>
-        new() { ["source"] = text.SourceId, ["sha256"] = text.Sha256, ["text"] = text.Text, ["keptAt"] = Instants.Write(text.KeptAt) };
+    private static Dictionary<string, object?> Row(KeptText text) => new()
+    {
+        ["source"] = text.SourceId,
+        ["sha256"] = text.Sha256,
+        ["text"] = text.Text,
+        ["keptAt"] = Instants.Write(text.KeptAt),
+        ["searchText"] = SearchedText.OfText(text.Text),
+    };
 
     private static Dictionary<string, object?> Row(string key, KeptOutcome kept) => new()
     {

@@ -14,6 +14,11 @@ internal static class Migrations
     /// <summary>The schema that began to have keys of names and search texts as they are now.</summary>
     private const int KeysSince = 7;
 
+    /// <summary>The schema that began to have the words of sources' texts.</summary>
+    private const int TextsSince = 10;
+
+    private static int Known => SqlTexts.Migrations[^1].Version;
+
     /// <param name="report">Hears, a sentence each, what somebody should look at.</param>
     /// <exception cref="StoreUnavailableException">The file belongs to a newer program, or to another one.</exception>
     public static void Apply(Writer writer, Action<string>? report = null)
@@ -23,19 +28,21 @@ internal static class Migrations
         {
             var version = writer[Sql.UserVersion].Number() ?? 0;
             var application = writer[Sql.ApplicationId].Number() ?? 0;
-            var known = SqlTexts.Migrations.Count;
             if (application != ApplicationId && (application != 0 || writer[Sql.CountTables].Number() > 0))
                 throw new StoreUnavailableException("The file is a database of another program.");
-            if (version > known)
+            if (version > Known)
                 throw new StoreUnavailableException(
-                    $"The file has schema version {version}; this program knows {known}. Start a newer ClaimGraph on it.");
-            for (var next = (int)version; next < known; next++)
-                writer.Execute(SqlTexts.Migrations[next]);
+                    $"The file has schema version {version}; this program knows {Known}. Start a newer ClaimGraph on it.");
+            foreach (var (leadsTo, text) in SqlTexts.Migrations)
+                if (leadsTo > version)
+                    writer.Execute(text);
             if (version < KeysSince)
                 new DerivedTables(writer, new(report)).Fill();
             if (version < ShinglesSince)
                 new ShingleIndex(writer).Fill();
-            if (version < known)
+            if (version < TextsSince)
+                new SourceWords(writer).Fill();
+            if (version < Known)
                 WriteVersion(writer);
             writer.Commit();
         }
@@ -48,5 +55,5 @@ internal static class Migrations
 
     /// <summary>Writes whose file it is, and of which schema.</summary>
     public static void WriteVersion(Writer writer) =>
-        writer.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {SqlTexts.Migrations.Count};");
+        writer.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Known};");
 }

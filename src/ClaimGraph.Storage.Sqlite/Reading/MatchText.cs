@@ -16,7 +16,8 @@ internal static class MatchText
         return text.ToString();
     }
 
-    private static string Of(SearchTerm term)
+    /// <summary>Writes one term of a query.</summary>
+    public static string Of(SearchTerm term)
     {
         var forms = string.Join(" OR ", term.Forms.Select(form => Of(form, term.IsPrefix)));
         return term.Apart is null ? forms : $"({forms})";

@@ -20,12 +20,20 @@ internal sealed partial class SqliteGraphState
             SaveAffiliation(affiliation, key);
         if (SearchedText.Of(record) is { } text)
             SaveSearchText(record, present, key, text);
+        if (record is SourceRecord { Status: RecordStatus.Deleted })
+            sourceWords.Remove(key);
         NoteEdit(record, present, key);
     }
 
-    public void SaveSourceText(Reference source, string sha256, string text, DateTimeOffset keptAt) =>
-        writer[Sql.PutSourceText].Bind("$record", KeyOf(source)).Bind("$keptAt", keptAt.ToUnixTimeMilliseconds())
+    public void SaveSourceText(Reference source, string sha256, string text, DateTimeOffset keptAt)
+    {
+        var (key, before) = (KeyOf(source), writer.Changes);
+        writer[Sql.PutSourceText].Bind("$record", key).Bind("$keptAt", keptAt.ToUnixTimeMilliseconds())
             .Bind("$sha256", sha256).Bind("$text", text).Run();
+        // The text that it has already has been indexed before.
+        if (writer.Changes != before)
+            sourceWords.Put(key, text);
+    }
 
     private long SaveVersion(Record record, string? sortName)
     {

@@ -15,6 +15,7 @@ internal sealed partial class SqliteGraphState : IGraphState
     private readonly RecordCache cache = new();
     private readonly PendingTexts claimTexts = new(Sql.DeleteClaimText, Sql.InsertClaimText);
     private readonly WordingIndex wordings;
+    private readonly SourceWords sourceWords;
     private readonly PendingDegrees degrees = new();
     private long sequence;
     private bool isCareful;
@@ -25,6 +26,7 @@ internal sealed partial class SqliteGraphState : IGraphState
         this.writer = writer;
         records = new(writer);
         wordings = new(writer);
+        sourceWords = new(writer);
         template = new(KeyOf);
     }
 

@@ -113,6 +113,9 @@ internal sealed class FaultyStore(IGraphStore inner) : IGraphStore
     public Task<IReadOnlyList<WordingMatch>> FindWordingAsync(WordingQuery query, CancellationToken cancellation) =>
         Do(inner.FindWordingAsync, query, cancellation);
 
+    public Task<IReadOnlyList<TextMatch>> FindInTextsAsync(TextQuery query, CancellationToken cancellation) =>
+        Do(inner.FindInTextsAsync, query, cancellation);
+
     public Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
         Do(inner.FindNamedAsync, name, cancellation);
 

@@ -52,6 +52,8 @@ internal sealed class ScriptedStore(Func<IReadOnlyList<WriteRequest>, Task<IRead
     public Task<IReadOnlyList<WordingMatch>> FindWordingAsync(WordingQuery query, CancellationToken cancellation) =>
         throw new NotSupportedException();
 
+    public Task<IReadOnlyList<TextMatch>> FindInTextsAsync(TextQuery query, CancellationToken cancellation) => throw new NotSupportedException();
+
     public Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>

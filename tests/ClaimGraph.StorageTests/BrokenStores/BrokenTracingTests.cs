@@ -7,7 +7,7 @@ namespace ClaimGraph.StorageTests.BrokenStores;
 /// <summary>Every fault in telling where words come from has to fail the test that speaks of it.</summary>
 public sealed class BrokenTracingTests
 {
-    private static IEnumerable<TestCaseData> Faults() => [.. ProvenanceFaults(), .. WordingFaults(), .. NameFaults(), .. TextFaults()];
+    private static IEnumerable<TestCaseData> Faults() => [.. ProvenanceFaults(), .. WordingFaults(), .. NameFaults(), .. TextFaults(), .. TextWordsFaults()];
 
     [TestCaseSource(nameof(Faults))]
     public Task A_store_that_tells_it_wrong_breaks_the_contract(BrokenContract fault) => fault.AssertCaught();
@@ -102,6 +102,29 @@ public sealed class BrokenTracingTests
         yield return Named(store => new RemembersTheDeleted(store), contract => contract.The_deleted_and_the_renamed_lose_their_names());
 
         static TestCaseData Named(Func<IGraphStore, IGraphStore> fault, Func<NamedContract, Task> test) => BrokenContract.Of(fault, test);
+    }
+
+    private static IEnumerable<TestCaseData> TextWordsFaults()
+    {
+        yield return Words(store => new FindsWordsOfFormerTexts(store), contract => contract.Only_the_text_that_a_source_has_now_is_looked_into());
+        yield return Words(store => new FindsWordsOfFormerTexts(store), contract =>
+            contract.A_run_of_as_many_texts_as_the_limit_counts_and_one_of_more_does_not());
+        yield return Words(store => new FindsRefusedTexts(store), contract => contract.A_refused_text_is_not_found());
+        yield return Words(
+            store => new ChangesTextMatches(store, query => query with { AtLeast = 1 }, matches => matches),
+            contract => contract.Those_that_hold_the_most_runs_come_first_and_then_by_id());
+        yield return Words(
+            store => new ChangesTextMatches(store, query => query with { Limit = int.MaxValue }, matches => matches),
+            contract => contract.Those_that_hold_the_most_runs_come_first_and_then_by_id());
+        yield return Words(
+            store => new ChangesTextMatches(store, query => query, matches => matches.OrderBy(match => match.Source.Id, StringComparer.Ordinal)),
+            contract => contract.Those_that_hold_the_most_runs_come_first_and_then_by_id());
+        yield return Words(
+            store => new ChangesTextMatches(store, query => query with { Phrases = [.. query.Phrases.Take(1)] }, matches => matches),
+            contract => contract.A_run_of_as_many_texts_as_the_limit_counts_and_one_of_more_does_not());
+
+        static TestCaseData Words(Func<IGraphStore, IGraphStore> fault, Func<TextWordsContract, Task> test) =>
+            BrokenContract.Of(fault, test);
     }
 
     private static IEnumerable<TestCaseData> TextFaults()

@@ -56,6 +56,9 @@ internal abstract class Decorated(IGraphStore store) : IGraphStore
     public virtual Task<IReadOnlyList<WordingMatch>> FindWordingAsync(WordingQuery query, CancellationToken cancellation) =>
         AskAsync(store => store.FindWordingAsync(query, cancellation));
 
+    public virtual Task<IReadOnlyList<TextMatch>> FindInTextsAsync(TextQuery query, CancellationToken cancellation) =>
+        AskAsync(store => store.FindInTextsAsync(query, cancellation));
+
     public virtual Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
         AskAsync(store => store.FindNamedAsync(name, cancellation));
 

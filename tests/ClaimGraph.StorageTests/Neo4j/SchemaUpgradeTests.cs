@@ -110,6 +110,34 @@ public sealed class SchemaUpgradeTests(TestServer server) : Neo4jFixture(server)
         Assert.That(await Server.RunAsync(Folded), Is.EqualTo(properties));
     }
 
+    [Test]
+    public async Task Words_are_found_in_the_texts_of_schema_6_that_sources_have_and_not_in_those_before()
+    {
+        const string words = "Lasting peace needs strong neighbours";
+        var store = Open();
+        var lengthy = words + new string('.', 2_000_000);
+        foreach (var source in new[] { "deleted", "former", "one", "other" })
+            await Keep(store, source, source == "one" ? lengthy : words);
+        await Keep(store, "former", "Nothing of the sort.");
+        await Write(store, new Delete(new(RecordKind.Source, "deleted"), null));
+        Assert.That(await InTexts(store), Is.EqualTo(new[] { "one", "other" }));
+        await Close();
+        await Server.RunAsync("DROP INDEX source_words");
+        await Server.RunAsync("MATCH (t:SourceText) REMOVE t.searchText");
+        await Server.RunAsync("MATCH (m:Migration) WHERE m.number > 6 DELETE m");
+
+        store = Open();
+        Assert.That(await InTexts(store), Is.EqualTo(new[] { "one", "other" }));
+
+        await Keep(store, "one", "Nothing of the sort.");
+        await Write(store, new Delete(new(RecordKind.Source, "other"), null));
+        Assert.That(await InTexts(store), Is.Empty);
+        Assert.That(await Server.RunAsync("MATCH (t:FormerText) WHERE t.searchText IS NOT NULL RETURN t.source"), Is.Empty);
+
+        static async Task<List<string>> InTexts(IGraphStore store) =>
+            [.. (await store.FindInTextsAsync(Verifying.TextPhrases.QueryOf(words)!, CancellationToken.None)).Select(match => match.Source.Id)];
+    }
+
     private static async Task<IReadOnlyList<string>> Found(IGraphStore store)
     {
         var matches = await store.FindWordingAsync(new(Verifying.Shingles.ToFind("17 days of rain, for 44 days"), 20), CancellationToken.None);

@@ -127,6 +127,9 @@ internal sealed class PlainStore(EntityIds ids, TimeProvider clock) : IGraphStor
         return now.Wording(query, claim => Shown(now, claim));
     });
 
+    public Task<IReadOnlyList<TextMatch>> FindInTextsAsync(TextQuery query, CancellationToken cancellation) =>
+        cancellation.Then(() => graph.InTexts(query));
+
     public Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
         cancellation.Then(() => graph.Named(name));
 

@@ -3,9 +3,17 @@ namespace ClaimGraph.StorageTests.Sqlite;
 /// <summary>Sets a file back to what an earlier program would have made of it.</summary>
 internal static class EarlierSchemas
 {
+    /// <summary>Before words were looked for in the texts of sources.</summary>
+    public const string BackToTheNinth =
+        """
+        DROP TABLE source_words;
+        PRAGMA user_version = 9;
+        """;
+
     /// <summary>When natural keys were ids and nothing else, and names and search texts were folded otherwise: here, not at all.</summary>
     public const string BackToTheSixth =
-        """
+        $"""
+        {BackToTheNinth}
         DROP INDEX claim_span;
         DROP TABLE natural_key;
         UPDATE name SET name_key = 'old ' || name_key;

@@ -22,6 +22,7 @@ internal sealed partial class PlanTests(int claims)
         ["QuotationsOfSource"] = "sourceTimeKey",
         ["ChangesOf"] = "version",
         ["SourceTexts"] = "number",
+        ["TextsToFold"] = "source",
         ["ExportedClaims"] = "sequence",
         ["ClaimsByShingles"] = "saidKey",
         ["ClaimsWithoutShingles"] = "saidKey",

@@ -1,0 +1,1 @@
+INSERT INTO source_words (rowid, text) VALUES ($key, $text)
