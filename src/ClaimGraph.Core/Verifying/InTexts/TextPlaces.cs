@@ -31,7 +31,7 @@ public static class TextPlaces
         ArgumentNullException.ThrowIfNull(kept);
         var lang = question.Lang ?? source.Lang;
         var words = question.Text.Trim();
-        if (words.Length == 0 || new AnchoredText(kept.Text, lang).Locate(words, null, cancellation) is not { State: not AnchorState.Lost } anchor)
+        if (words.Length == 0 || new AnchoredText(kept.Text, lang).Locate(words, before: null, cancellation: cancellation) is not { State: not AnchorState.Lost } anchor)
             return null;
         var put = PrintedText.Of(words, lang);
         TextSpan? span = anchor.Place is { } place && CodePoints.IndexOf(kept.Text, place.Start) is var start ? new(start, start + place.Exact.Length) : null;
