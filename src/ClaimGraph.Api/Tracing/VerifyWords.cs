@@ -22,7 +22,8 @@ internal static class VerifyWords
             compared with the words. What the speaker said is the measure: words that only a misprint has are altered, and printedSo names it.
             A part that was cut out of a sentence has an alarm of kind frame with the rest of it, and is altered where that denies, reports,
             asks, attributes it or makes it a condition. Words that hold several utterances are answered piece by piece in pieces. A speaker
-            whose name nobody on record has is answered as unknown.
+            whose name nobody on record has is answered as unknown. Words of a joint statement are each speaker's, and what was said on behalf of
+            somebody is theirs as well; because, jointWith and onBehalfOf say so.
             """)
         .Reads<VerificationRequest>("verification-request")
         .Answers(new(StatusCodes.Status200OK, "What the record says.", typeof(VerificationDocument), "verification"))

@@ -125,6 +125,7 @@ internal enum Sql
     SourcesOfSpeaker,
     SpeakerOfClaim,
     SpeakersInSource,
+    SpeakersOfClaim,
     StandingOf,
     SubjectsOf,
     TracedLinks,

@@ -3,9 +3,18 @@ namespace ClaimGraph.StorageTests.Sqlite;
 /// <summary>Sets a file back to what an earlier program would have made of it.</summary>
 internal static class EarlierSchemas
 {
+    /// <summary>When every claim had one speaker.</summary>
+    public const string BackToTheEighth =
+        """
+        DROP INDEX edge_joint;
+        ALTER TABLE claim DROP COLUMN joint;
+        PRAGMA user_version = 8;
+        """;
+
     /// <summary>When natural keys were ids and nothing else, and names and search texts were folded otherwise: here, not at all.</summary>
     public const string BackToTheSixth =
-        """
+        $"""
+        {BackToTheEighth}
         DROP INDEX claim_span;
         DROP TABLE natural_key;
         UPDATE name SET name_key = 'old ' || name_key;
