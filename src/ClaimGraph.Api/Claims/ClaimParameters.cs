@@ -10,17 +10,17 @@ namespace ClaimGraph.Api.Claims;
 internal static class ClaimParameters
 {
     public static readonly QueryParameter<Reference?> Speaker = OrPerson(Parameter.Reference("speaker",
-        "Who said it, or on whose behalf it was said; an id without a kind is a person's.", "person:alexander-gabuev",
+        "Who said it, alone or jointly with others, or on whose behalf it was said; an id without a kind is a person's.", "person:alexander-gabuev",
         [.. Enum.GetValues<RecordKind>().Where(kind => kind.CanSpeak)]));
 
     public static readonly QueryParameter<Reference?> OnBehalfOf = Parameter.Reference("onBehalfOf",
-        "On whose behalf it was said.", "institution:european-commission", RecordKind.Institution, RecordKind.Country);
+        "On whose behalf it was said.", "institution:european-commission", RecordKind.Person, RecordKind.Institution, RecordKind.Country);
 
     public static readonly QueryParameter<string?> Institution = Parameter.Id("institution",
-        "The speaker is this institution, or was or may have been affiliated with it on the day, or spoke on its behalf.", "carnegie-russia-eurasia-center");
+        "A speaker is this institution, or was or may have been affiliated with it on the day, or spoke on its behalf.", "carnegie-russia-eurasia-center");
 
     public static readonly QueryParameter<string?> Country = Parameter.Id("country",
-        "The speaker is this country, an institution based there, or somebody affiliated with one on the day or speaking on behalf of it.", "CN");
+        "A speaker is this country, an institution based there, or somebody affiliated with one on the day or speaking on behalf of it.", "CN");
 
     public static readonly QueryParameter<Reference?> About = Parameter.Reference("about",
         "What it is about.", "country:RU", [.. Enum.GetValues<RecordKind>().Where(kind => kind.IsEntity)]);

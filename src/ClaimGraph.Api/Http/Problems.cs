@@ -95,6 +95,7 @@ internal static class Problems
         RefusalCode.InUse => InUse,
         RefusalCode.LimitExceeded => LimitExceeded,
         RefusalCode.IdempotencyKeyReused => KeyReused,
+        RefusalCode.RuleBroken => RuleBroken,
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, null),
     };
 }

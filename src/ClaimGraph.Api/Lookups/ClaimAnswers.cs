@@ -6,10 +6,10 @@ using ClaimGraph.Storage;
 
 namespace ClaimGraph.Api.Lookups;
 
-/// <summary>A claim, and how well the record supports that its speaker stood where the question says.</summary>
+/// <summary>A claim, and how well the record supports that a speaker stood where the question says.</summary>
 internal sealed record StandingClaim : ClaimDocument
 {
-    /// <summary>Whether the speaker stood there on the day: <c>unknown</c> when the record cannot settle it.</summary>
+    /// <summary>Whether a speaker stood there on the day: <c>unknown</c> when the record cannot settle it.</summary>
     [JsonPropertyOrder(100)]
     public required Certainty Certainty { get; init; }
 
@@ -22,7 +22,7 @@ internal sealed record StandingClaim : ClaimDocument
     public required IReadOnlyList<Reference> RestsOn { get; init; }
 }
 
-/// <summary>A claim that a country is in. With as=based it says how well the record supports that its speaker stood there.</summary>
+/// <summary>A claim that a country is in. With as=based it says how well the record supports that a speaker stood there.</summary>
 internal sealed record CountryClaim : ClaimDocument
 {
     /// <inheritdoc cref="StandingClaim.Certainty"/>
@@ -38,10 +38,10 @@ internal sealed record CountryClaim : ClaimDocument
     public IReadOnlyList<Reference>? RestsOn { get; init; }
 }
 
-/// <summary>A claim, and as what its speaker spoke.</summary>
+/// <summary>A claim of a person, and as what that person spoke, alone or jointly with others, or had it said on his or her behalf.</summary>
 internal sealed record PositionedClaim : ClaimDocument
 {
-    /// <summary>The positions that the speaker held on the day, or may have held.</summary>
+    /// <summary>The positions that the person held on the day, or may have held.</summary>
     [JsonPropertyOrder(100)]
     public required IReadOnlyList<PositionDocument> Capacity { get; init; }
 }
@@ -64,10 +64,11 @@ internal static class ClaimAnswers
     public static ReadOnlyMemory<byte> WithStanding(Document claim, Reference at) =>
         Standing.Of(Read(claim), at) is { } standing ? Joined(claim, DocumentJson.Serialize(standing)) : claim.Json;
 
-    public static ReadOnlyMemory<byte> WithCapacity(Document claim)
+    public static ReadOnlyMemory<byte> WithCapacity(Document claim, Reference person)
     {
         var content = Read(claim);
-        return Joined(claim, LookupJson.Serialize(new CapacityFields(Capacity.PositionsOf(content.Speaker!, content.SaidOn))));
+        var asked = content.AllSpeakers().Append(content.OnBehalfOf!).First(entity => entity.Type == person.Kind && entity.Id == person.Id);
+        return Joined(claim, LookupJson.Serialize(new CapacityFields(Capacity.PositionsOf(asked, content.SaidOn))));
     }
 
     public static ReadOnlyMemory<byte> WithLinks(RelatedClaim related) =>

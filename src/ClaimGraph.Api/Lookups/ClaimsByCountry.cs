@@ -10,10 +10,10 @@ namespace ClaimGraph.Api.Lookups;
 [JsonConverter(typeof(WireNameConverter<CountryRole>))]
 internal enum CountryRole
 {
-    /// <summary>It speaks itself.</summary>
+    /// <summary>It speaks itself, alone or jointly with others.</summary>
     Speaker = 1,
 
-    /// <summary>The speaker is an institution based there, or stood at one on the day.</summary>
+    /// <summary>A speaker is an institution based there, or stood at one on the day.</summary>
     Based = 2,
 
     /// <summary>It is spoken about.</summary>

@@ -14,7 +14,7 @@ internal static class ClaimsByInstitution
         .Does("listInstitutionSpeakersClaims", "Lists what people said while they were affiliated with an institution, newest first.",
             """
             Partial dates are compared as intervals. Claims certainly made before or after an affiliation are left out. Of the others,
-            certainty says whether the speaker was certainly there, or that the record cannot settle it: an end that is not recorded may
+            certainty says whether a speaker was certainly there, or that the record cannot settle it: an end that is not recorded may
             have been before the claim. restsOn names the affiliations.
             """)
         .Takes([LookupParameters.Certain, .. ClaimLookup.Parameters])

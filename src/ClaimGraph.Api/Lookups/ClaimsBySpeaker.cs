@@ -16,7 +16,8 @@ internal static class ClaimsBySpeaker
             var plural = Addresses.CollectionOf(kind);
             api.MapRead($"/{plural}/{{id}}/claims", (string id, HttpContext http, IGraphStore store) => ListAsync(kind, id, http, store))
                 .WithTags("Lookups")
-                .Does($"list{kind}Claims", $"Lists what one of the {plural} said, whole, newest first.")
+                .Does($"list{kind}Claims", $"Lists what one of the {plural} said, whole, newest first.",
+                    "Also what they said jointly with others (jointWith), and what was said on their behalf (onBehalfOf).")
                 .Takes(ClaimLookup.Parameters)
                 .AnswersPage<ClaimDocument>("A page of claims.", "claim", RecordKind.Claim)
                 .Refuses(Problems.NotFound, Problems.Deleted);

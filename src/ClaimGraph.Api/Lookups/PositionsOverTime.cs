@@ -5,7 +5,7 @@ using ClaimGraph.Storage;
 
 namespace ClaimGraph.Api.Lookups;
 
-/// <summary>What has one speaker said on one subject, in date order, and in which capacity each time?</summary>
+/// <summary>What has one person said, alone or jointly with others, on one subject, in date order, and in which capacity each time?</summary>
 internal static class PositionsOverTime
 {
     public static void MapPositionsOverTime(this IEndpointRouteBuilder api) => api
@@ -23,7 +23,7 @@ internal static class PositionsOverTime
         var person = PathIds.Require(RecordKind.Person, id);
         var about = QueryParameters.Of(http).Get(LookupParameters.About)!.Value;
         return ClaimLookup.AnswerAsync(
-            http, store, person, new() { Speaker = person, About = about }, ClaimAnswers.WithCapacity, isDescending: false,
-            () => store.RequireKnownAsync(LookupParameters.About, about, http));
+            http, store, person, new() { Speaker = person, About = about }, claim => ClaimAnswers.WithCapacity(claim, person),
+            isDescending: false, () => store.RequireKnownAsync(LookupParameters.About, about, http));
     }
 }

@@ -9,6 +9,7 @@ internal sealed class ClaimDocumentRules : DescriptionRules<ClaimDocument>
     {
         faults.HashedRecord(description);
         faults.Inside("speaker", description.Speaker, EntityDescriptionRules.CheckSpeaker);
+        faults.Each("jointWith", description.JointWith, EntityDescriptionRules.CheckSpeaker);
         faults.Inside("onBehalfOf", description.OnBehalfOf, EntityDescriptionRules.CheckPrincipal);
         faults.Each("about", description.About, EntityDescriptionRules.CheckSubject);
         faults.Each("quotations", description.Quotations, QuotationDescriptionRules.CheckQuotation);

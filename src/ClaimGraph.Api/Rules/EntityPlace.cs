@@ -15,8 +15,8 @@ internal sealed record EntityPlace(IReadOnlyList<RecordKind> Kinds, string Refus
     public static EntityPlace Speaker { get; } = new([.. Enum.GetValues<RecordKind>().Where(kind => kind.CanSpeak)],
         "A speaker is a person, an institution, a country or an unnamed-source.");
 
-    public static EntityPlace Principal { get; } = new([RecordKind.Institution, RecordKind.Country],
-        "One speaks on behalf of an institution or a country.");
+    public static EntityPlace Principal { get; } = new([RecordKind.Person, RecordKind.Institution, RecordKind.Country],
+        "One speaks on behalf of a person, an institution or a country.");
 
     public static EntityPlace Subject { get; } = new([.. Enum.GetValues<RecordKind>().Where(kind => kind.IsEntity)],
         "A claim is about a person, an institution, a country or a topic.", TakesRole: true);

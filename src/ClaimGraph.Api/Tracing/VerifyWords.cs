@@ -23,7 +23,8 @@ internal static class VerifyWords
             compared with the words. What the speaker said is the measure: words that only a misprint has are altered, and printedSo names it.
             A part that was cut out of a sentence has an alarm of kind frame with the rest of it, and is altered where that denies, reports,
             asks, attributes it or makes it a condition. Words that hold several utterances are answered piece by piece in pieces. A speaker
-            whose name nobody on record has is answered as unknown. Words that no statement on record has as they are, are looked for in the
+            whose name nobody on record has is answered as unknown. Words of a joint statement are each speaker's, and what was said on behalf of
+            somebody is theirs as well; because, jointWith and onBehalfOf say so. Words that no statement on record has as they are, are looked for in the
             texts that are kept of sources: inText names up to {TextPlaces.MostAnswered} of the {VerificationQuestion.Texts} that share the most with
             them, where they stand in each, and what the sentence around makes of them. That is no verdict: a text does not prove who said
             something. {Limits.AnchoredTextBytes >> 20} MB of texts are read; notLookedAt names the sources of the others.

@@ -9,11 +9,15 @@ namespace ClaimGraph.Documents;
 /// <summary>The one shape in which statements go in and come out: a claim with all that it mentions.</summary>
 public record ClaimDocument : Description
 {
-    /// <summary>Who said it.</summary>
+    /// <summary>Who said it; of a joint statement, who is named first.</summary>
     [Required]
     public EntityDescription? Speaker { get; init; }
 
-    /// <summary>For whom it was said: an institution or a country.</summary>
+    /// <summary>Of a joint statement: who said it together with the speaker, in the order given, each once.</summary>
+    [MaxLength(Limits.JointSpeakers)]
+    public IReadOnlyList<EntityDescription>? JointWith { get; init; }
+
+    /// <summary>For whom it was said: a person, an institution or a country.</summary>
     public EntityDescription? OnBehalfOf { get; init; }
 
     /// <summary>The wording on record, kept to the byte.</summary>
@@ -42,6 +46,9 @@ public record ClaimDocument : Description
     /// <summary>How sources rendered it.</summary>
     [MaxLength(Limits.Quotations)]
     public IReadOnlyList<QuotationDescription>? Quotations { get; init; }
+
+    /// <summary>All who said it, the first speaker first.</summary>
+    public IEnumerable<EntityDescription> AllSpeakers() => (JointWith ?? []).Prepend(Speaker!);
 }
 
 /// <summary>How one source rendered one claim.</summary>

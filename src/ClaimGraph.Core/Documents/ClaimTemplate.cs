@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using ClaimGraph.Graph;
 
 namespace ClaimGraph.Documents;
@@ -26,6 +27,7 @@ public sealed class ClaimTemplate
         options = new JsonSerializerOptions(DocumentJson.Options)
         {
             Converters = { new EntityHole(keyOf), new SourceHole(keyOf) },
+            TypeInfoResolver = DocumentJson.Options.TypeInfoResolver!.WithAddedModifier(type => GiveHoles(type, keyOf)),
         };
         options.MakeReadOnly();
     }
@@ -44,6 +46,14 @@ public sealed class ClaimTemplate
             ],
         };
         return JsonSerializer.SerializeToUtf8Bytes(document, options.GetTypeInfo(typeof(ClaimDocument)));
+    }
+
+    /// <summary>Joint speakers stand one deeper than the first, and show as much.</summary>
+    private static void GiveHoles(JsonTypeInfo type, Func<Reference, long> keyOf)
+    {
+        foreach (var property in type.Properties)
+            if (type.Type == typeof(ClaimDocument) && property.PropertyType == typeof(IReadOnlyList<EntityDescription>) && property.Name == "jointWith")
+                property.CustomConverter = new SpeakerHoles(keyOf);
     }
 
     private static void WriteHole(Utf8JsonWriter writer, Describer.Detail detail, long key, string? role)
@@ -67,6 +77,20 @@ public sealed class ClaimTemplate
             writer.CurrentDepth == 1 ? Describer.Detail.Standing : Describer.Detail.Mention,
             keyOf(new(value.Type!.Value, value.Id!)),
             value.Role);
+    }
+
+    private sealed class SpeakerHoles(Func<Reference, long> keyOf) : JsonConverter<IReadOnlyList<EntityDescription>>
+    {
+        public override IReadOnlyList<EntityDescription> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException("Templates are filled, not read.");
+
+        public override void Write(Utf8JsonWriter writer, IReadOnlyList<EntityDescription> value, JsonSerializerOptions options)
+        {
+            writer.WriteStartArray();
+            foreach (var speaker in value)
+                WriteHole(writer, Describer.Detail.Standing, keyOf(new(speaker.Type!.Value, speaker.Id!)), speaker.Role);
+            writer.WriteEndArray();
+        }
     }
 
     private sealed class SourceHole(Func<Reference, long> keyOf) : JsonConverter<SourceDescription>

@@ -122,6 +122,7 @@ public sealed class Describer(IRecordLookup records)
     private ClaimDocument Claim(ClaimRecord claim) => new()
     {
         Speaker = Entity(claim.Speaker, Detail.Standing),
+        JointWith = claim.JointWith?.Select(speaker => Entity(speaker, Detail.Standing)).ToList(),
         OnBehalfOf = claim.OnBehalfOf is { } principal ? Entity(principal, Detail.Standing) : null,
         Text = claim.Text,
         Lang = claim.Lang,

@@ -42,7 +42,7 @@ public static class EdgeEnds
     {
         /// <summary>
         /// Whether nothing limits how many edges of this kind a node has: a country may be the subject of 100,000 claims, and a claim has
-        /// one speaker, <see cref="Limits.Subjects"/> subjects and <see cref="Limits.Quotations"/> quotations.
+        /// a speaker, <see cref="Limits.JointSpeakers"/> others, <see cref="Limits.Subjects"/> subjects and <see cref="Limits.Quotations"/> quotations.
         /// </summary>
         public bool IsUnlimited => end.Direction == EdgeDirection.In
             ? end.Type is not (EdgeType.Made or EdgeType.Quotes)

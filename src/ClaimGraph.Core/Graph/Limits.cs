@@ -60,6 +60,10 @@ public static class Limits
     public const int Authors = 200;
     public const int Citizenships = 20;
     public const int Subjects = 100;
+
+    /// <summary>Speakers of one claim besides the first.</summary>
+    public const int JointSpeakers = 50;
+
     public const int AffiliationSources = 50;
 
     /// <summary>

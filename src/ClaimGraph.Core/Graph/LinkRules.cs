@@ -30,7 +30,7 @@ public static class LinkRules
     {
         [EdgeType.About] = new([RecordKind.Claim], [RecordKind.Person, RecordKind.Institution, RecordKind.Country, RecordKind.Topic],
             LinkDetails.Role, IsOwned: true),
-        [EdgeType.OnBehalfOf] = new([RecordKind.Claim], [RecordKind.Institution, RecordKind.Country], IsOwned: true),
+        [EdgeType.OnBehalfOf] = new([RecordKind.Claim], [RecordKind.Person, RecordKind.Institution, RecordKind.Country], IsOwned: true),
         [EdgeType.BasedIn] = new([RecordKind.Institution], [RecordKind.Country], IsOwned: true),
         [EdgeType.CitizenOf] = new([RecordKind.Person], [RecordKind.Country], IsOwned: true),
         [EdgeType.PartOf] = BetweenInstitutions(),

@@ -36,5 +36,8 @@ public abstract record Record
 }
 
 /// <summary>One edge of the graph.</summary>
-/// <param name="Role">Of an <c>ABOUT</c> edge: as what the claim speaks about its end.</param>
+/// <param name="Role">
+/// Of an <c>ABOUT</c> edge: as what the claim speaks about its end. Of a <c>MADE</c> edge: <see cref="ClaimRecord.JointRole"/>, unless it is the first
+/// speaker's.
+/// </param>
 public readonly record struct Edge(Reference From, EdgeType Type, Reference To, string? Role = null);

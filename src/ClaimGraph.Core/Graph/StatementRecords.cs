@@ -8,10 +8,17 @@ namespace ClaimGraph.Graph;
 /// <param name="Role">As what: <c>subject</c>, <c>economy</c>, ...</param>
 public sealed record Subject(Reference Target, string? Role = null);
 
-/// <summary>One thing one speaker is on record as having asserted, once.</summary>
+/// <summary>One thing that one speaker, or several together, are on record as having asserted, once.</summary>
 public sealed record ClaimRecord : Record
 {
+    /// <summary>The role of the <c>MADE</c> edges of all speakers but the first.</summary>
+    public const string JointRole = "joint";
+
+    /// <summary>Who said it; of a joint statement, who is named first.</summary>
     public required Reference Speaker { get; init; }
+
+    /// <summary>Of a joint statement: the other speakers, in the order given.</summary>
+    public IReadOnlyList<Reference>? JointWith { get; init; }
 
     public Reference? OnBehalfOf { get; init; }
 
@@ -32,12 +39,18 @@ public sealed record ClaimRecord : Record
     [JsonIgnore]
     public override RecordKind Kind => RecordKind.Claim;
 
+    /// <summary>All who said it, the first speaker first.</summary>
+    [JsonIgnore]
+    public IEnumerable<Reference> Speakers => (JointWith ?? []).Prepend(Speaker);
+
     [JsonIgnore]
     public override IEnumerable<Edge> Edges
     {
         get
         {
             yield return new(Speaker, EdgeType.Made, Reference);
+            foreach (var speaker in JointWith ?? [])
+                yield return new(speaker, EdgeType.Made, Reference, JointRole);
             if (OnBehalfOf is { } principal)
                 yield return new(Reference, EdgeType.OnBehalfOf, principal);
             foreach (var subject in About ?? [])

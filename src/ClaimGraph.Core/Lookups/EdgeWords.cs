@@ -18,7 +18,7 @@ internal static class EdgeWords
         var (subject, target) = (Named(from, edge.From), Named(to, edge.To));
         var sentence = edge.Type switch
         {
-            EdgeType.Made => $"{subject} made the claim {target}{On((to as ClaimRecord)?.SaidOn)}",
+            EdgeType.Made => $"{subject} {Made(to as ClaimRecord)} the claim {target}{On((to as ClaimRecord)?.SaidOn)}",
             EdgeType.OnBehalfOf => $"{subject} was said on behalf of {target}",
             EdgeType.About => $"{subject} is about {target}{As(edge.Role)}",
             EdgeType.Quotes => $"The quotation {subject} renders {target}",
@@ -60,6 +60,8 @@ internal static class EdgeWords
         var end = space > LongestPart / 2 ? space : LongestPart;
         return string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[end - 1]) ? end - 1 : end), Cut);
     }
+
+    private static string Made(ClaimRecord? claim) => claim?.JointWith is null ? "made" : "jointly made";
 
     private static string Position(EdgeDocument edge) =>
         edge.Title is { } title ? $"{Was(edge)} {Short(title)} of" : $"{Was(edge)} affiliated with";

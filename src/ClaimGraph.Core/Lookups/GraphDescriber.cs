@@ -33,7 +33,7 @@ public sealed class GraphDescriber(IRecordLookup records)
             To = to,
             RestsOn = [owner],
             Title = (record as AffiliationRecord)?.Title,
-            Role = RoleOf(record, type, to),
+            Role = RoleOf(record, type, from, to),
             Since = record switch { AffiliationRecord affiliation => affiliation.From, LinkRecord link => link.Since, _ => null },
             Until = record switch { AffiliationRecord affiliation => affiliation.Until, LinkRecord link => link.Until, _ => null },
             Note = (record as LinkRecord)?.Note,
@@ -54,10 +54,10 @@ public sealed class GraphDescriber(IRecordLookup records)
         _ => null,
     };
 
-    private static string? RoleOf(Record? owner, EdgeType type, Reference to) => owner switch
+    private static string? RoleOf(Record? owner, EdgeType type, Reference from, Reference to) => owner switch
     {
         LinkRecord link => link.Role,
-        ClaimRecord claim when type == EdgeType.About => claim.About?.FirstOrDefault(subject => subject.Target == to)?.Role,
+        ClaimRecord claim => claim.Edges.FirstOrDefault(edge => edge.Type == type && edge.From == from && edge.To == to).Role,
         _ => null,
     };
 }

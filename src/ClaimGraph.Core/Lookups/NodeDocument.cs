@@ -35,7 +35,7 @@ public sealed record EdgeDocument
     /// <summary>Of an affiliation.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Of <c>ABOUT</c>.</summary>
+    /// <summary>Of <c>ABOUT</c>; of <c>MADE</c> <c>joint</c>, where another speaker of the claim is named first.</summary>
     public string? Role { get; init; }
 
     /// <summary>Of affiliations, and of links between institutions.</summary>

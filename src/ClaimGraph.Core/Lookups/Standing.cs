@@ -4,24 +4,27 @@ using ClaimGraph.Graph;
 namespace ClaimGraph.Lookups;
 
 /// <summary>
-/// Whether a claim's speaker stood at an institution, or in a country through one, when the claim was made, or spoke on behalf of it.
+/// Whether a speaker of a claim stood at an institution, or in a country through one, when the claim was made, or spoke on behalf of it.
 /// </summary>
 /// <param name="Because">What the record lacks to be certain; null when it lacks nothing.</param>
 /// <param name="RestsOn">The affiliations it rests on, and of a country the link that says where the institution is based.</param>
 public sealed record Standing(Certainty Certainty, string? Because, IReadOnlyList<Reference> RestsOn)
 {
-    /// <summary>The standing of a claim's speaker, or null when the speaker certainly did not stand there.</summary>
-    /// <param name="claim">As it is read: with the speaker's affiliations, and where their institutions are based.</param>
+    /// <summary>The standing of the speaker of whom it is most certain, or null when all speakers certainly did not stand there.</summary>
+    /// <param name="claim">As it is read: with its speakers' affiliations, and where their institutions are based.</param>
     /// <param name="at">An institution or a country.</param>
     public static Standing? Of(ClaimDocument claim, Reference at)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        var speaker = claim.Speaker!;
+        return OnBehalf(claim, at) is { } links
+            ? new(Certainty.Certain, null, links)
+            : claim.AllSpeakers().Select(speaker => Of(speaker, claim, at)).OfType<Standing>().MinBy(standing => standing.Certainty);
+    }
+
+    private static Standing? Of(EntityDescription speaker, ClaimDocument claim, Reference at)
+    {
         if (speaker.Country?.Id == at.Id && at.Kind == RecordKind.Country)
             return new(Certainty.Certain, null, [BasedIn(speaker.Id!, at)]);
-
-        if (OnBehalf(claim, at) is { } links)
-            return new(Certainty.Certain, null, links);
 
         var held = (speaker.Affiliations ?? [])
             .Where(affiliation => IsAt(affiliation.Institution!, at))

@@ -15,26 +15,26 @@ public sealed record PageRequest(int Size = Limits.DefaultPage, string? After = 
 /// <summary>Which claims are meant. Every condition that is given must hold.</summary>
 public sealed record ClaimFilter
 {
-    /// <summary>Who said it, or on whose behalf it was said.</summary>
+    /// <summary>Who said it, alone or jointly with others, or on whose behalf it was said.</summary>
     public Reference? Speaker { get; init; }
 
     /// <summary>On whose behalf it was said.</summary>
     public Reference? OnBehalfOf { get; init; }
 
     /// <summary>
-    /// The speaker is this institution, or was (or may have been: an undated affiliation counts) affiliated with it on the day, or it was
+    /// A speaker is this institution, or was (or may have been: an undated affiliation counts) affiliated with it on the day, or it was
     /// said on its behalf.
     /// </summary>
     public string? Institution { get; init; }
 
     /// <summary>
-    /// The speaker is this country, an institution based there, or a person affiliated with one on the day; or it was said on behalf of one
+    /// A speaker is this country, an institution based there, or a person affiliated with one on the day; or it was said on behalf of one
     /// of the first two.
     /// </summary>
     public string? Country { get; init; }
 
     /// <summary>
-    /// The speaker is a person who was, or may have been, affiliated with this institution on the day; or with one that is based in this
+    /// A speaker is a person who was, or may have been, affiliated with this institution on the day; or with one that is based in this
     /// country, or is such an institution; or it was said on behalf of one of these. What certainly was otherwise is left out (see <see cref="Lookups.Standing"/>).
     /// </summary>
     public Reference? SpeakersAt { get; init; }
@@ -136,9 +136,10 @@ public enum RecordSort
 [JsonConverter(typeof(WireNameConverter<FacetField>))]
 public enum FacetField
 {
+    /// <summary>Each speaker of a joint statement.</summary>
     Speaker = 1,
 
-    /// <summary>Institution of the speaker on the day, or the speaker itself, or the one that it was said on behalf of.</summary>
+    /// <summary>Institution of a speaker on the day, or the speaker itself, or the one that it was said on behalf of.</summary>
     Institution = 2,
 
     /// <summary>Country of that institution, or the speaker itself.</summary>

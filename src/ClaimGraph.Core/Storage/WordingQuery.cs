@@ -16,7 +16,7 @@ namespace ClaimGraph.Storage;
 public sealed record WordingQuery(IReadOnlyList<string> Shingles, int Limit, int AtLeast = 1)
 {
     /// <summary>
-    /// Look only among the other claims of this claim's speaker, and there for what each wording and each print has in its
+    /// Look only among the other claims of this claim's speaker (of a joint statement the first), and there for what each wording and each print has in its
     /// <see cref="Verifying.Shingles.Sketch"/>; null to look among all claims and for everything.
     /// </summary>
     public Reference? Beside { get; init; }

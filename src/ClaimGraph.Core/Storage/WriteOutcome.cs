@@ -79,4 +79,7 @@ public enum RefusalCode
 
     /// <summary>The idempotency key was used for another request.</summary>
     IdempotencyKeyReused,
+
+    /// <summary>The document is against the rules of the model, which only shows once it is known who is meant.</summary>
+    RuleBroken,
 }

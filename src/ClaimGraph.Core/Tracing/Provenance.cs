@@ -15,7 +15,7 @@ namespace ClaimGraph.Tracing;
 /// <param name="Links">
 /// Those of the four types that join two of the quotations, or two of the sources, here; by reference.
 /// </param>
-/// <param name="Names">What the claim's speaker, and the sources' publishers, are called (of an unnamed source its descriptor).</param>
+/// <param name="Names">What the claim's speakers, and the sources' publishers, are called (of an unnamed source its descriptor).</param>
 /// <param name="IsComplete">Whether no level was left out.</param>
 public sealed record Provenance(
     ClaimRecord Claim,

@@ -1,5 +1,6 @@
 using ClaimGraph.Tracing.Circles;
 using ClaimGraph.Tracing.Steps;
+using ClaimGraph.Verifying;
 
 namespace ClaimGraph.Tracing;
 
@@ -20,6 +21,7 @@ public static class Trace
             Text = graph.Claim.Text,
             Speaker = graph.Claim.Speaker,
             SpeakerName = provenance.Names.GetValueOrDefault(graph.Claim.Speaker),
+            JointWith = graph.Claim.JointWith?.Select(speaker => new SpeakerNamed(speaker, provenance.Names.GetValueOrDefault(speaker))).ToList(),
             SaidOn = graph.Claim.SaidOn,
             Summary = "",
             Sources =

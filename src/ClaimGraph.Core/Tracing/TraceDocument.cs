@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using ClaimGraph.Graph;
 using ClaimGraph.Time;
+using ClaimGraph.Verifying;
 
 namespace ClaimGraph.Tracing;
 
@@ -16,6 +17,9 @@ public sealed record TraceDocument
 
     /// <summary>What the speaker is called; of an unnamed source its descriptor.</summary>
     public string? SpeakerName { get; init; }
+
+    /// <summary>Of a joint statement: the other speakers.</summary>
+    public IReadOnlyList<SpeakerNamed>? JointWith { get; init; }
 
     public PartialDate? SaidOn { get; init; }
 

@@ -127,6 +127,8 @@ internal sealed class CandidateJudge(VerificationQuestion question, int mostWord
             Claim = reference,
             Status = claim.Status is RecordStatus.Active ? null : claim.Status,
             Speaker = SpeakerNamed.Of(claim.Speaker!),
+            JointWith = claim.JointWith?.Select(SpeakerNamed.Of).ToList(),
+            OnBehalfOf = claim.OnBehalfOf is { } principal ? SpeakerNamed.Of(principal) : null,
             IsSpeakerAsked = question.Speaker is null ? null : IsAsked(claim),
             SaidOn = claim.SaidOn,
             Day = question.On is { } day ? Agreement.Of(day, claim.SaidOn) : null,
@@ -151,9 +153,8 @@ internal sealed class CandidateJudge(VerificationQuestion question, int mostWord
         return !IsExhausted;
     }
 
-    private bool IsAsked(ClaimDocument claim) => question.Speaker is { } asked && (IsSame(claim.Speaker, asked) || IsSame(claim.OnBehalfOf, asked));
-
-    private static bool IsSame(EntityDescription? entity, Reference asked) => entity is not null && entity.Type == asked.Kind && entity.Id == asked.Id;
+    private bool IsAsked(ClaimDocument claim) =>
+        question.Speaker is { } asked && claim.AllSpeakers().Append(claim.OnBehalfOf).Any(entity => entity?.Type == asked.Kind && entity.Id == asked.Id);
 
     private static bool IsNearer(JudgedWords one, JudgedWords other)
     {

@@ -41,6 +41,7 @@ public static class Contradictions
             Claim = related.Claim.Reference,
             Status = claim.Status is RecordStatus.Active ? null : claim.Status,
             Speaker = SpeakerNamed.Of(claim.Speaker!),
+            JointWith = claim.JointWith?.Select(SpeakerNamed.Of).ToList(),
             SaidOn = claim.SaidOn,
             Text = claim.Text!,
         };

@@ -54,7 +54,7 @@ internal static class VerdictWords
 
     /// <summary>What contradicts it.</summary>
     public static string Contradicted(IEnumerable<ContradictingClaim> claims) =>
-        string.Concat(claims.Select(claim => $" A claim of {claim.Speaker.Name ?? claim.Speaker.Reference.ToString()} on record contradicts it: “{Short(claim.Text)}”{(claim.Status is { } status ? $", which is {WireNames<RecordStatus>.Of(status)}" : "")}."));
+        string.Concat(claims.Select(claim => $" A claim of {claim.Speaker.Called}{Aside(With(claim.JointWith))} on record contradicts it: “{Short(claim.Text)}”{(claim.Status is { } status ? $", which is {WireNames<RecordStatus>.Of(status)}" : "")}."));
 
     /// <summary>In which texts the words stand.</summary>
     /// <param name="found">One at least; the first is told.</param>
@@ -77,7 +77,7 @@ internal static class VerdictWords
 
     private static string Found(ComparedClaim nearest)
     {
-        var (name, where) = (Name(nearest), Where(nearest.OnRecord));
+        var (name, where) = (Name(nearest), Where(nearest));
         return nearest switch
         {
             { PrintedSo: not null } => Misprint(nearest),
@@ -97,12 +97,12 @@ internal static class VerdictWords
     {
         { PrintedSo: not null } => Misprint(nearest),
         { Verdict: Verdict.Altered } =>
-            $"Words like these are on record as {Name(nearest)}'s{Where(nearest.OnRecord)}, but they differ: {Difference(nearest.Comparison)}",
-        _ => $"These words are on record as {Name(nearest)}'s{Where(nearest.OnRecord)}.{Alarms(nearest.Comparison)}",
+            $"Words like these are on record as {Name(nearest)}'s{Where(nearest)}, but they differ: {Difference(nearest.Comparison)}",
+        _ => $"These words are on record as {Name(nearest)}'s{Where(nearest)}.{Alarms(nearest.Comparison)}",
     };
 
     private static string Misprint(ComparedClaim nearest) =>
-        $"These words of {Name(nearest)} are printed so{By(nearest.PrintedSo!)}; on record is “{Short(nearest.OnRecord.Words)}”. They differ: {Difference(nearest.Comparison)}";
+        $"These words of {Name(nearest)}{Aside(With(nearest.JointWith, nearest.OnBehalfOf))} are printed so{By(nearest.PrintedSo!)}; on record is “{Short(nearest.OnRecord.Words)}”. They differ: {Difference(nearest.Comparison)}";
 
     private static string Short(string words) => words.Length > MostTold ? words[..CodePoints.Forth(words, 0, MostTold)] + "…" : words;
 
@@ -127,10 +127,8 @@ internal static class VerdictWords
         return names.Count switch
         {
             0 => "",
-            1 => $" They are on record as {names[0]} as well.",
-            <= MostNamed => $" They are on record as {string.Join(", ", names.SkipLast(1))} and {names[^1]} as well.",
-            _ => string.Create(CultureInfo.InvariantCulture,
-                $" They are on record as {string.Join(", ", names.Take(MostNamed))} and {names.Count - MostNamed} others' as well."),
+            <= MostNamed => $" They are on record as {Listed(names)} as well.",
+            _ => $" They are on record as {Listed(names)}' as well.",
         };
     }
 
@@ -143,9 +141,23 @@ internal static class VerdictWords
     /// <summary>That something is disputed or was retracted; nothing of what is active.</summary>
     public static string Status(string what, RecordStatus? status) => status is { } known ? $" {what} is {WireNames<RecordStatus>.Of(known)}." : "";
 
-    private static string Name(ComparedClaim candidate) => candidate.Speaker.Name ?? candidate.Speaker.Reference.ToString();
+    private static string Name(ComparedClaim candidate) => candidate.Speaker.Called;
 
-    private static string Where(RecordedWords recorded) => By(recorded) is { Length: > 0 } by ? $", printed{by}" : "";
+    /// <summary>With whom and for whom they were said, and where they are printed.</summary>
+    private static string Where(ComparedClaim nearest) =>
+        $"{With(nearest.JointWith, nearest.OnBehalfOf)}{(By(nearest.OnRecord) is { Length: > 0 } by ? $", printed{by}" : "")}";
+
+    private static string With(IReadOnlyList<SpeakerNamed>? others, SpeakerNamed? principal = null) =>
+        $"{(others is null ? "" : $", jointly with {Listed([.. others.Select(other => other.Called)])}")}{(principal is null ? "" : $", on behalf of {principal.Called}")}";
+
+    private static string Aside(string words) => words.Length > 0 ? $"{words}," : "";
+
+    private static string Listed(IReadOnlyList<string> names) => names.Count switch
+    {
+        1 => names[0],
+        <= MostNamed => $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names.Take(MostNamed))} and {names.Count - MostNamed} others"),
+    };
 
     private static string Difference(WordingComparison comparison) =>
         $"{string.Join(", ", comparison.Classes.SelectMany(found => Said(found, comparison)).Distinct())}.{(IsOther(comparison) ? "" : Alarms(comparison))}";

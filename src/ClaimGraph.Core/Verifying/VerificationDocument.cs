@@ -85,7 +85,16 @@ public sealed record ComparedClaim
 
     public required SpeakerNamed Speaker { get; init; }
 
-    /// <summary>Whether the speaker is the one asked about; null when nobody was named, or nobody of that name is on record.</summary>
+    /// <summary>Of a joint statement: the other speakers.</summary>
+    public IReadOnlyList<SpeakerNamed>? JointWith { get; init; }
+
+    /// <summary>On whose behalf it was said.</summary>
+    public SpeakerNamed? OnBehalfOf { get; init; }
+
+    /// <summary>
+    /// Whether the one asked about is a speaker, or the one that it was said on behalf of; null when nobody was named, or nobody of that name is on
+    /// record.
+    /// </summary>
     public bool? IsSpeakerAsked { get; init; }
 
     public PartialDate? SaidOn { get; init; }
@@ -120,6 +129,9 @@ public sealed record ContradictingClaim
 
     public required SpeakerNamed Speaker { get; init; }
 
+    /// <summary>Of a joint statement: the other speakers.</summary>
+    public IReadOnlyList<SpeakerNamed>? JointWith { get; init; }
+
     public PartialDate? SaidOn { get; init; }
 
     /// <summary>Its wording, to the byte.</summary>
@@ -130,6 +142,9 @@ public sealed record ContradictingClaim
 /// <param name="Name">Name, or descriptor of an unnamed source.</param>
 public sealed record SpeakerNamed(Reference Reference, string? Name)
 {
+    /// <summary>The name, or the reference of who has none.</summary>
+    internal string Called => Name ?? Reference.ToString();
+
     internal static SpeakerNamed Of(EntityDescription speaker) => new(new(speaker.Type!.Value, speaker.Id!), speaker.Name ?? speaker.Descriptor);
 }
 

@@ -25,6 +25,7 @@ public sealed partial class GraphEditor
         Present(present, present.Reference);
         var stated = described with
         {
+            JointWith = described.JointWith ?? present.JointWith,
             OnBehalfOf = described.OnBehalfOf ?? present.OnBehalfOf,
             SaidOn = described.SaidOn ?? present.SaidOn,
             Venue = described.Venue ?? present.Venue,
@@ -90,42 +91,57 @@ public sealed partial class GraphEditor
         .Concat([claim.Text, claim.Venue])
         .Sum(text => text is null ? 0 : Encoding.UTF8.GetByteCount(text));
 
-    private ClaimRecord Described(ClaimDocument document) => new()
+    private ClaimRecord Described(ClaimDocument document)
     {
-        Speaker = SpeakerOf(document),
-        OnBehalfOf = document.OnBehalfOf is { } principal
-            ? Resolve(principal, principal.Type ?? RecordKind.Institution, "onBehalfOf")
-            : null,
-        Text = document.Text!,
-        Lang = document.Lang!,
-        ClaimKind = document.Kind!.Value,
-        SaidOn = document.SaidOn,
-        Venue = document.Venue,
-        About = document.About is { Count: > 0 } subjects
-            ? [.. subjects.Select((subject, index) => new Subject(Resolve(subject, subject.Type!.Value, $"about[{index}]"), subject.Role))
-                .DistinctBy(subject => subject.Target)]
-            : null,
-    };
-
-    private Reference SpeakerOf(ClaimDocument document)
-    {
-        var speaker = document.Speaker!;
-        return speaker.Type == RecordKind.UnnamedSource
-            ? UnnamedSource(speaker, speaker.Source ?? (document.Quotations is [var first, ..] ? first.Source : null))
-            : Resolve(speaker, speaker.Type!.Value, "speaker");
+        var speakers = SpeakersOf(document);
+        return new()
+        {
+            Speaker = speakers[0],
+            JointWith = speakers.Count > 1 ? speakers[1..] : null,
+            OnBehalfOf = document.OnBehalfOf is { } principal ? Resolve(principal, principal.Type!.Value, "onBehalfOf") : null,
+            Text = document.Text!,
+            Lang = document.Lang!,
+            ClaimKind = document.Kind!.Value,
+            SaidOn = document.SaidOn,
+            Venue = document.Venue,
+            About = document.About is { Count: > 0 } subjects
+                ? [.. subjects.Select((subject, index) => new Subject(Resolve(subject, subject.Type!.Value, $"about[{index}]"), subject.Role))
+                    .DistinctBy(subject => subject.Target)]
+                : null,
+        };
     }
 
-    private Reference UnnamedSource(EntityDescription speaker, SourceDescription? described)
+    /// <summary>Who said it, the first speaker first. Whoever is meant twice, however they are described, is refused where they stand again.</summary>
+    private List<Reference> SpeakersOf(ClaimDocument document)
+    {
+        var speakers = new List<Reference> { SpeakerOf(document.Speaker!, document, "speaker") };
+        for (var index = 0; index < (document.JointWith?.Count ?? 0); index++)
+        {
+            var path = $"jointWith[{index}]";
+            var speaker = SpeakerOf(document.JointWith![index], document, path);
+            if (speakers.Contains(speaker))
+                throw RefusedException.Because(RefusalCode.RuleBroken, $"{speaker} is a speaker of this claim already: leave this out.", path);
+            speakers.Add(speaker);
+        }
+
+        return speakers;
+    }
+
+    private Reference SpeakerOf(EntityDescription speaker, ClaimDocument document, string path) => speaker.Type == RecordKind.UnnamedSource
+        ? UnnamedSource(speaker, speaker.Source ?? (document.Quotations is [var first, ..] ? first.Source : null), path)
+        : Resolve(speaker, speaker.Type!.Value, path);
+
+    private Reference UnnamedSource(EntityDescription speaker, SourceDescription? described, string path)
     {
         if (speaker.Descriptor is not { } descriptor)
-            return Mentioned(new(RecordKind.UnnamedSource, speaker.Id!), "speaker").Reference;
+            return Mentioned(new(RecordKind.UnnamedSource, speaker.Id!), path).Reference;
         if (described is null)
             throw RefusedException.Because(
-                RefusalCode.UnknownReference, "An unnamed source belongs to the source that describes it so: give that.", "speaker.source");
-        var source = Resolve(described, "speaker.source").Reference;
+                RefusalCode.UnknownReference, "An unnamed source belongs to the source that describes it so: give that.", Inside(path, "source"));
+        var source = Resolve(described, Inside(path, "source")).Reference;
         var reference = new Reference(RecordKind.UnnamedSource, speaker.Id ?? IdOf(RecordKind.UnnamedSource, NaturalKeys.OfUnnamedSource(descriptor, source), descriptor));
         if (state.Find(reference).IfAny is not null)
-            return Mentioned(reference, "speaker").Reference;
+            return Mentioned(reference, path).Reference;
         state.Save(
             First(new UnnamedSourceRecord { Id = reference.Id, Descriptor = descriptor, Source = source }, null));
         return reference;

@@ -1,5 +1,5 @@
 // Where quotations and sources lead to, these included: each reached once, no path twice; with the sources of quotations, their
-// publishers, the links that start there, and the claim's speaker. When more than $most are reached, no more than that is told. How far to go
+// publishers, the links that start there, and the claim's speakers. When more than $most are reached, no more than that is told. How far to go
 // is written behind the dots.
 UNWIND $starts AS start
 MATCH (:Record {reference: start})-[:TAKEN_FROM|APPEARS_IN|REPUBLISHES|TRANSLATES|CITES*0..]->(m)

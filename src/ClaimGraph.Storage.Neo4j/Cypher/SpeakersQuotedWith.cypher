@@ -13,8 +13,9 @@ CALL (sources) {
     UNWIND range(0, size(sources) - 1) AS place
     WITH place, sources[place] AS s
     MATCH (s)<-[:APPEARS_IN]-()-[:QUOTES]->(c)
-    WHERE c.speaker <> $person
-    WITH DISTINCT place, s, c.speaker AS speaker
+    UNWIND [c.speaker] + coalesce(c.jointWith, []) AS speaker
+    WITH DISTINCT place, s, speaker
+    WHERE speaker <> $person
     WITH speaker, count(*) AS count, collect(s.reference)[..$evidence] AS restsOn, null AS first, null AS last
 // include PageOfSpeakers
 }

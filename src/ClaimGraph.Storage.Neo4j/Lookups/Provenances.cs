@@ -37,7 +37,7 @@ internal static class Provenances
             Sorted(nodes.Values.OfType<QuotationRecord>()),
             sources,
             Sorted(links.Where(group => nodes.ContainsKey(group.Key)).SelectMany(group => group).Where(link => nodes.ContainsKey(link.To))),
-            Names(view, sources.Select(source => source.Publisher).OfType<Reference>().Append(claim.Speaker)),
+            Names(view, sources.Select(source => source.Publisher).OfType<Reference>().Concat(claim.Speakers)),
             isComplete);
     }
 

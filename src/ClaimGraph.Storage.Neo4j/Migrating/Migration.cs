@@ -29,7 +29,7 @@ internal sealed record Migration(int Number, string Name, string Sha256, IReadOn
         {
             "004-wordings" => (run, _) => ShingleStep.RunAsync(run),
             "005-keys" => KeyStep.RunAsync,
-            "007-texts" => (run, _) => TextStep.RunAsync(run),
+            "006-texts" => (run, _) => TextStep.RunAsync(run),
             _ => null,
         },
     };

@@ -5,7 +5,7 @@ using ClaimGraph.Writing;
 
 namespace ClaimGraph.Storage.Neo4j.Migrating;
 
-/// <summary>Folds the texts of sources that were kept before <c>007-texts</c>: short ones together, long ones one at a time.</summary>
+/// <summary>Folds the texts of sources that were kept before <c>006-texts</c>: short ones together, long ones one at a time.</summary>
 internal static class TextStep
 {
     /// <summary>Sources that are looked at together.</summary>

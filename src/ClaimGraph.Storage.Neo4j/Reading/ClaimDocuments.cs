@@ -40,6 +40,7 @@ internal static class ClaimDocuments
             document = document with
             {
                 Speaker = describer.Entity(claim.Speaker, detail),
+                JointWith = claim.JointWith?.Select(speaker => describer.Entity(speaker, detail)).ToList(),
                 OnBehalfOf = claim.OnBehalfOf is { } principal ? describer.Entity(principal, detail) : null,
                 About = [.. (claim.About ?? []).Select(subject => describer.Entity(subject.Target, detail) with { Role = subject.Role })],
             };

@@ -7,7 +7,7 @@ namespace ClaimGraph.Storage.Neo4j.Writing;
 /// <param name="Owner">The affiliation or link that the relationship is; null when it is a part of the record it starts at.</param>
 /// <param name="OwnerVersion">Its version, with which its properties change; 0 when there is none.</param>
 /// <param name="Key">Its place in the lists that walk along it (see <see cref="SortKeys"/>).</param>
-/// <param name="Role">Of <c>ABOUT</c>.</param>
+/// <param name="Role">Of <c>ABOUT</c>, and of <c>MADE</c> where another speaker is named first.</param>
 internal readonly record struct DrawnEdge(
     Reference From, EdgeType Type, Reference To, Reference? Owner = null, int OwnerVersion = 0, string? Key = null, string? Role = null)
 {

@@ -100,6 +100,7 @@ internal static class NodeProperties
         properties["lang"] = claim.Lang;
         properties["kind"] = WireNames<ClaimKind>.Of(claim.ClaimKind);
         properties["speaker"] = claim.Speaker.ToString();
+        Put(properties, "jointWith", claim.JointWith?.Select(speaker => speaker.ToString()).ToList());
         properties["forms"] = quotations.Select(quotation => WireNames<QuotationForm>.Of(quotation.Form)).Distinct().ToList();
         properties["saidKey"] = SortKeys.Said(claim);
         properties["speakerKey"] = SpeakerKey(claim.Speaker);

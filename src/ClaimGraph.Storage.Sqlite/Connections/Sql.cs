@@ -130,6 +130,7 @@ internal enum Sql
     SourcesWithPhrases,
     SpeakerOfClaim,
     SpeakersInSource,
+    SpeakersOfClaim,
     StandingOf,
     SubjectsOf,
     TracedLinks,

@@ -14,9 +14,9 @@ internal sealed class SpeakerEvidence(Reader reader)
         switch (query)
         {
             case SpeakersAbout about:
-                return UpTo(Limits.ExactCount, About(new() { About = about.About, Topic = about.Topic }).ToList());
+                return OfEachSpeaker(UpTo(Limits.ExactCount, About(new() { About = about.About, Topic = about.Topic }).ToList()));
             case SpeakersQuotedBy { By: var by }:
-                return UpTo(Limits.ExactCount, QuotedBy(by).Take(Limits.ExactCount + 1).ToList());
+                return OfEachSpeaker(UpTo(Limits.ExactCount, QuotedBy(by).Take(Limits.ExactCount + 1).ToList()));
             case SpeakersQuotedWith { Person: var reference } when RecordReader.KeyOf(reader, reference) is { } person:
                 var (sources, matches) = UpTo(Limits.SharedSources, SourcesOf(person).Take(Limits.SharedSources + 1).ToList());
                 return (sources.SelectMany(source => QuotedIn(source).Where(one => one.Speaker != person)), matches);
@@ -28,26 +28,35 @@ internal sealed class SpeakerEvidence(Reader reader)
     private static (IEnumerable<T> Items, MatchCount Matches) UpTo<T>(int most, List<T> items) =>
         (items.Take(most), new(Math.Min(items.Count, most), items.Count > most));
 
-    private IEnumerable<Counted> About(ClaimFilter filter)
+    /// <summary>What several said together counts for each of them.</summary>
+    private (IEnumerable<Counted> Counted, MatchCount Matches) OfEachSpeaker((IEnumerable<Said> Items, MatchCount Matches) said) => (
+        said.Items.SelectMany(one => one.IsJoint
+            ? RecordReader.SpeakersOf(reader, one.Claim).Select(speaker => one.What with { Speaker = speaker })
+            : [one.What]),
+        said.Matches);
+
+    private IEnumerable<Said> About(ClaimFilter filter)
     {
         var selection = new ClaimSelection(reader, filter);
         return selection.IsEmpty
             ? []
             : selection.ByDay(descending: true, after: null, Limits.ExactCount + 1)
-                .Select(row => new Counted(row.Speaker, row.Record, Days(row.Record, row.SaidFirst, row.SaidLast)));
+                .Select(row => new Said(new(row.Speaker, row.Record, Days(row.Record, row.SaidFirst, row.SaidLast)), row.Record, row.IsJoint));
     }
 
-    private IEnumerable<Counted> QuotedBy(Reference by) => RecordReader.KeyOf(reader, by) is not { } key
+    private IEnumerable<Said> QuotedBy(Reference by) => RecordReader.KeyOf(reader, by) is not { } key
         ? []
         : by.Kind == RecordKind.Source
             ? Quotations(key)
             : RecordReader.KeysOf(reader[Sql.SourcesOfPublisher].Bind("$publisher", key)).SelectMany(Quotations);
 
-    private IEnumerable<Counted> Quotations(long source)
+    private IEnumerable<Said> Quotations(long source)
     {
         var row = reader[Sql.QuotationsInSource].Bind("$source", source).Bind("$limit", Limits.ExactCount + 1);
         while (row.Step())
-            yield return new(row.Long(1), row.Long(0), Days(row.Long(2), row.IsNull(3) ? null : row.Int(3), row.IsNull(4) ? null : row.Int(4)));
+            yield return new(
+                new(row.Long(1), row.Long(0), Days(row.Long(2), row.IsNull(3) ? null : row.Int(3), row.IsNull(4) ? null : row.Int(4))),
+                row.Long(2), row.Int(5) > 0);
     }
 
     /// <summary>The sources that quote somebody, each once.</summary>
@@ -69,4 +78,9 @@ internal sealed class SpeakerEvidence(Reader reader)
 
     private static ClaimDays? Days(long claim, int? first, int? last) =>
         first is { } from && last is { } until ? new(claim, from, until) : null;
+
+    /// <summary>Something that was said.</summary>
+    /// <param name="What">As it counts for the first speaker.</param>
+    /// <param name="IsJoint">Whether the claim has other speakers as well.</param>
+    private readonly record struct Said(Counted What, long Claim, bool IsJoint);
 }

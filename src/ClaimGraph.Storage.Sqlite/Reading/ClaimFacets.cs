@@ -36,7 +36,7 @@ internal sealed class ClaimFacets(Reader reader)
 
     private IEnumerable<long> ValuesOf(FacetField field, ClaimRow row) => field switch
     {
-        FacetField.Speaker => [row.Speaker],
+        FacetField.Speaker => SpeakersOf(row),
         FacetField.Kind => [row.Kind],
         FacetField.Year => row.SaidFirst is { } day ? [DateOnly.FromDayNumber(day).Year] : [],
         FacetField.Topic => Topics(row),
@@ -53,12 +53,14 @@ internal sealed class ClaimFacets(Reader reader)
         return topics;
     }
 
-    /// <summary>Where the speaker stood on the day, as far as it is not certain to be otherwise.</summary>
-    private IEnumerable<Standing> On(ClaimRow row) => StandingsOf(row.Speaker).Where(standing =>
+    private IReadOnlyList<long> SpeakersOf(ClaimRow row) => row.IsJoint ? RecordReader.SpeakersOf(reader, row.Record) : [row.Speaker];
+
+    /// <summary>Where the speakers stood on the day, as far as it is not certain to be otherwise.</summary>
+    private IEnumerable<Standing> On(ClaimRow row) => SpeakersOf(row).SelectMany(StandingsOf).Where(standing =>
         (standing.From is null || row.SaidLast is null || row.SaidLast >= standing.From)
         && (standing.Until is null || row.SaidFirst is null || row.SaidFirst <= standing.Until));
 
-    /// <summary>On whose behalf a claim was said, as if that had said it.</summary>
+    /// <summary>The institution or country on whose behalf a claim was said, as if that had said it.</summary>
     private IEnumerable<Standing> OnBehalf(ClaimRow row) =>
         reader[Sql.PrincipalOf].Bind("$record", row.Record).Bind("$saidKey", row.SaidKey).Number() is { } principal ? StandingsOf(principal) : [];
 

@@ -32,6 +32,9 @@ internal sealed class RecordReader(Connection connection) : IRecordLookup
         return list;
     }
 
+    /// <summary>All speakers of a claim.</summary>
+    public static List<long> SpeakersOf(Connection connection, long claim) => KeysOf(connection[Sql.SpeakersOfClaim].Bind("$claim", claim));
+
     public static long? KeyOf(Connection connection, Reference reference) =>
         connection[Sql.RecordKey].Bind("$kind", (long)reference.Kind).Bind("$id", reference.Id).Number();
 

@@ -1,4 +1,4 @@
-SELECT c.said_key, c.record, c.speaker, c.kind, c.said_first, c.said_last, c.recorded_at, c.id
+SELECT c.said_key, c.record, c.speaker, c.kind, c.said_first, c.said_last, c.recorded_at, c.id, c.joint
 FROM (SELECT DISTINCT sort FROM (
 -- include SaidKeysOfInstitution
 )) d CROSS JOIN claim c ON c.said_key = d.sort

@@ -1,4 +1,4 @@
--- Edges that are not drawn by callers, looked for at the end that has few of them: a claim has one speaker, and a speaker many claims.
+-- Edges that are not drawn by callers, looked for at the end that has few of them: a claim has few speakers, and a speaker many claims.
 -- 1 = MADE, 4 = QUOTES; 2 and 3, 5 to 10 are all others.
 SELECT e.type, o.kind, o.id
 FROM (

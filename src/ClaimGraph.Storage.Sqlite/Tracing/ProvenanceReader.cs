@@ -29,6 +29,6 @@ internal sealed class ProvenanceReader(Reader reader)
         [.. keys.Select(key => (T)records.ByKey(key)!).OrderBy(record => record.Id, StringComparer.Ordinal)];
 
     private Dictionary<Reference, string> NamesIn(ClaimRecord claim, IEnumerable<SourceRecord> sources) =>
-        sources.Select(source => source.Publisher).OfType<Reference>().Append(claim.Speaker).Distinct()
+        sources.Select(source => source.Publisher).OfType<Reference>().Concat(claim.Speakers).Distinct()
             .ToDictionary(named => named, named => describer.Node(named).Label!);
 }

@@ -47,7 +47,7 @@ internal sealed partial class SqliteGraphState
     private void SaveClaimRow(ClaimRecord claim, IReadOnlyList<QuotationRecord> quotations, long key, long saidKey, bool wasIndexed)
     {
         writer[Sql.PutClaim].Bind("$saidKey", saidKey).Bind("$record", key).Bind("$id", claim.Id).Bind("$speaker", KeyOf(claim.Speaker))
-            .Bind("$kind", (long)claim.ClaimKind).Bind("$forms", quotations.Aggregate(0L, (forms, quotation) => forms | 1L << (int)quotation.Form))
+            .Bind("$joint", claim.JointWith?.Count ?? 0).Bind("$kind", (long)claim.ClaimKind).Bind("$forms", quotations.Aggregate(0L, (forms, quotation) => forms | 1L << (int)quotation.Form))
             .Bind("$status", (long)claim.Status).Bind("$saidFirst", claim.SaidOn?.First.DayNumber)
             .Bind("$saidLast", claim.SaidOn?.Last.DayNumber).Bind("$recordedAt", claim.CreatedAt.ToUnixTimeMilliseconds()).Run();
         writer[Sql.PutClaimDocument].Bind("$record", key).Bind("$id", claim.Id).Bind("$version", claim.Version)

@@ -104,6 +104,22 @@ internal sealed class RuleTests : BadInputFixture
     }
 
     [Test]
+    public async Task A_speaker_speaks_once()
+    {
+        var before = await Talk.Everything();
+        foreach (var again in new[] { "John Gong", "JOHN GONG", "Neil Thomas" })
+        {
+            var claim = Samples.Claim("Speaks twice");
+            claim["speaker"] = JsonNode.Parse("""{"type":"person","id":"john-gong"}""");
+            claim["jointWith"] = JsonNode.Parse($$"""[{"type":"person","name":"Neil Thomas"},{"type":"person","name":"{{again}}"}]""");
+
+            await Refused(() => Post("/api/v1/claims", claim.ToJsonString()), 422, "rule-broken", "jointWith[1]");
+        }
+
+        Assert.That(await Talk.Everything(), Is.EqualTo(before));
+    }
+
+    [Test]
     public async Task A_document_by_itself_names_places_from_itself()
     {
         var (address, quotation) = await Samples.For(Talk, "/api/v1/claims/{claim}/quotations");

@@ -85,6 +85,30 @@ internal sealed class TimeTests : ApiFixture
     }
 
     [Test]
+    public async Task Each_speaker_of_a_joint_statement_has_a_position_of_his_or_her_own()
+    {
+        await Post("/api/v1/claims", """
+            {"speaker":{"type":"person","name":"Jo First","affiliations":[{"title":"chair","from":"2020","until":"2026","institution":{"name":"Upper House"} }]},
+             "jointWith":[{"type":"person","name":"Jo Second","affiliations":[{"title":"speaker","from":"2020","until":"2026","institution":{"name":"Lower House"} }]}],
+             "onBehalfOf":{"type":"person","name":"Jo Third","affiliations":[{"title":"patron","from":"2020","until":"2026","institution":{"name":"Great House"} }]},
+             "text":"Both houses have agreed on the weather.","lang":"en","kind":"factual","saidOn":"2025-05-08","about":[{"type":"topic","name":"House weather"}]}
+            """);
+
+        foreach (var (person, title) in new[] { ("jo-first", "chair"), ("jo-second", "speaker"), ("jo-third", "patron") })
+        {
+            var position = (await Get($"/api/v1/people/{person}/positions?about=topic:house-weather")).Items.Single()!;
+            Assert.That(position["capacity"]!.AsArray().Select(held => (string?)held!["title"]), Is.EqualTo(new[] { title }));
+            Assert.That((string?)(await Get($"/api/v1/people/{person}/claims")).Items.Single()!["jointWith"]![0]!["id"], Is.EqualTo("jo-second"));
+        }
+
+        var standing = (await Get("/api/v1/institutions/lower-house/speakers/claims")).Items.Single()!;
+        Assert.That((string?)standing["certainty"], Is.EqualTo("certain"));
+        Assert.That((string?)standing["restsOn"]![0], Is.EqualTo($"affiliation:{standing["jointWith"]![0]!["affiliations"]![0]!["id"]}"));
+        Assert.That((await Get("/api/v1/claims?onBehalfOf=person:jo-third")).Items, Has.Count.EqualTo(1));
+        Assert.That((await Get("/api/v1/institutions/great-house/speakers/claims")).Items, Is.Empty);
+    }
+
+    [Test]
     public async Task What_is_said_on_behalf_of_an_institution_or_a_country_is_among_its_statements_and_marked()
     {
         foreach (var (text, principal) in new[]

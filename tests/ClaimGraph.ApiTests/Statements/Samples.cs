@@ -47,7 +47,7 @@ internal static class Samples
             """,
         ["/api/v1/sources"] = Source,
         ["/api/v1/claims"] = $$"""
-            {"speaker":{{Person}},"onBehalfOf":{{Institution}},"text":"The claim as recorded.","lang":"en","kind":"opinion",
+            {"speaker":{{Person}},"jointWith":[{{Institution}},{"type":"country","id":"CH"}],"onBehalfOf":{{Institution}},"text":"The claim as recorded.","lang":"en","kind":"opinion",
              "saidOn":"2023-05","venue":"a meeting","about":[{"type":"topic","name":"A topic","role":"subject"}],
              "quotations":[{{Quotation}}]}
             """,

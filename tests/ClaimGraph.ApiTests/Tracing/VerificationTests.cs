@@ -62,6 +62,35 @@ internal sealed class VerificationTests : ApiFixture
     }
 
     [Test]
+    public async Task Words_said_jointly_are_each_speakers_and_on_behalf_of_somebody_theirs_too()
+    {
+        const string Words = "Both observatories will publish their measurements of the northern aurora together";
+        await Post("/api/v1/claims", $$"""
+            {"speaker":{"type":"institution","name":"Norrland Observatory"},
+             "jointWith":[{"type":"institution","name":"Sudland Observatory"},{"type":"person","name":"Ove Aurora"}],
+             "onBehalfOf":{"type":"person","name":"Queen Polaris"},
+             "text":"{{Words}}.","lang":"en","kind":"promise","quotations":[{"text":"{{Words}}","form":"direct","source":{"title":"Aurora News","kind":"article"} }]}
+            """);
+
+        foreach (var speaker in new[] { "Norrland Observatory", "Sudland Observatory", "Ove Aurora", "Queen Polaris" })
+        {
+            var answer = await Verify(Words, speaker);
+            Assert.That(Verdict(answer), Is.EqualTo(("exact", "whole")), answer.ToJsonString());
+            Assert.That((string?)answer["because"], Is.EqualTo(
+                "These words are on record as Norrland Observatory's, jointly with Sudland Observatory and Ove Aurora, on behalf of Queen Polaris, printed in “Aurora News”."));
+            var nearest = answer["candidates"]![0]!;
+            Assert.That((bool?)nearest["isSpeakerAsked"], Is.True);
+            Assert.That(nearest["jointWith"]!.AsArray().Select(other => (string?)other!["name"]), Is.EqualTo(new[] { "Sudland Observatory", "Ove Aurora" }));
+            Assert.That((string?)nearest["onBehalfOf"]!["reference"], Is.EqualTo("person:queen-polaris"));
+        }
+
+        Assert.That(Verdict(await Verify(Words, "Wang Yiwei")).Verdict, Is.EqualTo("different-speaker"));
+        var trace = (await Get((string)(await Verify(Words, "Ove Aurora"))["candidates"]![0]!["trace"]!)).Body;
+        Assert.That((string?)trace["summary"], Does.Contain("as words of Norrland Observatory, Sudland Observatory and Ove Aurora"));
+        Assert.That(trace["jointWith"]!.AsArray().Select(other => (string?)other!["name"]), Is.EqualTo(new[] { "Sudland Observatory", "Ove Aurora" }));
+    }
+
+    [Test]
     public async Task Words_never_said_are_not_on_record_and_nothing_is_invented()
     {
         var answer = await Verify("We shall build a railway to the moon before the decade is out.", "Wang Yiwei");

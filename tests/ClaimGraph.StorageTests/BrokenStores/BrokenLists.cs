@@ -73,6 +73,30 @@ internal sealed class RepeatsBetweenPages(IGraphStore store) : Decorated(store)
     }
 }
 
+/// <summary>Knows a joint statement as its first speaker's only.</summary>
+internal sealed class ListsForFirstSpeakersOnly(IGraphStore store) : Decorated(store)
+{
+    public override async Task<ClaimPage> ListClaimsAsync(ClaimQuery query, PageRequest page, CancellationToken cancellation)
+    {
+        var answer = await Store.ListClaimsAsync(query, page, cancellation);
+        return query.Filter.Speaker is not { } speaker ? answer
+            : answer with { Items = [.. answer.Items.Where(claim => Contract.Json.Of(claim)["speaker", "id"] == speaker.Id)] };
+    }
+}
+
+/// <summary>Lists a joint statement as often as it has speakers.</summary>
+internal sealed class ListsForEachSpeaker(IGraphStore store) : Decorated(store)
+{
+    public override async Task<ClaimPage> ListClaimsAsync(ClaimQuery query, PageRequest page, CancellationToken cancellation)
+    {
+        var answer = await Store.ListClaimsAsync(query, page, cancellation);
+        return answer with
+        {
+            Items = [.. answer.Items.SelectMany(claim => Enumerable.Repeat(claim, 1 + Contract.Json.Of(claim).Count("jointWith"))).Take(page.Size)],
+        };
+    }
+}
+
 internal sealed class CountsOneTooMany(IGraphStore store) : Decorated(store)
 {
     public override async Task<MatchCount> CountClaimsAsync(ClaimFilter filter, CancellationToken cancellation) =>

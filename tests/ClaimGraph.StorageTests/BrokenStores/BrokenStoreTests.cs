@@ -55,6 +55,10 @@ public sealed class BrokenStoreTests
             contract.Facets_count_what_the_filter_means());
         yield return BrokenContract.Of<RecordListContract>(store => new IgnoresTheOwner(store), contract =>
             contract.What_belongs_to_a_record_is_listed_with_it());
+        yield return BrokenContract.Of<JointContract>(store => new ListsForFirstSpeakersOnly(store), contract =>
+            contract.It_is_in_the_lists_of_each_speaker_once());
+        yield return BrokenContract.Of<JointContract>(store => new ListsForEachSpeaker(store), contract =>
+            contract.Among_others_it_stands_on_one_page_only_also_when_several_of_its_speakers_match());
         yield return BrokenContract.Of<IdempotencyContract>(store => new ForgetsIdempotencyKeys(store), contract =>
             contract.An_edit_is_not_made_twice());
         yield return BrokenContract.Of<IdempotencyContract>(store => new TrustsEveryKey(store), contract =>

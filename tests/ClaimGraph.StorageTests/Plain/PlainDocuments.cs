@@ -35,6 +35,7 @@ internal sealed class PlainDocuments : IRecordLookup
     public byte[] Whole(ClaimRecord claim) => DocumentJson.Serialize((ClaimDocument)describer.Describe(claim) with
     {
         Speaker = Described(claim.Speaker),
+        JointWith = claim.JointWith?.Select(Described).ToList(),
         OnBehalfOf = claim.OnBehalfOf is { } principal ? Described(principal) : null,
         About = [.. (claim.About ?? []).Select(subject => Described(subject.Target) with { Role = subject.Role })],
         Quotations = Quotations(claim, Describer.Detail.Whole),

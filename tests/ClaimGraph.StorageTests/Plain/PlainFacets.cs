@@ -18,7 +18,7 @@ internal static class PlainFacets
 
         private IEnumerable<(string Value, string? Name)> ValuesOf(ClaimRecord claim, FacetField field) => field switch
         {
-            FacetField.Speaker => [graph.Named(claim.Speaker)],
+            FacetField.Speaker => claim.Speakers.Select(graph.Named),
             FacetField.Institution => graph.InstitutionsOf(claim).Select(graph.Named),
             FacetField.Country => graph.CountriesOf(claim).Select(graph.Named),
             FacetField.Topic => (claim.About ?? [])

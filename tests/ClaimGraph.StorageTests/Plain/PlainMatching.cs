@@ -11,7 +11,7 @@ internal static class PlainMatching
     extension(PlainGraph graph)
     {
         public IEnumerable<ClaimRecord> Claims(ClaimFilter filter) => graph.Live<ClaimRecord>().Where(claim =>
-            (filter.Speaker is not { } speaker || claim.Speaker == speaker || claim.OnBehalfOf == speaker)
+            (filter.Speaker is not { } speaker || claim.Speakers.Contains(speaker) || claim.OnBehalfOf == speaker)
             && (filter.OnBehalfOf is not { } principal || claim.OnBehalfOf == principal)
             && (filter.Institution is not { } institution || graph.InstitutionsOf(claim).Any(held => held.Id == institution))
             && (filter.Country is not { } country || graph.CountriesOf(claim).Any(held => held.Id == country))
@@ -29,14 +29,14 @@ internal static class PlainMatching
             && (filter.RecordedBefore is not { } recordedBefore || claim.CreatedAt < recordedBefore)
             && (filter.Query is not { } query || query.Matches(SearchedText.Of(claim, graph.QuotationsOf(claim.Reference)))));
 
-        /// <summary>Institutions that speak in a claim: the speaker, where the speaker may have been on the day, or whom it was said for.</summary>
-        public IEnumerable<Reference> InstitutionsOf(ClaimRecord claim) => graph.AffiliationsOf(claim.Speaker)
+        /// <summary>Institutions that speak in a claim: speakers, where speakers may have been on the day, or whom it was said for.</summary>
+        public IEnumerable<Reference> InstitutionsOf(ClaimRecord claim) => claim.Speakers.SelectMany(graph.AffiliationsOf)
             .Where(affiliation => affiliation.Period.MayContain(claim.SaidOn))
             .Select(affiliation => affiliation.Institution)
             .Concat(claim.Voices().Where(voice => voice.Kind == RecordKind.Institution))
             .Distinct();
 
-        /// <summary>Countries that speak in a claim: the speaker, whom it was said for, or those where their institutions are based.</summary>
+        /// <summary>Countries that speak in a claim: speakers, whom it was said for, or those where their institutions are based.</summary>
         public IEnumerable<Reference> CountriesOf(ClaimRecord claim) => graph.InstitutionsOf(claim)
             .Select(institution => graph.Get<EntityRecord>(institution).BasedIn)
             .OfType<Reference>()
@@ -44,11 +44,11 @@ internal static class PlainMatching
             .Distinct();
 
         /// <summary>
-        /// Whether a claim's speaker stood at an institution or in a country when it was said, or may have stood there, or it was said for it.
+        /// Whether a speaker of a claim stood at an institution or in a country when it was said, or may have stood there, or it was said for it.
         /// </summary>
         private bool Stands(ClaimRecord claim, Reference at, bool isCertain) =>
             claim.OnBehalfOf == at
-            || graph.AffiliationsOf(claim.Speaker).Any(affiliation =>
+            || claim.Speakers.SelectMany(graph.AffiliationsOf).Any(affiliation =>
                 (at.Kind == RecordKind.Country ? graph.Get<EntityRecord>(affiliation.Institution).BasedIn : affiliation.Institution) == at
                 && (isCertain ? affiliation.Period.CertainlyContains(claim.SaidOn) : affiliation.Period.MayContain(claim.SaidOn)))
             || claim.Voices().Any(voice => voice.Kind == RecordKind.Institution && graph.Get<EntityRecord>(voice).BasedIn == at);
@@ -63,8 +63,9 @@ internal static class PlainMatching
             && (query.Query is not { } words || words.Matches(WordsOf(record))));
     }
 
-    /// <summary>The speaker of a claim, and whom it was said for.</summary>
-    private static IEnumerable<Reference> Voices(this ClaimRecord claim) => new[] { claim.Speaker, claim.OnBehalfOf }.OfType<Reference>();
+    /// <summary>The speakers of a claim, and whom it was said for.</summary>
+    private static IEnumerable<Reference> Voices(this ClaimRecord claim) =>
+        claim.OnBehalfOf is { } principal ? claim.Speakers.Append(principal) : claim.Speakers;
 
     /// <summary>Whether a list can be ordered by name: what belongs to a record, and what has no name, is listed by its recording.</summary>
     public static bool IsByName(RecordQuery query) =>

@@ -10,10 +10,19 @@ internal static class EarlierSchemas
         PRAGMA user_version = 9;
         """;
 
+    /// <summary>When every claim had one speaker.</summary>
+    public const string BackToTheEighth =
+        $"""
+        {BackToTheNinth}
+        DROP INDEX edge_joint;
+        ALTER TABLE claim DROP COLUMN joint;
+        PRAGMA user_version = 8;
+        """;
+
     /// <summary>When natural keys were ids and nothing else, and names and search texts were folded otherwise: here, not at all.</summary>
     public const string BackToTheSixth =
         $"""
-        {BackToTheNinth}
+        {BackToTheEighth}
         DROP INDEX claim_span;
         DROP TABLE natural_key;
         UPDATE name SET name_key = 'old ' || name_key;

@@ -89,12 +89,13 @@ internal static class GeneratedDocument
 
     /// <summary>Any claim.</summary>
     public static Gen<ClaimDocument> Any { get; } = Gen.Select(
-            Gen.Select(Gen.OneOf(Person, Institution), Institution.Null(0.6), UnicodeText.Any),
+            Gen.Select(Gen.OneOf(Person, Institution), Gen.OneOf(Institution, Person).Null(0.6), UnicodeText.Any, Gen.OneOf(Person, Institution).Array[0, 2]),
             Gen.Select(Gen.Enum<ClaimKind>(), GeneratedGraph.MaybeDate, MaybeText),
             Gen.Select(Subject.Array[0, 3], Quotation.Array[0, 3], Gen.OneOf(RecordStatus.Active, RecordStatus.Disputed)))
         .Select((who, what, rest) => new ClaimDocument
         {
             Speaker = who.Item1,
+            JointWith = who.Item4.Length > 0 ? who.Item4 : null,
             OnBehalfOf = who.Item2,
             Text = who.Item3,
             Lang = "en",
@@ -110,6 +111,7 @@ internal static class GeneratedDocument
     public static ClaimDocument AsRead(ClaimDocument document) => document with
     {
         Speaker = Named(document.Speaker!),
+        JointWith = document.JointWith?.Select(Named).ToList(),
         OnBehalfOf = document.OnBehalfOf is { } principal ? Named(principal) : null,
         About = document.About!.Select(subject => Named(subject) with { Role = subject.Role }).ToList(),
         Quotations = document.Quotations!.Select(quotation => quotation with { Source = AsShown(quotation.Source!) }).ToList(),

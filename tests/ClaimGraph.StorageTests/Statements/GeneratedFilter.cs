@@ -32,7 +32,7 @@ internal static class GeneratedFilter
         new Dictionary<string, Gen<Func<ClaimFilter, ClaimFilter>>>
         {
             ["speaker"] = Condition(Somebody, (filter, value) => filter with { Speaker = value }),
-            ["onBehalfOf"] = Condition(Place, (filter, value) => filter with { OnBehalfOf = value }),
+            ["onBehalfOf"] = Condition(Somebody, (filter, value) => filter with { OnBehalfOf = value }),
             ["institution"] = Condition(Institution, (filter, value) => filter with { Institution = value }),
             ["country"] = Condition(Country, (filter, value) => filter with { Country = value }),
             ["speakersAt"] = Condition(Place, (filter, value) => filter with { SpeakersAt = value }),

@@ -38,7 +38,10 @@ internal static class GeneratedGraph
         (2, Institution),
         (1, Gen.OneOf(Countries).Select(Statement.Country)));
 
-    private static readonly Gen<EntityDescription?> Principal = Gen.OneOf(Institution, Gen.OneOf(Countries).Select(Statement.Country)).Null(0.7);
+    private static readonly Gen<EntityDescription[]> JointSpeakers = Gen.Frequency((3, Gen.Const<EntityDescription[]>([])), (1, Speaker.Array[1, 3]));
+
+    private static readonly Gen<EntityDescription?> Principal = Gen.OneOf(
+        Institution, Gen.OneOf(Countries).Select(Statement.Country), Gen.Int[0, People - 1].Select(PersonAt)).Null(0.7);
 
     private static readonly Gen<EntityDescription> Subject = Gen.OneOf(
         Gen.OneOf(Countries).Select(Statement.Country),
@@ -58,20 +61,21 @@ internal static class GeneratedGraph
         });
 
     public static Gen<ClaimDocument> Claim { get; } = Gen.Select(
-            Gen.Select(Speaker, Principal, Text, Gen.Enum<ClaimKind>(), MaybeDate),
+            Gen.Select(Speaker, Principal, Text, Gen.Enum<ClaimKind>(), MaybeDate, JointSpeakers),
             Gen.OneOf(RecordStatus.Active, RecordStatus.Active, RecordStatus.Disputed, RecordStatus.Retracted),
             Subject.Array[0, 3],
             Quotation.Array[0, 3])
         .Select((said, status, about, quotations) => new ClaimDocument
         {
             Speaker = said.Item1,
+            JointWith = [.. said.Item6.DistinctBy(Named).Where(speaker => Named(speaker) != Named(said.Item1))],
             OnBehalfOf = said.Item2,
             Text = said.Item3,
             Lang = "en",
             Kind = said.Item4,
             SaidOn = said.Item5,
             Status = status,
-            About = [.. about.DistinctBy(subject => (subject.Type, subject.Id ?? subject.Name))],
+            About = [.. about.DistinctBy(Named)],
             Quotations = [.. quotations.DistinctBy(quotation => (quotation.Text, quotation.Source!.Id))],
         });
 
@@ -94,6 +98,8 @@ internal static class GeneratedGraph
     public static string IdOfInstitution(int index) => $"institution-{index}";
 
     public static string IdOfPerson(int index) => $"person-{index}";
+
+    private static (RecordKind?, string?) Named(EntityDescription entity) => (entity.Type, entity.Id ?? entity.Name);
 
     private static EntityDescription PersonAt(int index) => Statement.Person($"Person {index}");
 

@@ -40,6 +40,8 @@ public sealed record Statement(EntityDescription Speaker)
 
     public Statement At(string venue) => this with { document = document with { Venue = venue } };
 
+    public Statement With(params EntityDescription[] others) => this with { document = document with { JointWith = others } };
+
     public Statement For(EntityDescription principal) => this with { document = document with { OnBehalfOf = principal } };
 
     /// <summary>Under an id of the caller's choosing: the short hash of a label.</summary>

@@ -58,7 +58,8 @@ public sealed class EdgeEndsTests
         {
             Id = $"by {speaker}",
             Speaker = Some(speaker),
-            OnBehalfOf = Some(speaker == RecordKind.Country ? RecordKind.Country : RecordKind.Institution),
+            JointWith = [.. Kinds.Where(kind => kind.CanSpeak && kind != speaker).Select(kind => Some(kind))],
+            OnBehalfOf = Some(speaker == RecordKind.UnnamedSource ? RecordKind.Institution : speaker),
             Text = "",
             Lang = "en",
             ClaimKind = ClaimKind.Factual,

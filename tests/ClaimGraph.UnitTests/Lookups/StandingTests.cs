@@ -61,6 +61,30 @@ public sealed class StandingTests
     }
 
     [Test]
+    public void Of_several_speakers_the_one_counts_of_whom_it_is_most_certain()
+    {
+        var undated = Person("Ada", Position("guest", Institution("Society", "GB"), id: "undated"));
+        var dated = Person("Bob", Position("fellow", Institution("Society", "GB"), "2020", "2026", "dated"));
+        var elsewhere = Person("Cid", Position("fellow", Institution("Academy", "FR"), "2020", "2026", "elsewhere"));
+        var claim = SaidIn2025() with { Speaker = elsewhere, JointWith = [undated, dated] };
+
+        Assert.That(Standing.Of(claim, Society)!.RestsOn.Single().Id, Is.EqualTo("dated"));
+        Assert.That(Standing.Of(claim, Britain)!.Certainty, Is.EqualTo(Certainty.Certain));
+        Assert.That(Standing.Of(claim with { JointWith = [undated] }, Society)!.Certainty, Is.EqualTo(Certainty.Unknown));
+        Assert.That(Standing.Of(claim with { JointWith = [elsewhere] }, Society), Is.Null);
+        Assert.That(Standing.Of(claim with { Speaker = undated, JointWith = [Institution("Society", "GB")] }, Britain)!.RestsOn, Is.EqualTo(new[] { SocietyInBritain }));
+    }
+
+    [Test]
+    public void Who_speaks_on_behalf_of_a_person_stands_where_he_or_she_stood_alone()
+    {
+        var claim = SaidIn2025() with { Id = "said", OnBehalfOf = Person("Dora", Position("head", Institution("Society", "GB"), "2020", "2026")) };
+
+        Assert.That(Standing.Of(claim, Society), Is.Null);
+        Assert.That(Standing.Of(claim, Britain), Is.Null);
+    }
+
+    [Test]
     public void An_institution_certainly_stands_where_it_is_based()
     {
         var standing = Standing.Of(new() { Speaker = Institution("Society", "GB") }, Britain)!;

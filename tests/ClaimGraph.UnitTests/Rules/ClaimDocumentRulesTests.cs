@@ -37,10 +37,24 @@ internal sealed class ClaimDocumentRulesTests
         Verdict.AssertSound(Claim with { Speaker = Unnamed with { Source = Source } });
 
     [Test]
-    public void One_speaks_on_behalf_of_an_institution_or_a_country()
+    public void One_speaks_on_behalf_of_a_person_an_institution_or_a_country()
     {
         Verdict.AssertSound(Claim with { OnBehalfOf = Samples.Country });
-        Verdict.AssertFault(Claim with { OnBehalfOf = Person }, "onBehalfOf.type", "institution or a country");
+        Verdict.AssertSound(Claim with { OnBehalfOf = Person });
+        Verdict.AssertFault(Claim with { OnBehalfOf = new() { Type = RecordKind.Topic, Name = "trade" } }, "onBehalfOf.type", "person, an institution or a country");
+    }
+
+    [Test]
+    public void Who_says_it_jointly_is_held_to_the_rules_of_a_speaker()
+    {
+        Verdict.AssertSound(Claim with { JointWith = [Institution, Samples.Country, Unnamed] });
+        Verdict.AssertSound(Claim with { JointWith = [] });
+        Verdict.AssertFault(Claim with { JointWith = [Institution, new() { Type = RecordKind.Topic, Name = "trade" }] }, "jointWith[1].type", "A speaker is");
+        Verdict.AssertFault(Claim with { JointWith = [new() { Name = "Carnegie" }] }, "jointWith[0].type", "required");
+        Verdict.AssertFault(Claim with { JointWith = [Person with { Role = "subject" }] }, "jointWith[0].role", "about");
+        Verdict.AssertFault(Claim with { JointWith = [null!] }, "jointWith[0]", "Nothing stands here");
+        Verdict.AssertFault(
+            Claim with { JointWith = [.. Enumerable.Repeat(Samples.Country, Limits.JointSpeakers + 1)] }, "jointWith", $"{Limits.JointSpeakers}");
     }
 
     [Test]

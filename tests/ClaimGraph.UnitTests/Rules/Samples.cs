@@ -59,6 +59,7 @@ internal static class Samples
     public static ClaimDocument Claim { get; } = new()
     {
         Speaker = Person,
+        JointWith = [Institution],
         OnBehalfOf = Institution,
         Text = "The turnout is an indication of solidarity.",
         Lang = "en",

@@ -1,6 +1,5 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
-using ClaimGraph.Identity;
 
 namespace ClaimGraph.Api.Http.OpenApi;
 
@@ -39,8 +38,9 @@ internal sealed record Shape(string Name, Type Document, string Summary)
         new("Claim", typeof(ClaimDocument), "A claim on record, with all that it mentions.")
         {
             Always = ["id", "speaker", "text", "lang", "kind", "about", "quotations", .. Stamps],
-            Sometimes = ["onBehalfOf", "saidOn", "venue"],
-            Inside = With(("speaker", Speaker), ("onBehalfOf", "EntityMention"), ("about", "Subject"), ("quotations", "ClaimQuotation")),
+            Sometimes = ["jointWith", "onBehalfOf", "saidOn", "venue"],
+            Inside = With(
+                ("speaker", Speaker), ("jointWith", Speaker), ("onBehalfOf", "Principal"), ("about", "Subject"), ("quotations", "ClaimQuotation")),
         },
         Quoted("Quotation", "A quotation on record.", "claim"),
         Quoted("ClaimQuotation", "A quotation on record, in its claim."),
@@ -88,6 +88,13 @@ internal sealed record Shape(string Name, Type Document, string Summary)
             Sometimes = ["descriptor", "country", "affiliations"],
             Inside = With(("country", "EntityMention"), ("affiliations", "HeldAffiliation")),
         },
+        new("Principal", typeof(EntityDescription), "For whom something was said, and where they stand.")
+        {
+            Kinds = [RecordKind.Person, RecordKind.Institution, RecordKind.Country],
+            Always = ["type", "id", "name"],
+            Sometimes = ["country", "affiliations"],
+            Inside = With(("country", "EntityMention"), ("affiliations", "HeldAffiliation")),
+        },
         new("UnnamedSpeaker", typeof(EntityDescription), "A speaker whom a source describes without naming: they have a descriptor and no name.")
         {
             Kinds = [RecordKind.UnnamedSource],
@@ -97,7 +104,7 @@ internal sealed record Shape(string Name, Type Document, string Summary)
         },
 
         Described("SpeakerDescription", "Who said it, by id or described.", [.. Enum.GetValues<RecordKind>().Where(kind => kind.CanSpeak)]),
-        Described("PrincipalDescription", "For whom it was said, by id or described.", [RecordKind.Institution, RecordKind.Country]),
+        Described("PrincipalDescription", "For whom it was said, by id or described.", [RecordKind.Person, RecordKind.Institution, RecordKind.Country]),
         Described("SubjectDescription", "What a claim is about, by id or described.", Entities, "role"),
         Sent("PersonDocument", RecordKind.Person, ["name"], ["citizenOf", "affiliations"]),
         Sent("InstitutionDocument", RecordKind.Institution, ["name"], ["country"]),
@@ -108,7 +115,7 @@ internal sealed record Shape(string Name, Type Document, string Summary)
 
     /// <summary>The shapes of what is nested in a claim that is sent, by field: here only its type tells what is described.</summary>
     public static IReadOnlyDictionary<string, string> InsideSentClaims { get; } =
-        With(("speaker", "SpeakerDescription"), ("onBehalfOf", "PrincipalDescription"), ("about", "SubjectDescription"));
+        With(("speaker", "SpeakerDescription"), ("jointWith", "SpeakerDescription"), ("onBehalfOf", "PrincipalDescription"), ("about", "SubjectDescription"));
 
     /// <summary>One of the two shapes that a speaker has.</summary>
     public const string Speaker = "Speaker";
@@ -173,27 +180,4 @@ internal sealed record Shape(string Name, Type Document, string Summary)
 
     private static Dictionary<string, string> With(params (string Field, string Shape)[] inside) =>
         inside.ToDictionary(pair => pair.Field, pair => pair.Shape);
-}
-
-/// <summary>What the ids of some records look like.</summary>
-/// <param name="Pattern">As a regular expression (ECMA-262).</param>
-/// <param name="MaxLength">Characters at most.</param>
-internal sealed record IdForm(string Pattern, int MaxLength)
-{
-    private static readonly IdForm Hashed = new(ShortHash.Pattern, ShortHash.Length);
-
-    /// <summary>Of one kind of record.</summary>
-    public static IdForm Of(RecordKind kind) => kind switch
-    {
-        RecordKind.Person or RecordKind.Institution or RecordKind.Topic => new(Slug.Pattern, Slug.MaxLength),
-        RecordKind.Country => new(CountryCodes.Pattern, Limits.Id),
-        RecordKind.Link => new(LinkRecord.IdPattern, 2 * Limits.ReferenceLength),
-        _ => Hashed,
-    };
-
-    /// <summary>Of whatever a type of document may describe.</summary>
-    public static IdForm Of(Type document) =>
-        document.IsAssignableTo(typeof(EntityDescription)) ? new($"{Slug.Pattern}|{CountryCodes.Pattern}", Slug.MaxLength)
-        : document.IsAssignableTo(typeof(LinkDescription)) ? Of(RecordKind.Link)
-        : Hashed;
 }

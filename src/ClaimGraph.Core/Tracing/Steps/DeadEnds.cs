@@ -10,10 +10,10 @@ namespace ClaimGraph.Tracing.Steps;
 /// </remarks>
 internal sealed class DeadEnds(ProvenanceGraph graph, TraceWords words)
 {
-    /// <summary>That of the speaker, then those of quotations, then those of sources, each by id.</summary>
+    /// <summary>That of speakers, then those of quotations, then those of sources, each by id.</summary>
     public IReadOnlyList<DeadEnd> List() =>
     [
-        .. UnnamedSpeaker(),
+        .. UnnamedSpeakers(),
         .. graph.Own.Where(NamesNobody).Select(quotation => new DeadEnd(
             DeadEndKind.NobodyNamed,
             quotation.Reference,
@@ -27,16 +27,11 @@ internal sealed class DeadEnds(ProvenanceGraph graph, TraceWords words)
             [source.Reference])),
     ];
 
-    private IEnumerable<DeadEnd> UnnamedSpeaker()
-    {
-        var speaker = graph.Claim.Speaker;
-        if (speaker.Kind == RecordKind.UnnamedSource)
-            yield return new(
-                DeadEndKind.UnnamedSpeaker,
-                speaker,
-                $"The record does not name who said it: {words.Speaker} is all that is known.",
-                [speaker, graph.Claim.Reference]);
-    }
+    private IEnumerable<DeadEnd> UnnamedSpeakers() => graph.Claim.Speakers.Where(speaker => speaker.Kind == RecordKind.UnnamedSource).Select(speaker => new DeadEnd(
+        DeadEndKind.UnnamedSpeaker,
+        speaker,
+        $"The record does not name who {(graph.Claim.JointWith is null ? "said it" : "joined in saying it")}: {words.Speaker(speaker)} is all that is known.",
+        [speaker, graph.Claim.Reference]));
 
     private bool NamesNobody(QuotationRecord quotation) =>
         quotation is { Form: QuotationForm.Indirect, NameAsStated: null, TitleAsStated: null }

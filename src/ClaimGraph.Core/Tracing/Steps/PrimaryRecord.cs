@@ -13,9 +13,11 @@ internal static class PrimaryRecord
     {
         SourceKind.Interview => "It is an interview.",
         var kind when kind.IsFirstHand() => $"It is a {WireNames<SourceKind>.Of(kind)}.",
-        SourceKind.PressRelease when source.Publisher == claim.Speaker || source.Publisher == claim.OnBehalfOf => "It is a press release of the speaker.",
-        SourceKind.Post when source.Publisher == claim.Speaker => "It is a post of the speaker.",
-        SourceKind.Report when source.Publisher == claim.Speaker => "It is a report of the speaker.",
+        SourceKind.PressRelease when IsSpeaker(source.Publisher, claim) || source.Publisher is { } publisher && publisher == claim.OnBehalfOf => "It is a press release of the speaker.",
+        SourceKind.Post when IsSpeaker(source.Publisher, claim) => "It is a post of the speaker.",
+        SourceKind.Report when IsSpeaker(source.Publisher, claim) => "It is a report of the speaker.",
         _ => null,
     };
+
+    private static bool IsSpeaker(Reference? publisher, ClaimRecord claim) => publisher is { } one && claim.Speakers.Contains(one);
 }

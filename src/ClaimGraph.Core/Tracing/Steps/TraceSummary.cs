@@ -39,8 +39,8 @@ internal sealed class TraceSummary(ProvenanceGraph graph, TraceDocument trace, T
         var text = EdgeWords.Short(trace.Text);
         // The wording on record may be an editor's: only words that a source prints as spoken are put in quotation marks.
         return IsPrintedAsSpoken
-            ? $"On record as words of {words.Speaker}, {date}: “{text}”{(text[^1] is '.' or '!' or '?' ? "" : ".")}"
-            : $"On record as a statement of {words.Speaker}, {date}, in the wording of the record and not in quoted words: {text.TrimEnd('.')}.";
+            ? $"On record as words of {words.Speakers}, {date}: “{text}”{(text[^1] is '.' or '!' or '?' ? "" : ".")}"
+            : $"On record as a statement of {words.Speakers}, {date}, in the wording of the record and not in quoted words: {text.TrimEnd('.')}.";
     }
 
     private bool IsPrintedAsSpoken => graph.Own.Any(quotation =>

@@ -20,10 +20,13 @@ internal sealed class TraceWords(ProvenanceGraph graph)
         return $"{outlet} ({source.PublishedOn?.ToString() ?? "undated"})";
     }
 
-    /// <summary>What the claim's speaker is called.</summary>
-    public string Speaker => NameOf(graph.Claim.Speaker) is { } name
-        ? graph.Claim.Speaker.Kind == RecordKind.UnnamedSource ? $"“{EdgeWords.Short(name)}”" : EdgeWords.Short(name)
-        : graph.Claim.Speaker.ToString();
+    /// <summary>What the claim's speakers are called.</summary>
+    public string Speakers => Listed([.. graph.Claim.Speakers.Select(Speaker)], most: 10);
+
+    /// <summary>What a speaker is called.</summary>
+    public string Speaker(Reference speaker) => NameOf(speaker) is { } name
+        ? speaker.Kind == RecordKind.UnnamedSource ? $"“{EdgeWords.Short(name)}”" : EdgeWords.Short(name)
+        : speaker.ToString();
 
     public string Of(LinkRecord link) => $"{Capitalised(Named(link.From))} {Verb(link.Type)} {Named(link.To)}.";
 

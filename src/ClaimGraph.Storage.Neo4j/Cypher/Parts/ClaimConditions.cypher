@@ -1,4 +1,4 @@
-  AND ($speaker IS NULL OR c.speaker = $speaker OR EXISTS { (c)-[:ON_BEHALF_OF]->(o) WHERE o.reference = $speaker })
+  AND ($speaker IS NULL OR c.speaker = $speaker OR $speaker IN c.jointWith OR EXISTS { (c)-[:ON_BEHALF_OF]->(o) WHERE o.reference = $speaker })
   AND ($onBehalfOf IS NULL OR EXISTS { (c)-[:ON_BEHALF_OF]->(o) WHERE o.reference = $onBehalfOf })
   AND ($kind IS NULL OR c.kind = $kind)
   AND ($form IS NULL OR $form IN c.forms)
@@ -13,7 +13,7 @@
   AND ($topic IS NULL OR EXISTS { (c)-[:ABOUT]->(s) WHERE s.reference = $topic })
   AND ($source IS NULL OR EXISTS { (c)<-[:QUOTES]-()-[:APPEARS_IN]->(s) WHERE s.reference = $source })
   AND ($publisher IS NULL OR EXISTS { (c)<-[:QUOTES]-()-[:APPEARS_IN]->()-[:PUBLISHED_BY]->(p) WHERE p.reference = $publisher })
-  AND ($institution IS NULL OR c.speaker = $institution
+  AND ($institution IS NULL OR c.speaker = $institution OR $institution IN c.jointWith
         OR EXISTS { (c)-[:ON_BEHALF_OF]->(o) WHERE o.reference = $institution }
         OR EXISTS {
         (c)<-[:MADE]-()-[f:AFFILIATED_WITH]->(i)
@@ -36,7 +36,7 @@
           AND (f.fromFirst IS NULL OR c.saidLast IS NULL OR c.saidLast >= f.fromFirst)
           AND (f.untilLast IS NULL OR c.saidFirst IS NULL OR c.saidFirst <= f.untilLast)
           AND (NOT $isCertain OR f.fromLast <= c.saidFirst AND c.saidLast <= f.untilFirst) })
-  AND ($country IS NULL OR c.speaker = $country
+  AND ($country IS NULL OR c.speaker = $country OR $country IN c.jointWith
         OR EXISTS { (c)<-[:MADE]-()-[:BASED_IN]->(k) WHERE k.reference = $country }
         OR EXISTS { (c)-[:ON_BEHALF_OF]->(o) WHERE o.reference = $country }
         OR EXISTS { (c)-[:ON_BEHALF_OF]->()-[:BASED_IN]->(k) WHERE k.reference = $country }

@@ -21,12 +21,12 @@ CALL (claims) {
     RETURN null AS place, n.record AS record
   UNION ALL
     UNWIND claims AS c
-    MATCH (c)<-[:MADE]-(n)
+    MATCH (c)-[:MADE|ON_BEHALF_OF]-(n)
     WITH DISTINCT n
     RETURN null AS place, n.record AS record
   UNION ALL
     UNWIND claims AS c
-    MATCH (c)<-[:MADE]-(s)
+    MATCH (c)-[:MADE|ON_BEHALF_OF]-(s)
     WITH DISTINCT s
     MATCH (s)-[r:AFFILIATED_WITH]->(i)
     OPTIONAL MATCH (i)-[:BASED_IN]->(k)
@@ -36,14 +36,7 @@ CALL (claims) {
     RETURN null AS place, n.record AS record
   UNION ALL
     UNWIND claims AS c
-    MATCH (c)<-[:MADE]-()-[:BASED_IN]->(n)
+    MATCH (c)-[:MADE|ON_BEHALF_OF]-()-[:BASED_IN]->(n)
     WITH DISTINCT n
-    RETURN null AS place, n.record AS record
-  UNION ALL
-    UNWIND claims AS c
-    MATCH (c)-[:ON_BEHALF_OF]->(i)
-    OPTIONAL MATCH (i)-[:BASED_IN]->(k)
-    UNWIND [i, k] AS n
-    WITH DISTINCT n WHERE n IS NOT NULL
     RETURN null AS place, n.record AS record
 }

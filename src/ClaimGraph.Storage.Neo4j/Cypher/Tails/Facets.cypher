@@ -14,7 +14,8 @@ CALL (found, claims) {
   UNION ALL
     UNWIND claims AS c
     WITH c WHERE 'speaker' IN $fields
-    WITH c.speaker AS value, count(*) AS count
+    UNWIND [c.speaker] + coalesce(c.jointWith, []) AS value
+    WITH value, count(*) AS count
     ORDER BY count DESC, value LIMIT $values
     MATCH (n:Record {reference: value})
     RETURN 'speaker' AS field, value, n.record AS record, count

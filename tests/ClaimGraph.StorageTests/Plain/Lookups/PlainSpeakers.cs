@@ -8,8 +8,8 @@ namespace ClaimGraph.StorageTests.Plain.Lookups;
 /// <summary>Speakers, counted one by one.</summary>
 internal static class PlainSpeakers
 {
-    /// <summary>One thing that counts for a speaker, and the claim behind it where dates are wanted.</summary>
-    private sealed record Counted(Reference Speaker, Reference Evidence, ClaimRecord? Claim);
+    /// <summary>One thing that counts for its speakers, and the claim behind it where dates are wanted.</summary>
+    private sealed record Counted(IEnumerable<Reference> Speakers, Reference Evidence, ClaimRecord? Claim);
 
     extension(PlainGraph graph)
     {
@@ -25,7 +25,7 @@ internal static class PlainSpeakers
         private IEnumerable<Counted> ClaimsAbout(SpeakersAbout query) => graph
             .Claims(new() { About = query.About, Topic = query.Topic })
             .OrderDescending(NewestLast)
-            .Select(claim => new Counted(claim.Speaker, claim.Reference, claim));
+            .Select(claim => new Counted(claim.Speakers, claim.Reference, claim));
 
         private IEnumerable<Counted> QuotationsIn(Reference by) => graph.Live<SourceRecord>()
             .Where(source => source.Reference == by || source.Publisher == by)
@@ -35,7 +35,7 @@ internal static class PlainSpeakers
                 .Select(quotation => (Quotation: quotation, Claim: graph.Get<ClaimRecord>(quotation.Claim)))
                 .OrderByDescending(print => print.Claim, NewestLast)
                 .ThenBy(print => print.Quotation.Id, StringComparer.Ordinal)
-                .Select(print => new Counted(print.Claim.Speaker, print.Quotation.Reference, print.Claim)));
+                .Select(print => new Counted(print.Claim.Speakers, print.Quotation.Reference, print.Claim)));
 
         private SpeakerPage QuotedWith(Reference person, PageRequest page)
         {
@@ -43,16 +43,13 @@ internal static class PlainSpeakers
                 .Select(quotation => (quotation.Source, Claim: graph.Get<ClaimRecord>(quotation.Claim)))
                 .ToLookup(print => print.Source, print => print.Claim);
             var shared = printed
-                .Where(source => source.Any(claim => claim.Speaker == person))
-                .OrderByDescending(source => source.Where(claim => claim.Speaker == person).Max(NewestLast)!, NewestLast)
+                .Where(source => source.Any(claim => claim.Speakers.Contains(person)))
+                .OrderByDescending(source => source.Where(claim => claim.Speakers.Contains(person)).Max(NewestLast)!, NewestLast)
                 .ThenBy(source => source.Key.Id, StringComparer.Ordinal)
                 .ToList();
             var lookedAt = shared.Take(Limits.SharedSources).ToList();
-            var others = lookedAt.SelectMany(source => source
-                .Select(claim => claim.Speaker)
-                .Where(speaker => speaker != person)
-                .Distinct()
-                .Select(speaker => new Counted(speaker, source.Key, null)));
+            var others = lookedAt.Select(source => new Counted(
+                source.SelectMany(claim => claim.Speakers).Where(speaker => speaker != person).Distinct(), source.Key, null));
             return graph.Page(others, page, (speaker, count) => speaker with { Sources = count })
                 with
             { Counted = new(lookedAt.Count, shared.Count > lookedAt.Count) };
@@ -62,7 +59,9 @@ internal static class PlainSpeakers
         {
             var describer = new Describer(new PlainDocuments(graph));
             var looked = all.Take(Limits.ExactCount + 1).ToList();
-            var counted = looked.Take(Limits.ExactCount).GroupBy(item => item.Speaker);
+            var counted = looked.Take(Limits.ExactCount)
+                .SelectMany(item => item.Speakers, (item, speaker) => (Speaker: speaker, Item: item))
+                .GroupBy(pair => pair.Speaker, pair => pair.Item);
             var cut = PlainPages.Cut(
                 counted, speaker => $"{int.MaxValue - speaker.Count():D10}\0{speaker.Key}", page.Checked(),
                 speaker => withCount(Speaker(speaker), speaker.Count()), SpeakerDocument.BytesOf);

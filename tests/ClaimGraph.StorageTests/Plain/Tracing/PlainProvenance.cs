@@ -36,7 +36,7 @@ internal static class PlainProvenance
 
         private Dictionary<Reference, string> NamesOf(ClaimRecord claim, IEnumerable<Reference> here) =>
             here.Select(graph.Find).OfType<SourceRecord>().Select(source => source.Publisher).OfType<Reference>()
-                .Append(claim.Speaker)
+                .Concat(claim.Speakers)
                 .Distinct()
                 .ToDictionary(named => named, graph.NameOf);
 

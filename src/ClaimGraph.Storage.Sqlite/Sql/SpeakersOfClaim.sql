@@ -1,0 +1,2 @@
+-- 1 = MADE
+SELECT source FROM edge WHERE target = $claim AND type = 1
