@@ -1,5 +1,4 @@
 using ClaimGraph.Anchoring;
-using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 using ClaimGraph.Verifying;
