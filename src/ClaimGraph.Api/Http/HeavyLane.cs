@@ -21,6 +21,9 @@ internal sealed class HeavyLane : IDisposable
     private readonly ConcurrencyLimiter placesBesideWrites;
     private readonly TimeSpan deadline;
 
+    /// <summary>How long a part of an answer may take without which it says something still: there is time left for the others.</summary>
+    public TimeSpan PartTime => deadline / 3;
+
     public HeavyLane(ClaimGraphOptions options)
     {
         deadline = StoreChoice.DeadlineOf(options);

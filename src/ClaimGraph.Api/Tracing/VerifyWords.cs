@@ -27,7 +27,7 @@ internal static class VerifyWords
             somebody is theirs as well; because, jointWith and onBehalfOf say so. Words that no statement on record has as they are, are looked for in the
             texts that are kept of sources: inText names up to {TextPlaces.MostAnswered} of the {VerificationQuestion.Texts} that share the most with
             them, where they stand in each, and what the sentence around makes of them. That is no verdict: a text does not prove who said
-            something. {Limits.AnchoredTextBytes >> 20} MB of texts are read; notLookedAt names the sources of the others.
+            something. {Limits.AnchoredTextBytes >> 20} MB of texts are read, as long as there is time; notLookedAt names the sources of the others.
             """)
         .Reads<VerificationRequest>("verification-request")
         .Answers(new(StatusCodes.Status200OK, "What the record says.", typeof(VerificationDocument), "verification"))
@@ -48,7 +48,7 @@ internal static class VerifyWords
             if (Contradictions.SubjectOf(answer) is { } claim
                 && await store.ListRelatedAsync(new(claim, [EdgeType.Contradicts], Depth: 1), new(Contradictions.Most), cancellation) is { } related)
                 answer = Contradictions.Named(answer, related.Items);
-            answer = await WordsInTexts.ToldAsync(answer, store, question, cancellation);
+            answer = await WordsInTexts.ToldAsync(answer, store, question, lane.PartTime, cancellation);
             answer = SourceStanding.Told(answer, await StatusesOfAsync(SourceStanding.SourcesOf(answer), store, cancellation));
             return DocumentJson.Serialize(answer with
             {

@@ -18,6 +18,8 @@ internal static class VerdictWords
 
     public const string OwnSaying = " It is a common saying, which others are on record with as well or may have used.";
 
+    public const string NotLookedAt = " There are texts of sources that share words with these and could not be looked at in time.";
+
     /// <summary>Characters of what is on record that a sentence tells.</summary>
     private const int MostTold = 300;
 

@@ -35,8 +35,8 @@ public sealed record VerificationDocument
     public IReadOnlyList<FoundInText>? InText { get; init; }
 
     /// <summary>
-    /// Sources whose texts share words with those put and were not looked at, because those before were too long together, or
-    /// enough were found; null when there are none.
+    /// Sources whose texts share words with those put and were not looked at, because those before were too long together, the time was over,
+    /// or enough were found; null when there are none.
     /// </summary>
     public IReadOnlyList<Reference>? NotLookedAt { get; init; }
 

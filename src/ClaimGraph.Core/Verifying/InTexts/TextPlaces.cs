@@ -67,7 +67,7 @@ public static class TextPlaces
         var inText = found.OrderByDescending(place => place.IsWordForWord).ThenByDescending(place => place.Score).ToList();
         return answer with
         {
-            Because = inText.Count == 0 ? answer.Because : answer.Because + VerdictWords.InText(answer.Verdict, inText),
+            Because = answer.Because + (inText.Count > 0 ? VerdictWords.InText(answer.Verdict, inText) : notLookedAt.Count > 0 ? VerdictWords.NotLookedAt : ""),
             InText = inText.Count == 0 ? null : inText,
             NotLookedAt = notLookedAt.Count == 0 ? null : notLookedAt,
         };
