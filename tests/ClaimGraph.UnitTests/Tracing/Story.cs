@@ -34,6 +34,15 @@ internal sealed class Story
         return this;
     }
 
+    /// <summary>Said jointly with an institution.</summary>
+    public Story With(string institution)
+    {
+        var speaker = new Reference(RecordKind.Institution, institution);
+        names[speaker] = institution;
+        claim = claim with { JointWith = [.. claim.JointWith ?? [], speaker] };
+        return this;
+    }
+
     /// <summary>A source of which nothing is known but its title and date.</summary>
     public Story Source(string id, string? on = null, SourceKind kind = SourceKind.Article, string? publisher = null, string? lang = null, string? url = null, string? archive = null)
     {

@@ -89,6 +89,17 @@ public sealed class TraceTests
     }
 
     [Test]
+    public void All_speakers_of_a_joint_statement_are_named_and_a_release_of_any_of_them_is_first_hand()
+    {
+        var story = new Story().With("Harbour Guild").Printed("a", kind: SourceKind.PressRelease, publisher: "Harbour Guild");
+        var trace = Trace.Of(story.Provenance);
+
+        Assert.That(trace.Summary, Does.StartWith("On record as words of Ada Fern and Harbour Guild, ").And.Contains("It is a press release of the speaker."));
+        Assert.That(trace.JointWith!.Select(speaker => speaker.Name), Is.EqualTo(new[] { "Harbour Guild" }));
+        Assert.That(Trace.Of(new Story().Printed("a", kind: SourceKind.PressRelease).Provenance).Summary, Does.Not.Contain("of the speaker"));
+    }
+
+    [Test]
     public void Words_reported_without_a_name_are_a_dead_end()
     {
         var story = new Story().Source("a", publisher: "Harbour Post").Quotation("q", "a", form: QuotationForm.Indirect, name: null);
