@@ -169,8 +169,14 @@ internal enum LanguageHeading
     FrameOwn,
     /// <summary>How a text that prints what somebody said goes on to speak of that speaker: <c>he</c>, <c>sagte sie</c>.</summary>
     FrameSpeaker,
+    /// <summary>Words that may stand inside of a phrase of a frame and only stress it: <c>it is simply a lie</c>.</summary>
+    FrameEmphasis,
+    /// <summary>Words that point back at what was said: <c>that</c>, <c>this</c>, <c>which</c>.</summary>
+    FrameThat,
     /// <summary>Phrases in front of words that only look as if they turned them.</summary>
     FrameHarmlessBefore,
+    /// <summary>Phrases behind words that only look as if they turned them.</summary>
+    FrameHarmlessBehind,
     /// <summary>Phrases in front of words that deny them.</summary>
     FrameDenial,
     /// <summary>Phrases in front of words that report them of somebody else.</summary>
@@ -185,15 +191,17 @@ internal enum LanguageHeading
     FrameDenialBehind,
     /// <summary>Phrases behind words that ascribe them to somebody else.</summary>
     FrameAttributionBehind,
+    /// <summary>Verbs of speaking that follow the words they report: <c>says the opposition</c>; at the end of a sentence in languages that have them there.</summary>
+    FrameReportVerbBehind,
     /// <summary>Phrases behind words that ask them.</summary>
     FrameQuestionBehind,
     /// <summary>Phrases behind words that make them depend on something.</summary>
     FrameConditionBehind,
     /// <summary>Phrases behind words that limit them.</summary>
     FrameLimitBehind,
-    /// <summary>Beginnings of the sentence behind words that denies them.</summary>
+    /// <summary>Beginnings of the sentence or clause behind words that denies them.</summary>
     FrameDenialSentence,
-    /// <summary>Beginnings of the sentence behind words that says that they are somebody else's.</summary>
+    /// <summary>Beginnings of the sentence or clause behind words that says that they are somebody else's.</summary>
     FrameReportSentence,
     /// <summary>Beginnings of the sentence behind words that limits them.</summary>
     FrameConditionSentence,

@@ -120,13 +120,14 @@ public sealed class FrameTests
     }
 
     [Test]
-    public void The_six_languages_have_frame_words() =>
-        Assert.That(FrameWords.Languages.Select(FrameWords.Of).ToList(), Has.Count.GreaterThanOrEqualTo(6).And.All.Not.Null);
+    public void Sixteen_languages_have_frame_words() =>
+        Assert.That(FrameWords.Languages.Select(FrameWords.Of).ToList(), Has.Count.EqualTo(16).And.All.Not.Null);
 
     [TestCase("[Frame denail]\nlie")]
     [TestCase("lie that\n[Frame denial]")]
     [TestCase("[Frame denial]\nlie\n[Frame denial]\nmyth")]
     [TestCase("[Frame denial]\n…")]
+    [TestCase("[Frame emphasis]\n…")]
     public void A_file_that_is_not_understood_is_refused(string text) => Assert.That(
         () => new FrameWords(LanguageFileReader.Read("en.txt", new MemoryStream(Encoding.UTF8.GetBytes($"{text}\n[Codes]\nen\n[Negation]\nnot: not\n")))),
         Throws.InstanceOf<InvalidDataException>());

@@ -21,12 +21,12 @@ internal sealed partial class FrameReader
     }
 
     // "He said" outside of the marks in which all speech stands is the printer's, and says whose the words are.
-    private bool IsTag(FramePhrase phrase, int token)
+    private bool IsTag(FramePhrase phrase, int token, int behind)
     {
         if (phrase.Kind is not (FrameKind.Report or FrameKind.Attribution))
             return false;
         var position = passage.Tokens[token].Start;
-        return printed is null ? marks.AreSpeech && !marks.Hold(position) : printed.MayBePrinters(position) && (phrase.IsVerb || IsOfSpeaker(token, token + phrase.Keys.Count));
+        return printed is null ? marks.AreSpeech && !marks.Hold(position) : printed.MayBePrinters(position) && (phrase.IsVerb || IsOfSpeaker(token, behind));
     }
 
     // Whether a phrase names the speaker, or the words beside it do.
@@ -42,13 +42,10 @@ internal sealed partial class FrameReader
     }
 
     // "But" of the printer goes on with what others do; "but not before 2030" limits the words.
-    private bool IsOfPrinter(FramePhrase phrase, int token)
-    {
-        var next = token + phrase.Keys.Count;
-        return phrase.Kind == FrameKind.Limit && IsOutside(token) && Parts(token, token)
-            && words!.At(FramePlace.Behind, passage, next, sentenceEnd)?.Kind != FrameKind.Limit
-            && passage.Language?.Signs.At(passage, next)?.Kind != AlarmKind.Negation;
-    }
+    private bool IsOfPrinter(FramePhrase phrase, int token, int behind) =>
+        phrase.Kind == FrameKind.Limit && IsOutside(token) && Parts(token, token)
+        && words!.At(FramePlace.Behind, passage, behind, sentenceEnd)?.Phrase.Kind != FrameKind.Limit
+        && passage.Language?.Signs.At(passage, behind)?.Kind != AlarmKind.Negation;
 
     private bool IsOutside(int token) => printed?.IsOutside(passage.Tokens[token].Start) == true;
 }

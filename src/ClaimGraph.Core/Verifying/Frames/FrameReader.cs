@@ -97,18 +97,19 @@ internal sealed partial class FrameReader
         var (kind, governor) = (FrameKind.Plain, from);
         for (var token = from; token < to;)
         {
-            if (words!.At(FramePlace.Before, passage, token, to) is not { } phrase)
+            if (words!.At(FramePlace.Before, passage, token, to) is not ({ } phrase, var behind))
             {
                 token++;
                 continue;
             }
 
-            var isTag = IsTag(phrase, token);
-            if (isTag && Introduces(token + phrase.Keys.Count) && (kind is FrameKind.Report or FrameKind.Attribution || HasClauseMark(governor, token)))
+            var isTag = IsTag(phrase, token, behind);
+            if (isTag && Introduces(behind) && (kind is FrameKind.Report or FrameKind.Attribution || HasClauseMark(governor, token)))
                 kind = FrameKind.Plain;
-            token += phrase.Keys.Count;
-            if (phrase.Kind > kind && !isTag && (onlyAnnouncing ? phrase.Kind is FrameKind.Condition or FrameKind.Report && !phrase.IsVerb : Governs(phrase, token)))
-                (kind, governor) = (phrase.Kind, token);
+            if (phrase.Kind > kind && !isTag
+                && (onlyAnnouncing ? phrase.Kind is FrameKind.Condition or FrameKind.Report && !phrase.IsVerb : Governs(phrase, behind)))
+                (kind, governor) = (phrase.Kind, behind);
+            token = behind;
         }
 
         return kind;
@@ -121,9 +122,15 @@ internal sealed partial class FrameReader
             return false;
         if (!phrase.IsVerb)
             return true;
-        return first - token <= VerbReach
-            && !Enumerable.Range(Math.Max(sentenceStart, token - 1 - SubjectReach), Math.Min(SubjectReach, token - 1 - sentenceStart))
-                .Any(before => words!.IsOwn(passage.Tokens[before].Key));
+        return first - token <= VerbReach && !HasOwn(Math.Max(sentenceStart, token - 1 - SubjectReach), token - 1);
+    }
+
+    private bool HasOwn(int from, int to)
+    {
+        for (var token = from; token < to; token++)
+            if (words!.IsOwn(passage, token))
+                return true;
+        return false;
     }
 
     private FrameKind Behind()
@@ -131,34 +138,49 @@ internal sealed partial class FrameReader
         var kind = FrameKind.Plain;
         for (var token = end; token < sentenceEnd;)
         {
-            if (words!.At(FramePlace.Behind, passage, token, sentenceEnd) is not { } phrase)
-            {
-                if (Parts(token, token))
-                    break;
-                token++;
-                continue;
-            }
-
-            if (phrase.Kind > kind && !IsTag(phrase, token) && !IsOfPrinter(phrase, token))
+            var isParted = Parts(token, token);
+            if (passage.OpensClause(token) && LooksBack(token, sentenceEnd) is var back && back > kind)
+                kind = back;
+            var found = words!.At(FramePlace.Behind, passage, token, sentenceEnd);
+            if (found is ({ } phrase, var behind) && phrase.Kind > kind && !IsTag(phrase, token, behind) && !IsOfPrinter(phrase, token, behind)
+                && (!phrase.IsVerb || Reports(token, behind)))
                 kind = phrase.Kind;
-            // What stands behind "but" is said of something else.
-            if (Parts(token, token))
+            // What stands behind "but" is said of something else, but what stands behind "but only" limits this.
+            if (isParted && found is not { Phrase.Keys.Count: > 1 })
                 break;
-            token += phrase.Keys.Count;
+            token = isParted ? token + 1 : found?.End ?? token + 1;
         }
 
         return kind;
     }
 
-    private FrameKind NextSentence() => sentenceEnd < passage.Tokens.Count && !IsOutside(sentenceEnd)
-        ? words!.At(FramePlace.NextSentence, passage, sentenceEnd, EndOfSentence(sentenceEnd))?.Kind ?? FrameKind.Plain
-        : FrameKind.Plain;
+    // A clause or sentence of its own may say what the words before it are: ", and that is nonsense".
+    private FrameKind LooksBack(int token, int until)
+    {
+        if (passage.Language?.Coordinators.Contains(passage.Tokens[token].Key) == true)
+            token++;
+        var kind = words!.At(FramePlace.NextSentence, passage, token, until) is ({ } phrase, var phraseEnd) && !IsTag(phrase, token, phraseEnd) ? phrase.Kind : FrameKind.Plain;
+        return words.EndOfThat(passage, token, until) is > 0 and var denied
+            && words.At(FramePlace.Behind, passage, denied, until) is ({ Kind: FrameKind.Denial }, var behind) && !IsOfWhatFollows(behind) ? FrameKind.Denial : kind;
+    }
+
+    // "That" behind a denial says what is denied: "it is a lie that".
+    private bool IsOfWhatFollows(int token) =>
+        token < passage.Tokens.Count && passage.Sentences[token] == passage.Sentences[token - 1] && passage.Language?.Subordinators.Contains(passage.Tokens[token].Key) == true;
+
+    // Whether a verb of speaking behind the part has it for what is said, and not the speaker for its subject.
+    private bool Reports(int token, int behind) =>
+        (token == end || passage.OpensClause(token))
+        && !HasOwn(sentenceStart, first) && !HasOwn(Math.Max(end, token - SubjectReach), token) && !HasOwn(behind, Math.Min(behind + SubjectReach, sentenceEnd));
+
+    private FrameKind NextSentence() =>
+        sentenceEnd < passage.Tokens.Count && !IsOutside(sentenceEnd) ? LooksBack(sentenceEnd, EndOfSentence(sentenceEnd)) : FrameKind.Plain;
 
     // Whether one of some tokens begins a clause of its own: ", but"; ";".
     private bool Parts(int from, int last)
     {
         for (var token = from; token <= last && token < passage.Tokens.Count; token++)
-            if (passage.Gap(token).IndexOfAny(";；") >= 0
+            if (passage.Gap(token).IndexOfAny(";；؛") >= 0
                 || (Passage.HasClauseMark(passage.Gap(token)) && passage.Language?.Coordinators.Contains(passage.Tokens[token].Key) == true))
                 return true;
         return false;

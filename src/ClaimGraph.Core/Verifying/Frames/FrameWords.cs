@@ -16,8 +16,10 @@ internal sealed class FrameWords
         (LanguageHeading.FrameReportVerb, FramePlace.Before, FrameKind.Report),
         (LanguageHeading.FrameQuestion, FramePlace.Before, FrameKind.Question),
         (LanguageHeading.FrameCondition, FramePlace.Before, FrameKind.Condition),
+        (LanguageHeading.FrameHarmlessBehind, FramePlace.Behind, FrameKind.Plain),
         (LanguageHeading.FrameDenialBehind, FramePlace.Behind, FrameKind.Denial),
         (LanguageHeading.FrameAttributionBehind, FramePlace.Behind, FrameKind.Attribution),
+        (LanguageHeading.FrameReportVerbBehind, FramePlace.Behind, FrameKind.Attribution),
         (LanguageHeading.FrameQuestionBehind, FramePlace.Behind, FrameKind.Question),
         (LanguageHeading.FrameConditionBehind, FramePlace.Behind, FrameKind.Condition),
         (LanguageHeading.FrameLimitBehind, FramePlace.Behind, FrameKind.Limit),
@@ -30,20 +32,34 @@ internal sealed class FrameWords
         .Where(file => Headings.Any(part => file.Entries(part.Heading).Count > 0))
         .ToFrozenDictionary(file => file.Code, file => new Lazy<FrameWords>(() => new(file)), StringComparer.Ordinal);
 
-    private readonly Dictionary<FramePlace, List<FramePhrase>> phrases = [];
-    private readonly HashSet<string> own = new(StringComparer.Ordinal);
+    private readonly Dictionary<FramePlace, IReadOnlyList<FramePhrase>> phrases;
+    private readonly List<FramePhrase> own;
+    private readonly List<FramePhrase> emphasis;
+    private readonly List<FramePhrase> that;
     private readonly List<string> ofSpeaker;
 
     /// <exception cref="InvalidDataException">A phrase holds no word.</exception>
     public FrameWords(LanguageFile file)
     {
-        own.UnionWith(file.Phrases(LanguageHeading.FrameOwn).SelectMany(phrase => Keys(phrase, file.Code)));
+        own = [.. Plain(LanguageHeading.FrameOwn)];
+        emphasis = [.. Plain(LanguageHeading.FrameEmphasis)];
+        that = [.. Plain(LanguageHeading.FrameThat).OrderByDescending(phrase => phrase.Keys.Count)];
         ofSpeaker = [.. file.Phrases(LanguageHeading.FrameSpeaker).Select(phrase => Joined(Keys(phrase, file.Code)))];
-        foreach (var (heading, place, kind) in Headings)
-            foreach (var phrase in file.Phrases(heading))
-                Add(place, new(kind, Keys(phrase, file.Code)) { IsVerb = heading == LanguageHeading.FrameReportVerb });
-        foreach (var known in phrases.Values)
-            known.Sort((one, other) => other.Keys.Count.CompareTo(one.Keys.Count));
+        // The longest comes first, of equals a whole word, and of those one that only looks as if it turned what stands beside it.
+        phrases = Headings
+            .SelectMany(part => file.Phrases(part.Heading).Select(phrase => (part.Place, Phrase: Read(phrase, part.Kind, part.Heading))))
+            .GroupBy(known => known.Place, known => known.Phrase)
+            .ToDictionary(
+                group => group.Key,
+                IReadOnlyList<FramePhrase> (group) => [.. group.OrderByDescending(phrase => phrase.Keys.Count).ThenBy(phrase => phrase.IsOpen).ThenBy(phrase => phrase.Kind)]);
+
+        IEnumerable<FramePhrase> Plain(LanguageHeading heading) => file.Phrases(heading).Select(phrase => Read(phrase, FrameKind.Plain, heading));
+
+        FramePhrase Read(string phrase, FrameKind kind, LanguageHeading heading) => new(kind, Keys(phrase.TrimStart('^'), file.Code))
+        {
+            IsVerb = heading is LanguageHeading.FrameReportVerb or LanguageHeading.FrameReportVerbBehind,
+            OpensClause = phrase[0] == '^',
+        };
     }
 
     /// <summary>The languages that have such words (ISO 639-1).</summary>
@@ -52,40 +68,74 @@ internal sealed class FrameWords
     /// <summary>Those of a language; null when none are known.</summary>
     public static FrameWords? Of(string? language) => language is not null && ByLanguage.TryGetValue(language, out var words) ? words.Value : null;
 
-    /// <summary>Whether a word is the speaker's own <c>I</c>.</summary>
-    public bool IsOwn(string key) => own.Contains(key);
+    /// <summary>Whether the speaker's own <c>I</c> begins with a token.</summary>
+    public bool IsOwn(Passage passage, int token) => own.Exists(phrase => EndOf(phrase, passage, token, passage.Tokens.Count) > 0);
 
     /// <summary>Whether words say that somebody speaks who was named before: "he says".</summary>
     public bool AreOfSpeaker(IEnumerable<string> keys) => Joined(keys) is var words && ofSpeaker.Exists(phrase => words.Contains(phrase, StringComparison.Ordinal));
 
-    /// <summary>The phrase that stands at a token, the longest; null for none.</summary>
+    /// <summary>The phrase that stands at a token, the longest, and the token behind it; null for none.</summary>
     /// <param name="end">Behind the last token that it may take.</param>
-    public FramePhrase? At(FramePlace place, Passage passage, int token, int end)
+    public (FramePhrase Phrase, int End)? At(FramePlace place, Passage passage, int token, int end)
     {
         foreach (var phrase in phrases.GetValueOrDefault(place) ?? [])
-            if (token + phrase.Keys.Count <= end && phrase.Stands(passage, token))
-                return phrase;
+            if ((!phrase.OpensClause || passage.OpensClause(token)) && EndOf(phrase, passage, token, end) is > 0 and var behind)
+                return (phrase, behind);
         return null;
     }
 
-    private void Add(FramePlace place, FramePhrase phrase)
+    /// <summary>The token behind a word that points back, and behind what stresses it; 0 where none stands.</summary>
+    public int EndOfThat(Passage passage, int token, int end)
     {
-        if (!phrases.TryGetValue(place, out var list))
-            phrases[place] = list = [];
-        list.Add(phrase);
+        var behind = that.Select(phrase => EndOf(phrase, passage, token, end)).FirstOrDefault(found => found > 0);
+        while (behind > 0 && EmphasisAt(passage, behind, end) is > 0 and var stress)
+            behind += stress;
+        return behind;
     }
+
+    // The token behind a phrase that stands at one, where words that stress it may stand inside; 0 where it does not.
+    private int EndOf(FramePhrase phrase, Passage passage, int token, int end)
+    {
+        for (var word = 0; word < phrase.Keys.Count; word++)
+        {
+            while (!Stands(phrase.Keys[word], passage, token, end, isFirst: word == 0))
+            {
+                var stress = word == 0 ? 0 : EmphasisAt(passage, token, end);
+                if (stress == 0)
+                    return 0;
+                token += stress;
+            }
+
+            token++;
+        }
+
+        return token;
+    }
+
+    // How many tokens the words take that only stress a phrase, inside of which they stand.
+    private int EmphasisAt(Passage passage, int token, int end)
+    {
+        foreach (var phrase in emphasis)
+            if (Enumerable.Range(0, phrase.Keys.Count).All(word => Stands(phrase.Keys[word], passage, token + word, end, isFirst: false)))
+                return phrase.Keys.Count;
+        return 0;
+    }
+
+    private static bool Stands(string key, Passage passage, int token, int end, bool isFirst) =>
+        token < end && Phrase.Matches(key, passage.Tokens[token].Key) && (isFirst || passage.Follows(token));
 
     private static string Joined(IEnumerable<string> keys) => $" {string.Join(' ', keys)} ";
 
     private static List<string> Keys(string phrase, string language)
     {
-        var isOpen = phrase[^1] == '*';
-        var printed = PrintedText.Of(isOpen ? phrase[..^1] : phrase, language);
+        var printed = PrintedText.Of(phrase.Trim('*'), language);
         var keys = TokenReader.Read(printed, Language.All.FirstOrDefault(known => known.Code == language)).ConvertAll(token => token.Key);
         if (keys.Count == 0)
             throw new InvalidDataException($"The frame words of “{language}” have a phrase without words: {phrase}");
-        if (isOpen)
+        if (phrase[^1] == '*')
             keys[^1] += '*';
+        if (phrase[0] == '*')
+            keys[0] = '*' + keys[0];
         return keys;
     }
 }
@@ -100,17 +150,15 @@ internal enum FramePlace
 
 /// <summary>A phrase that turns words.</summary>
 /// <param name="Kind">What it makes of them; plain for one that only looks as if it turned them.</param>
-/// <param name="Keys">Its tokens; a <c>*</c> behind the last stands for any ending.</param>
+/// <param name="Keys">Its tokens; a <c>*</c> behind the last stands for any ending, one in front of the first for any beginning.</param>
 internal sealed record FramePhrase(FrameKind Kind, IReadOnlyList<string> Keys)
 {
     /// <summary>Whether it is a verb of speaking alone.</summary>
     public bool IsVerb { get; init; }
 
-    public bool Stands(Passage passage, int token)
-    {
-        for (var word = 0; word < Keys.Count; word++)
-            if (!Phrase.Matches(Keys[word], passage.Tokens[token + word].Key) || (word > 0 && !passage.Follows(token + word)))
-                return false;
-        return true;
-    }
+    /// <summary>Whether it must open a clause: written <c>^</c> in front.</summary>
+    public bool OpensClause { get; init; }
+
+    /// <summary>Whether a part of a word is enough.</summary>
+    public bool IsOpen => Keys[^1][^1] == '*' || Keys[0][0] == '*';
 }

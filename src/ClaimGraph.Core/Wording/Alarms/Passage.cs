@@ -6,7 +6,7 @@ namespace ClaimGraph.Wording.Alarms;
 internal sealed class Passage
 {
     private static readonly SearchValues<char> Joints = SearchValues.Create(" \t\r\n\u00A0\u202F\u2009-‐‑.[]’'\u00AD\u200B\u200C\u200D\u2060\uFEFF");
-    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",;:—–()，；：、（）");
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",;:—–()，；：、（）،؛");
 
     public Passage(PrintedText text, Language? language)
     {
