@@ -36,19 +36,19 @@ internal sealed class LanguageTraits(IReadOnlyDictionary<string, string> values)
     public bool MayPartThousands(char mark) => IsMark("thousands mark", mark);
 
     /// <summary>Whether a space parts thousands, so that it never parts two numbers before three digits.</summary>
-    public bool HasThousandsSpace => Is("thousands space", Yes);
+    public bool HasThousandsSpace { get; } = Is(values, "thousands space", Yes);
 
     /// <summary>Whether a mark in figures may be the decimal one.</summary>
     public bool MayBeDecimal(char mark) => IsMark("decimal mark", mark);
 
     /// <summary>Whether in dates in figures the day always stands first.</summary>
-    public bool PutsDayFirst => Is("figure dates", "day first");
+    public bool PutsDayFirst { get; } = Is(values, "figure dates", "day first");
 
     /// <summary>Whether a word joins the parts of a number behind its hundreds (<c>two hundred and five</c>).</summary>
-    public bool JoinsBehindHundreds => Is("number joiner", "behind hundreds") || Is("number joiner", "anywhere");
+    public bool JoinsBehindHundreds { get; } = Is(values, "number joiner", "behind hundreds") || Is(values, "number joiner", "anywhere");
 
     /// <summary>Whether a word joins them behind its tens (<c>treinta y dos</c>).</summary>
-    public bool JoinsBehindTens => Is("number joiner", "behind tens") || Is("number joiner", "anywhere");
+    public bool JoinsBehindTens { get; } = Is(values, "number joiner", "behind tens") || Is(values, "number joiner", "anywhere");
 
     /// <summary>The word that joins number words written together (<c>fünfundzwanzig</c>); empty where they are so without one, null where they are not.</summary>
     public string? CompoundJoiner => values.GetValueOrDefault("number compound joiner");
@@ -60,28 +60,28 @@ internal sealed class LanguageTraits(IReadOnlyDictionary<string, string> values)
     public bool JoinsTenAndUnits => Is("ten and units", Yes);
 
     /// <summary>Whether eighty is four times twenty, and sixty goes on to seventy-nine.</summary>
-    public bool CountsFourTwenties => Is("four twenties", Yes);
+    public bool CountsFourTwenties { get; } = Is(values, "four twenties", Yes);
 
     /// <summary>Whether numbers are written in Chinese numerals.</summary>
-    public bool HasChineseNumerals => Is("numerals", "chinese");
+    public bool HasChineseNumerals { get; } = Is(values, "numerals", "chinese");
 
     /// <summary>Whether numbers are written in Korean numerals.</summary>
-    public bool HasKoreanNumerals => Is("numerals", "korean");
+    public bool HasKoreanNumerals { get; } = Is(values, "numerals", "korean");
 
     /// <summary>Whether any noun is capitalised.</summary>
-    public bool CapitalisesNouns => Is("capital nouns", Yes);
+    public bool CapitalisesNouns { get; } = Is(values, "capital nouns", Yes);
 
     /// <summary>Whether years are said in two numbers: "nineteen eighty-four".</summary>
     public bool SaysYearsInPairs => Is("years in pairs", Yes);
 
     /// <summary>Whether a period behind figures makes an ordinal of them.</summary>
-    public bool HasOrdinalPeriod => Is("ordinal period", Yes);
+    public bool HasOrdinalPeriod { get; } = Is(values, "ordinal period", Yes);
 
     /// <summary>Whether ä, ö and ü are letters and no accented vowels.</summary>
-    public bool HasUmlauts => Is("umlauts", "letters");
+    public bool HasUmlauts { get; } = Is(values, "umlauts", "letters");
 
     /// <summary>Whether no two words differ in accents alone.</summary>
-    public bool DropsAccents => Is("accents", "dropped");
+    public bool DropsAccents { get; } = Is(values, "accents", "dropped");
 
     /// <summary>The script it is written in.</summary>
     public Script Script { get; } = Enum.Parse<Script>(values.GetValueOrDefault("script", "latin"), ignoreCase: true);
@@ -96,7 +96,7 @@ internal sealed class LanguageTraits(IReadOnlyDictionary<string, string> values)
         : trait == "verb stem" && !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? $"\"{trait}\" is a number, not \"{value}\""
         : null;
 
-    private bool Is(string trait, string value) => values.GetValueOrDefault(trait) == value;
+    private static bool Is(IReadOnlyDictionary<string, string> values, string trait, string value) => values.GetValueOrDefault(trait) == value;
 
     private bool IsMark(string trait, char mark) => values.GetValueOrDefault(trait, Either) is var value && (value == Either || value[0] == mark);
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using ClaimGraph.Graph;
 using ClaimGraph.Identity;
+using ClaimGraph.Languages;
 using ClaimGraph.UnitTests.Search;
 
 namespace ClaimGraph.UnitTests.Identity;
@@ -84,6 +86,20 @@ public sealed class NameKeysTests
     public void No_two_different_names_ever_share_a_key() =>
         Gen.Select(Names, Names).Sample((one, other) => NameKeys.Of(one) != NameKeys.Of(other) || Plain(one) == Plain(other), iter: 20_000);
 
+    // Countries with their other names, the names that the languages' files know, and every word of the tables.
+    [Test]
+    public void No_two_different_names_of_the_repository_share_a_key()
+    {
+        var names = CountryCodes.All.Select(CountryCodes.Of).SelectMany(country => country.Aliases.Select(alias => alias.Value).Prepend(country.Name))
+            .Concat(LanguageFile.All.SelectMany(file => file.Phrases(LanguageHeading.Names)))
+            .Concat(Corpora.Texts.SelectMany(text => text.Words.Split(' ')))
+            .Distinct().ToList();
+
+        Assert.That(names, Has.Count.GreaterThan(3_000));
+        Assert.That(
+            names.GroupBy(NameKeys.Of).Where(same => same.Select(Plain).Distinct().Count() > 1).Select(same => string.Join(" = ", same)), Is.Empty);
+    }
+
     [Test]
     public void Names_that_are_equal_in_the_plainest_sense_share_a_key() =>
         Names.Sample(
@@ -106,6 +122,6 @@ public sealed class NameKeysTests
     private static string Plain(string name) => string.Concat(name.Normalize(NormalizationForm.FormC).EnumerateRunes()
         .Where(rune => rune.Value is '#' or '*' or '&'
             || !Rune.IsPunctuation(rune) && !Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format
-            && rune.Value is not 0x2212)
+            && rune.Value is not (0x2212 or 0x0640))
         .Select(rune => Rune.ToLowerInvariant(rune).ToString()));
 }

@@ -9,36 +9,47 @@ namespace ClaimGraph.Wording.Alarms;
 /// </remarks>
 internal sealed class PhraseTable
 {
-    private readonly Dictionary<string, List<Phrase>> byWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Phrase>> byStart = new(StringComparer.Ordinal);
-    private readonly int[] startLengths;
+    private readonly Dictionary<string, Phrase[]> byWord;
+
+    /// <summary>Those that begin with a part of a word, by its first letter.</summary>
+    private readonly Dictionary<char, (string Start, Phrase[] Phrases)[]> byStart;
 
     /// <param name="entries">The phrases as a language's file has them; the kind is null for those that mean nothing.</param>
     public PhraseTable(IEnumerable<(AlarmKind? Kind, LanguageEntry Entry)> entries)
     {
-        foreach (var (kind, entry) in entries)
-            Add(Read(kind, entry.Meaning, entry.Phrase));
-        startLengths = [.. byStart.Keys.Select(start => start.Length).Distinct().Order()];
+        var phrases = entries.Select(entry => Read(entry.Kind, entry.Entry.Meaning, entry.Entry.Phrase)).ToLookup(phrase => phrase.Words[0][^1] == '*');
+        byWord = phrases[false].GroupBy(phrase => phrase.Words[0]).ToDictionary(group => group.Key, LongestFirst, StringComparer.Ordinal);
+        byStart = phrases[true].GroupBy(phrase => phrase.Words[0][..^1])
+            .OrderBy(group => group.Key.Length).ToLookup(group => group.Key[0], group => (group.Key, LongestFirst(group)))
+            .ToDictionary(group => group.Key, group => group.ToArray());
     }
 
     /// <summary>Whether it has no phrases.</summary>
     public bool IsEmpty => byWord.Count + byStart.Count == 0;
 
     /// <summary>The phrases that a word may begin, longest first.</summary>
-    public IReadOnlyList<Phrase> StartingWith(string word)
+    public Phrase[] StartingWith(string word)
     {
-        IReadOnlyList<Phrase> found = byWord.TryGetValue(word, out var whole) ? whole : [];
-        var starts = byStart.GetAlternateLookup<ReadOnlySpan<char>>();
+        var found = byWord.GetValueOrDefault(word, []);
+        if (byStart.Count == 0 || word.Length == 0 || !byStart.TryGetValue(word[0], out var starts))
+            return found;
         List<Phrase>? all = null;
-        foreach (var length in startLengths)
-            if (length <= word.Length && starts.TryGetValue(word.AsSpan(0, length), out var more))
+        foreach (var (start, more) in starts)
+            if (word.StartsWith(start, StringComparison.Ordinal))
                 (all ??= [.. found]).AddRange(more);
-        return all is null ? found : [.. all.OrderByDescending(phrase => phrase.Rank)];
+        return all is null ? found : LongestFirst(all);
     }
 
     /// <summary>The longest phrase that stands at a token; null when none does.</summary>
-    public Phrase? At(Passage passage, int token) =>
-        IsEmpty ? null : StartingWith(passage.Tokens[token].Key).FirstOrDefault(phrase => phrase.StandsAt(passage, token));
+    public Phrase? At(Passage passage, int token)
+    {
+        foreach (var phrase in StartingWith(passage.Tokens[token].Key))
+            if (phrase.StandsAt(passage, token))
+                return phrase;
+        return null;
+    }
+
+    private static Phrase[] LongestFirst(IEnumerable<Phrase> phrases) => [.. phrases.OrderByDescending(phrase => phrase.Rank)];
 
     private static Phrase Read(AlarmKind? kind, string meaning, string phrase)
     {
@@ -51,15 +62,5 @@ internal sealed class PhraseTable
             BeforeNumber = phrase.EndsWith('#'),
             BeforeComma = phrase.EndsWith(','),
         };
-    }
-
-    private void Add(Phrase phrase)
-    {
-        var first = phrase.Words[0];
-        var (table, key) = first[^1] == '*' ? (byStart, first[..^1]) : (byWord, first);
-        if (!table.TryGetValue(key, out var list))
-            table[key] = list = [];
-        list.Add(phrase);
-        list.Sort((one, other) => other.Rank.CompareTo(one.Rank));
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ClaimGraph.Wording.Comparing;
 
 /// <summary>Runs of keys that stand once in each of two texts, and in the same order: what is sure to belong together.</summary>
@@ -18,7 +20,7 @@ internal static class UniqueRuns
             if (start != Repeated && toStarts.TryGetValue(hash, out var other) && other != Repeated
                 && from.AsSpan(start, length).SequenceEqual(to.AsSpan(other, length)))
                 pairs.Add((start, other));
-        pairs.Sort();
+        pairs.Sort((one, other) => one.From.CompareTo(other.From));
         return Joined(LongestRising(pairs), length);
     }
 
@@ -30,7 +32,8 @@ internal static class UniqueRuns
             var hash = 14695981039346656037UL;
             foreach (var key in keys.AsSpan(start, length))
                 hash = (hash ^ (uint)key) * 1099511628211UL;
-            starts[hash] = starts.ContainsKey(hash) ? Repeated : start;
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(starts, hash, out var isKnown);
+            known = isKnown ? Repeated : start;
         }
 
         return starts;

@@ -9,7 +9,7 @@ public sealed class LanguagePairTests
 {
     private const string Same = "same";
 
-    private static readonly IReadOnlyList<LanguagePair> All = [.. Directory.GetFiles(Path.Combine(TestContext.CurrentContext.TestDirectory, "Wording", "Alarms", "Languages")).Order(StringComparer.Ordinal).SelectMany(Read)];
+    internal static readonly IReadOnlyList<LanguagePair> All = [.. Directory.GetFiles(Path.Combine(TestContext.CurrentContext.TestDirectory, "Wording", "Alarms", "Languages")).Order(StringComparer.Ordinal).SelectMany(Read)];
 
     private static IEnumerable<TestCaseData> Raised => Cases(pair => pair.Kind != Same);
 

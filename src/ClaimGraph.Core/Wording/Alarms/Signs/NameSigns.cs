@@ -87,7 +87,13 @@ internal static class NameSigns
 
     private static bool IsHeadline(Passage passage)
     {
-        var words = passage.Tokens.Count(token => token.Shape == TokenShape.Letters);
-        return passage.Language?.Traits.CapitalisesNouns != true && words >= LeastWords && passage.Tokens.Count(token => token.IsCapitalised) * 100 > MostCapitals * words;
+        var (words, capitals) = (0, 0);
+        for (var token = 0; token < passage.Tokens.Count; token++)
+        {
+            words += passage.Tokens[token].Shape == TokenShape.Letters ? 1 : 0;
+            capitals += passage.Tokens[token].IsCapitalised ? 1 : 0;
+        }
+
+        return passage.Language?.Traits.CapitalisesNouns != true && words >= LeastWords && capitals * 100 > MostCapitals * words;
     }
 }

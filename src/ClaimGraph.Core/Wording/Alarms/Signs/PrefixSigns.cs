@@ -10,13 +10,12 @@ internal static class PrefixSigns
     {
         if (passage.Language?.Negated is not { AreNone: false } negated)
             yield break;
-        var opposed = Changed(other).ToLookup(token => other.Runs[token], token => other.Tokens[token].Key);
+        var opposed = Changed(other).GroupBy(token => other.Runs[token], token => other.Tokens[token].Key)
+            .Select(run => (run.Key, Words: run.Take(LongestRun + 1).ToArray())).Where(run => run.Words.Length <= LongestRun)
+            .ToDictionary(run => run.Key, run => run.Words);
         foreach (var token in Changed(passage))
-        {
-            var there = opposed[passage.Runs[token]].Take(LongestRun + 1).ToList();
-            if (there.Count is > 0 and <= LongestRun && negated.DeniedBy(passage.Tokens[token].Key).Any(there.Contains))
+            if (opposed.TryGetValue(passage.Runs[token], out var there) && negated.DeniedBy(passage.Tokens[token].Key).Any(there.Contains))
                 yield return new(AlarmKind.Negation, "not", token, token + 1);
-        }
     }
 
     private static IEnumerable<int> Changed(Passage passage) => Enumerable.Range(0, passage.Tokens.Count).Where(token => !passage.IsKept(token));
