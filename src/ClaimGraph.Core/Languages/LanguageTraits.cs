@@ -57,7 +57,7 @@ internal sealed class LanguageTraits(IReadOnlyDictionary<string, string> values)
     public string? TensAndUnits => values.GetValueOrDefault("tens and units");
 
     /// <summary>Whether eleven is ten one, as forty-one is forty one.</summary>
-    public bool JoinsTenAndUnits => Is("ten and units", Yes);
+    public bool JoinsTenAndUnits { get; } = Is(values, "ten and units", Yes);
 
     /// <summary>Whether eighty is four times twenty, and sixty goes on to seventy-nine.</summary>
     public bool CountsFourTwenties { get; } = Is(values, "four twenties", Yes);
@@ -72,7 +72,7 @@ internal sealed class LanguageTraits(IReadOnlyDictionary<string, string> values)
     public bool CapitalisesNouns { get; } = Is(values, "capital nouns", Yes);
 
     /// <summary>Whether years are said in two numbers: "nineteen eighty-four".</summary>
-    public bool SaysYearsInPairs => Is("years in pairs", Yes);
+    public bool SaysYearsInPairs { get; } = Is(values, "years in pairs", Yes);
 
     /// <summary>Whether a period behind figures makes an ordinal of them.</summary>
     public bool HasOrdinalPeriod { get; } = Is(values, "ordinal period", Yes);
