@@ -46,7 +46,7 @@ internal enum LanguageHeading
     Coordinators,
     /// <summary>Words that open a clause which hangs on another.</summary>
     Subordinators,
-    /// <summary>Words with a period that ends no sentence.</summary>
+    /// <summary>Words with a period that ends no sentence; <c>#</c> behind one that is such a word in front of a number alone (<c>no. 5</c>).</summary>
     Abbreviations,
     /// <summary>Those in front of names that are met in any language.</summary>
     CommonAbbreviations,

@@ -87,11 +87,31 @@ internal sealed class AnchorTests : ApiFixture
     public async Task Every_quotation_of_the_made_up_story_that_has_a_text_stands_in_it_to_the_byte()
     {
         var claim = (await Get("/api/v1/people/mira-valdane-fictional/claims")).Items.Single()!;
-        var states = new List<string?>();
+        var anchors = new List<(string? State, bool IsFramed)>();
         foreach (var quotation in claim["quotations"]!.AsArray().Where(quotation => quotation!["source"]!["textSha256"] is not null))
-            states.Add((string?)(await Get($"/api/v1/quotations/{quotation!["id"]}/anchor")).Body["state"]);
+        {
+            var anchor = (await Get($"/api/v1/quotations/{quotation!["id"]}/anchor")).Body;
+            anchors.Add(((string?)anchor["state"], anchor["alarms"] is not null));
+        }
 
-        Assert.That(states, Has.Count.EqualTo(5).And.All.EqualTo("exact"));
+        Assert.That(anchors, Has.Count.EqualTo(5).And.All.EqualTo(("exact", false)));
+    }
+
+    [Test]
+    public async Task A_sentence_that_turns_the_words_is_told_and_one_that_names_the_speaker_is_not()
+    {
+        const string words = "Grain goes first from here to the north";
+        var claim = (await Post("/api/v1/claims", $$"""
+            {"speaker":{"type":"person","name":"Framed Speaker"},"text":"{{words}}","lang":"en","kind":"factual","quotations":[{"text":
+            "{{words}}","form":"indirect","source":{"title":"Framed","kind":"article"} }] }
+            """)).Body;
+        var (quotation, source) = ((string)claim["quotations"]![0]!["id"]!, (string)claim["quotations"]![0]!["source"]!["id"]!);
+
+        await Keep(source, $"{words}, according to Framed Speaker.");
+        Assert.That((await Get($"/api/v1/quotations/{quotation}/anchor")).Body["alarms"], Is.Null);
+        await Keep(source, $"It is a lie that {words}.");
+        var alarm = (await Get($"/api/v1/quotations/{quotation}/anchor")).Body["alarms"]!.AsArray().Single()!;
+        Assert.That(((string?)alarm["kind"], (string?)alarm["from"]), Is.EqualTo(("frame", "It is a lie that […].")));
     }
 
     private async Task Keep(string source, string text)

@@ -41,7 +41,7 @@ internal static class SentenceEnds
         last.Shape switch
         {
             TokenShape.Letters => (last.Key.Length == 1 && last.IsCapitalised) || last.Key.Contains('.', StringComparison.Ordinal)
-                || (language?.Abbreviations ?? Language.CommonAbbreviations).Contains(last.Key),
+                || (language?.Abbreviations ?? Language.CommonAbbreviations) is var known && (known.Contains(last.Key) || (next.Shape == TokenShape.Figure && known.Contains(last.Key + '#'))),
             TokenShape.Figure => language?.Traits.HasOrdinalPeriod == true && last.Key.Length <= 2 && next.Shape == TokenShape.Letters,
             _ => false,
         };
