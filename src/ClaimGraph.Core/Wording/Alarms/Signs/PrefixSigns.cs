@@ -1,21 +1,25 @@
 namespace ClaimGraph.Wording.Alarms.Signs;
 
-/// <summary>Finds words that deny the word they replaced: <c>impossible</c> where <c>possible</c> stood.</summary>
+/// <summary>Finds words that deny the word they replaced, or put it in another mood: <c>impossible</c> where <c>possible</c> stood.</summary>
 internal static class PrefixSigns
 {
     /// <summary>A longer run is a rewriting, in which words do not stand against each other.</summary>
     private const int LongestRun = 12;
 
-    public static IEnumerable<Sign> Of(Passage passage, Passage other)
+    public static IEnumerable<Sign> Of(Passage passage, Passage other) =>
+        passage.Language is not { } language ? []
+        : Of(passage, other, language.Negated, new(AlarmKind.Negation, "not", 0, 0)).Concat(Of(passage, other, language.Moods, new(AlarmKind.Modal, "mood", 0, 0)));
+
+    private static IEnumerable<Sign> Of(Passage passage, Passage other, NegatedForms forms, Sign sign)
     {
-        if (passage.Language?.Negated is not { AreNone: false } negated)
+        if (forms.AreNone)
             yield break;
         var opposed = Changed(other).ToLookup(token => other.Runs[token], token => other.Tokens[token].Key);
         foreach (var token in Changed(passage))
         {
             var there = opposed[passage.Runs[token]].Take(LongestRun + 1).ToList();
-            if (there.Count is > 0 and <= LongestRun && negated.DeniedBy(passage.Tokens[token].Key).Any(there.Contains))
-                yield return new(AlarmKind.Negation, "not", token, token + 1);
+            if (there.Count is > 0 and <= LongestRun && forms.DeniedBy(passage.Tokens[token].Key).Any(there.Contains))
+                yield return sign with { First = token, End = token + 1 };
         }
     }
 
