@@ -34,7 +34,7 @@ internal static partial class HeadingShapes
 
     /// <summary>Words parted by spaces; else, and in lines with a meaning, phrases parted by semicolons.</summary>
     public static bool HasWords(LanguageHeading heading) => !HasMeanings(heading) && heading is not (
-        LanguageHeading.NegativePrefixes or LanguageHeading.NegativeEndings or LanguageHeading.NegativeInfixes
+        LanguageHeading.NegativePrefixes or LanguageHeading.NegativeEndings or LanguageHeading.NegativeInfixes or LanguageHeading.ModalInfixes
         or LanguageHeading.SpellingEndings or LanguageHeading.Fillers or LanguageHeading.FillersAnywhere or LanguageHeading.OpeningFillers
         or LanguageHeading.CommonSayings or (>= LanguageHeading.FrameOwn and <= LanguageHeading.FrameConditionSentence));
 

@@ -28,6 +28,11 @@ internal enum LanguageHeading
     /// nothing): whatever stands behind stays.
     /// </summary>
     NegativeInfixes,
+    /// <summary>
+    /// Syllables that say that something may, would or must be, with what stands there in a word of another mood (<c>abilir acak malı</c>), as under
+    /// <see cref="NegativeInfixes"/>.
+    /// </summary>
+    ModalInfixes,
     /// <summary>Starts of words that only look denied (<c>invest</c>).</summary>
     NotNegative,
     /// <summary>Will, may, should.</summary>
@@ -141,6 +146,8 @@ internal enum LanguageHeading
     FunctionWords,
     /// <summary>Words that houses print in different ways, with what they are compared by (<c>%: percent</c>).</summary>
     HouseStyle,
+    /// <summary>Two forms of one letter of a script without spaces, first the one that words are compared by (<c>说說</c>).</summary>
+    LetterForms,
     /// <summary>Endings that stand for a word of their own (<c>not: n't</c>).</summary>
     ContractedWords,
     /// <summary>Two spellings of one word.</summary>

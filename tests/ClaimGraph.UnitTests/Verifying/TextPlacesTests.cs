@@ -49,7 +49,7 @@ public sealed class TextPlacesTests
     [TestCase("“The ferries will sail during the storm,” she said.", null)]
     [TestCase("He agreed. The ferries will sail during the storm. He left.", null)]
     public void What_the_sentence_makes_of_the_words_is_told(string text, string? frame) =>
-        Assert.That(Find("the ferries will sail during the storm", text)!.Frame?.From, Is.EqualTo(frame));
+        Assert.That(Find("the ferries will sail during the storm", text)!.Alarms?.Single().From, Is.EqualTo(frame));
 
     [TestCase("Nothing of the sort.")]
     [TestCase("Ferries. Storm. During the islands they will.")]

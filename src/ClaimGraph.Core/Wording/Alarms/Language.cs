@@ -31,7 +31,8 @@ internal sealed class Language
                 (LanguageHeading.Idle, null), (LanguageHeading.Negation, AlarmKind.Negation), (LanguageHeading.Modal, AlarmKind.Modal),
                 (LanguageHeading.Quantifier, AlarmKind.Quantifier), (LanguageHeading.Condition, AlarmKind.Condition), (LanguageHeading.Tense, AlarmKind.Tense),
             }.SelectMany(part => file.Entries(part.Heading).Select(entry => (part.Kind, entry))));
-        Negated = new(file);
+        Negated = NegatedForms.Of(file);
+        Moods = NegatedForms.Moods(file);
         NegationOpeners = file.Set(LanguageHeading.NegationOpeners);
         Verbs = new(file.Phrases(LanguageHeading.IrregularVerbs), file.Phrases(LanguageHeading.VerbEndings), file.Traits.VerbStem);
         Coordinators = file.Set(LanguageHeading.Coordinators);
@@ -55,6 +56,9 @@ internal sealed class Language
 
     /// <summary>What a prefix or an ending of negation makes of a word: <c>im</c> of possible.</summary>
     public NegatedForms Negated { get; }
+
+    /// <summary>What a syllable of mood makes of a word: <c>yapabilir</c> of yapacak.</summary>
+    public NegatedForms Moods { get; }
 
     /// <summary>Words with which some negations go (<c>ne ... plus</c>); without one of them they are none.</summary>
     public FrozenSet<string> NegationOpeners { get; }

@@ -4,34 +4,49 @@ using ClaimGraph.Languages;
 
 namespace ClaimGraph.Wording.Alarms;
 
-/// <summary>Words that deny another word by a prefix, an ending or a syllable inside.</summary>
-/// <param name="file">
-/// Prefixes with the least length of the word behind (<c>un 4</c>), pairs of endings, the denying one first (<c>less ful</c>), syllables inside, and starts of
-/// words that only look so: <c>invest</c> is no denial of vest.
-/// </param>
-internal sealed class NegatedForms(LanguageFile file)
+/// <summary>Words that deny another word by a prefix, an ending or a syllable inside, or by a syllable make it a possibility or a duty.</summary>
+/// <remarks>
+/// Prefixes stand with the least length of the word behind (<c>un 4</c>), endings and syllables with what takes their place in the word that affirms
+/// (<c>less ful</c>); starts of words tell what only looks so: <c>invest</c> is no denial of vest.
+/// </remarks>
+internal sealed class NegatedForms
 {
     private const int LeastStem = 3;
     private const int LeastInfixStem = 1;
 
-    private readonly (string Prefix, int Least, string Start)[] prefixes =
+    private readonly (string Prefix, int Least, string Start)[] prefixes = [];
+    private readonly (string Denying, string Affirming)[] endings = [];
+    private readonly (string Denying, string Affirming)[] infixes;
+    private readonly FrozenSet<string> exceptions = [];
+
+    private NegatedForms(LanguageFile file, LanguageHeading infixes) => this.infixes =
     [
-        .. file.Phrases(LanguageHeading.NegativePrefixes).Select(phrase => phrase.Split(' '))
-            .Select(parts => (parts[0], int.Parse(parts[1], CultureInfo.InvariantCulture), parts.ElementAtOrDefault(2) ?? "")),
+        .. file.Phrases(infixes).Select(phrase => phrase.Split(' '))
+            .SelectMany(words => words[1..].Select(affirming => (words[0], affirming == "-" ? "" : affirming))),
     ];
 
-    private readonly (string Denying, string Affirming)[] endings =
-        [.. file.Phrases(LanguageHeading.NegativeEndings).Select(phrase => phrase.Split(' ')).Select(pair => (pair[0], pair[1]))];
+    private NegatedForms(LanguageFile file)
+        : this(file, LanguageHeading.NegativeInfixes)
+    {
+        prefixes =
+        [
+            .. file.Phrases(LanguageHeading.NegativePrefixes).Select(phrase => phrase.Split(' '))
+                .Select(parts => (parts[0], int.Parse(parts[1], CultureInfo.InvariantCulture), parts.ElementAtOrDefault(2) ?? "")),
+        ];
+        endings = [.. file.Phrases(LanguageHeading.NegativeEndings).Select(phrase => phrase.Split(' ')).Select(pair => (pair[0], pair[1]))];
+        exceptions = file.Set(LanguageHeading.NotNegative);
+    }
 
-    private readonly (string Denying, string Affirming)[] infixes =
-        [.. file.Phrases(LanguageHeading.NegativeInfixes).Select(phrase => phrase.Split(' ')).SelectMany(words => words[1..].Select(affirming => (words[0], affirming == "-" ? "" : affirming)))];
+    /// <summary>Words that deny.</summary>
+    public static NegatedForms Of(LanguageFile file) => new(file);
 
-    private readonly FrozenSet<string> exceptions = file.Set(LanguageHeading.NotNegative);
+    /// <summary>Words that say by a syllable that something may, would or must be.</summary>
+    public static NegatedForms Moods(LanguageFile file) => new(file, LanguageHeading.ModalInfixes);
 
-    /// <summary>Whether the language denies by no part of a word.</summary>
+    /// <summary>Whether the language has none.</summary>
     public bool AreNone => prefixes.Length + endings.Length + infixes.Length == 0;
 
-    /// <summary>The words that a word denies.</summary>
+    /// <summary>The words that a word denies, or says in another mood.</summary>
     public IEnumerable<string> DeniedBy(string word)
     {
         if (exceptions.Any(start => word.StartsWith(start, StringComparison.Ordinal)))

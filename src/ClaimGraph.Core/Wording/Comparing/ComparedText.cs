@@ -27,7 +27,7 @@ internal sealed class KeyNumbers
     public bool IsContent(int number) => content[number];
 }
 
-/// <summary>A text as the keys of its words, which are what is compared. A word may have two (don't), and two words one (per cent).</summary>
+/// <summary>A text as the keys of its words, which are what is compared. A word may have two (don't), and several words one (per cent).</summary>
 internal sealed class ComparedText
 {
     private readonly int[] firstWords;
@@ -44,11 +44,12 @@ internal sealed class ComparedText
         for (var word = 0; word < text.Words.Count;)
         {
             var words = HouseStyle.Read(text, word, accents, language, read);
-            foreach (var key in read)
+            for (var key = 0; key < read.Count; key++)
             {
-                keys.Add(numbers.Of(key));
-                first.Add(word);
-                content[word] |= numbers.IsContent(keys[^1]);
+                var begun = word + Math.Min(key, words - 1);
+                keys.Add(numbers.Of(read[key]));
+                first.Add(begun);
+                content[begun] |= numbers.IsContent(keys[^1]);
             }
 
             read.Clear();

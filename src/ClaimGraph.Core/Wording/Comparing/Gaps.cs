@@ -5,8 +5,8 @@ namespace ClaimGraph.Wording.Comparing;
 /// <summary>What punctuation between two words says.</summary>
 internal static class Gaps
 {
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…。！？\n\u2029");
-    private static readonly SearchValues<char> Pauses = SearchValues.Create(",;:—–、，；：");
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…。！？؟۔।\n\u2029");
+    private static readonly SearchValues<char> Pauses = SearchValues.Create(",;:—–、，；：،؛");
 
     /// <summary>Words are left out here: "...", "…", ". . .", also in brackets.</summary>
     public static bool HasEllipsis(ReadOnlySpan<char> gap)

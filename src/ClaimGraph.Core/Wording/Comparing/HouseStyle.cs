@@ -6,15 +6,19 @@ namespace ClaimGraph.Wording.Comparing;
 /// <summary>Words that houses print in different ways, brought to one: "per cent" and "%", "don't" and "do not", "colour" and "color".</summary>
 internal static class HouseStyle
 {
-    // Words of one key or two, and phrases of two words with one key.
-    private static readonly FrozenDictionary<string, string[]> Written = LanguageFile.All
-        .SelectMany(file => file.Entries(LanguageHeading.HouseStyle)).ToFrozenDictionary(entry => entry.Phrase, entry => entry.Meaning.Split(' '), StringComparer.Ordinal);
+    private static readonly IReadOnlyList<Rendering> Renderings =
+    [
+        .. LanguageFile.All.SelectMany(file => file.Entries(LanguageHeading.HouseStyle)).Select(entry => new Rendering(Words(entry.Phrase), Words(entry.Meaning))),
+        .. LanguageFile.All.SelectMany(file => file.Phrases(LanguageHeading.LetterForms)).Select(forms => new Rendering([forms[1..]], [forms[..1]])),
+    ];
 
-    private static readonly FrozenDictionary<string, FrozenDictionary<string, string>> Phrases = Written
-        .Where(pair => pair.Key.Contains(' ', StringComparison.Ordinal)).GroupBy(pair => pair.Key.Split(' ')[0])
-        .ToFrozenDictionary(
-            group => group.Key, group => group.ToFrozenDictionary(pair => pair.Key.Split(' ')[1], pair => pair.Value[0], StringComparer.Ordinal),
-            StringComparer.Ordinal);
+    // Two languages may print one word in one way: professor.
+    private static readonly FrozenDictionary<string, string[]> Written = Renderings.Where(rendering => rendering.Words is [_])
+        .GroupBy(rendering => rendering.Words[0]).ToFrozenDictionary(group => group.Key, group => group.First().Keys, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, Rendering[]> Phrases = Renderings.Where(rendering => rendering.Words.Length > 1)
+        .GroupBy(rendering => rendering.Words[0])
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(rendering => rendering.Words.Length).ToArray(), StringComparer.Ordinal);
 
     private static readonly (string Short, string Full)[] Contractions =
         [.. LanguageFile.All.SelectMany(file => file.Entries(LanguageHeading.ContractedWords)).Select(entry => (entry.Phrase, entry.Meaning))];
@@ -26,15 +30,15 @@ internal static class HouseStyle
         new Dictionary<string, string> { ["1/2"] = ".5", ["1/4"] = ".25", ["3/4"] = ".75" }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Reads on from a word.</summary>
-    /// <param name="keys">Takes what the words are compared by: one or two keys.</param>
-    /// <returns>How many words were read: one or two.</returns>
+    /// <param name="keys">Takes what the words are compared by.</param>
+    /// <returns>How many words were read.</returns>
     public static int Read(PrintedText text, int word, AccentFolding accents, string? language, List<string> keys)
     {
         var folded = text.Words[word].Folded;
-        if (word + 1 < text.Words.Count && Phrase(folded, text.Words[word + 1].Folded) is { } phrase)
+        if (Phrases.TryGetValue(folded, out var phrases) && Array.Find(phrases, phrase => phrase.StandsAt(text, word)) is { } phrase)
         {
-            keys.Add(phrase);
-            return 2;
+            AddWritten(phrase.Keys);
+            return phrase.Words.Length;
         }
 
         if (char.IsAsciiDigit(folded[0]) && word + 1 < text.Words.Count && text.Before(word + 1).IsEmpty
@@ -45,7 +49,7 @@ internal static class HouseStyle
         }
 
         if (Written.TryGetValue(folded, out var written))
-            keys.AddRange(written);
+            AddWritten(written);
         else if (Fractions.TryGetValue(folded, out var alone))
             keys.Add("0" + alone);
         else if (IsMinus(text, word))
@@ -53,15 +57,21 @@ internal static class HouseStyle
         else if (char.IsAsciiDigit(folded[0]))
             keys.Add(NumberKey.Of(folded, language));
         else if (!AddContraction(LostApostrophes.Restored(folded, accents.Language), keys))
-            keys.Add(EnglishSpelling.Of(accents.Fold(folded.Replace("'", "", StringComparison.Ordinal), char.IsUpper(text.Text[text.Words[word].Start]))));
+            keys.Add(Spelled(folded.Replace("'", "", StringComparison.Ordinal), char.IsUpper(text.Text[text.Words[word].Start])));
         return 1;
+
+        // As the same words are spelled where the text has them.
+        void AddWritten(string[] written) => keys.AddRange(written.Select(key => Spelled(key, isCapital: false)));
+
+        string Spelled(string key, bool isCapital) => ScriptSpelling.Of(EnglishSpelling.Of(accents.Fold(key, isCapital)));
     }
 
     /// <summary>The key of a word that has one by itself, or the word.</summary>
     public static string Of(string folded) => Written.GetValueOrDefault(folded) is [var key] ? key : folded;
 
-    private static string? Phrase(string first, string second) =>
-        Phrases.TryGetValue(first, out var seconds) ? seconds.GetValueOrDefault(second) : null;
+    // As texts are read: "the" is one word, and each character of a script without spaces. A sign that is no word stays one.
+    private static string[] Words(string phrase) =>
+        [.. phrase.Split(' ').SelectMany(part => PrintedText.Of(part).Words is { Count: > 1 } words ? words.Select(word => word.Folded) : [part])];
 
     // "minus 2" is -2; "ten minus two" is a sum.
     private static bool IsMinus(PrintedText text, int word) =>
@@ -86,5 +96,19 @@ internal static class HouseStyle
         }
 
         return false;
+    }
+
+    /// <summary>Words, and the keys that they are compared by.</summary>
+    private sealed record Rendering(string[] Words, string[] Keys)
+    {
+        public bool StandsAt(PrintedText text, int word)
+        {
+            if (word + Words.Length > text.Words.Count)
+                return false;
+            for (var next = 1; next < Words.Length; next++)
+                if (text.Words[word + next].Folded != Words[next])
+                    return false;
+            return true;
+        }
     }
 }

@@ -10,29 +10,32 @@ internal static class SpokenTraces
     /// <summary>The runs, with such words set apart from the rest.</summary>
     public static List<Run> Named(List<Run> runs, PrintedText from, PrintedText to)
     {
+        if (!runs.Exists(run => run.IsChange))
+            return runs;
+        var fillers = Fillers.Of(from, to);
         var named = new List<Run>(runs.Count);
         foreach (var run in runs)
             if (!run.IsChange)
                 Runs.Add(named, run);
             else if (run.Kind == ChangeKind.Removed)
-                Split(from, run.From, run.FromEnd, named, (start, end, kind) => new(ChangeKind.Removed, start, end, run.To, run.ToEnd, kind));
+                Split(from, fillers, run.From, run.FromEnd, named, (start, end, kind) => new(ChangeKind.Removed, start, end, run.To, run.ToEnd, kind));
             else if (run.Kind == ChangeKind.Added)
-                Split(to, run.To, run.ToEnd, named, (start, end, kind) => new(ChangeKind.Added, run.From, run.FromEnd, start, end, kind));
+                Split(to, fillers, run.To, run.ToEnd, named, (start, end, kind) => new(ChangeKind.Added, run.From, run.FromEnd, start, end, kind));
             else
-                Runs.Add(named, WithoutFillers(run, from, to, named));
+                Runs.Add(named, WithoutFillers(run, from, to, fillers, named));
         return named;
     }
 
     // Fillers in front of replaced words are no part of what was replaced.
-    private static Run WithoutFillers(Run run, PrintedText from, PrintedText to, List<Run> named)
+    private static Run WithoutFillers(Run run, PrintedText from, PrintedText to, Fillers fillers, List<Run> named)
     {
-        while (Fillers.LengthAt(from, run.From) is > 0 and var length && run.From + length < run.FromEnd)
+        while (fillers.LengthAt(from, run.From) is > 0 and var length && run.From + length < run.FromEnd)
         {
             Runs.Add(named, new(ChangeKind.Removed, run.From, run.From + length, run.To, run.To, SpokenKind.Filler));
             run = run with { From = run.From + length };
         }
 
-        while (Fillers.LengthAt(to, run.To) is > 0 and var length && run.To + length < run.ToEnd)
+        while (fillers.LengthAt(to, run.To) is > 0 and var length && run.To + length < run.ToEnd)
         {
             Runs.Add(named, new(ChangeKind.Added, run.From, run.From, run.To, run.To + length, SpokenKind.Filler));
             run = run with { To = run.To + length };
@@ -50,24 +53,24 @@ internal static class SpokenTraces
         return traces.Count > 0 ? traces : null;
     }
 
-    private static void Split(PrintedText text, int start, int end, List<Run> named, Func<int, int, SpokenKind?, Run> run)
+    private static void Split(PrintedText text, Fillers fillers, int start, int end, List<Run> named, Func<int, int, SpokenKind?, Run> run)
     {
         for (var word = start; word < end;)
         {
-            var length = TraceAt(text, start, word, end, out var kind);
+            var length = TraceAt(text, fillers, start, word, end, out var kind);
             Runs.Add(named, run(word, word + Math.Max(length, 1), kind));
             word += Math.Max(length, 1);
         }
     }
 
     // How many of the words from one on, up to an end, are a trace.
-    private static int TraceAt(PrintedText text, int start, int word, int end, out SpokenKind? kind)
+    private static int TraceAt(PrintedText text, Fillers fillers, int start, int word, int end, out SpokenKind? kind)
     {
         kind = SpokenKind.Filler;
-        if (Fillers.LengthAt(text, word) is > 0 and var filler && word + filler <= end)
+        if (fillers.LengthAt(text, word) is > 0 and var filler && word + filler <= end)
             return filler;
         kind = SpokenKind.DoubledWord;
-        if (Doubled(text, word, end) is > 0 and var doubled)
+        if (Doubled(text, fillers, word, end) is > 0 and var doubled)
             return doubled;
         if (word == start && DoubledBefore(text, word, end) is > 0 and var before)
             return before;
@@ -79,12 +82,12 @@ internal static class SpokenTraces
     }
 
     // The same words follow, perhaps behind a filler.
-    private static int Doubled(PrintedText text, int word, int end)
+    private static int Doubled(PrintedText text, Fillers fillers, int word, int end)
     {
         for (var length = Math.Min(LongestDoubled, end - word); length > 0; length--)
         {
             var next = word + length;
-            for (var fillers = 0; fillers < MostFillers && next < text.Words.Count && Fillers.LengthAt(text, next) is > 0 and var filler; fillers++)
+            for (var passed = 0; passed < MostFillers && next < text.Words.Count && fillers.LengthAt(text, next) is > 0 and var filler; passed++)
                 next += filler;
             if (AreEqual(text, word, next, length))
                 return length;

@@ -190,5 +190,27 @@ internal static class RaisedPairs
         new("fr", "La Russie exporte du gaz.", "La Rus\u200Bsie exporte du gaz.", "caractère invisible dans le mot", HiddenCharacters),
         new("es", "Rusia exporta gas.", "Ru\u200Dsia exporta gas.", "carácter invisible en la palabra", HiddenCharacters),
         new(null, "Hrvatska izvozi plin.", "Hrvat\u200Bska izvozi plin.", "in a language that is not known here", HiddenCharacters),
+
+        // Refusals, not only, hearsay
+        new("en", "The strike is not only about wages.", "The strike is only about wages.", "not only became only", Quantifier),
+        new("en", "The directors deny that they knew it.", "The directors admit that they knew it.", "denied became admitted", Negation),
+        new("en", "The mayor refused to sign the deal.", "The mayor agreed to sign the deal.", "refused became agreed", Negation),
+        new("de", "Es geht nicht nur um höhere Löhne.", "Es geht nur um höhere Löhne.", "not only became only", Quantifier),
+        new("de", "Die Gespräche sind erfolglos beendet worden.", "Die Gespräche sind erfolgreich beendet worden.", "an ending denies", Negation),
+        new("de", "Der Konzern weigert sich, den Familien Geld zu zahlen.", "Der Konzern ist bereit, den Familien Geld zu zahlen.", "refuses became is ready", Negation),
+        new("de", "Die Ministerin reist am Donnerstag durch die Slowakei.", "Die Ministerin reist am Donnerstag durch Slowenien.", "another country of a like name", Name),
+        new("fr", "Le maire a refusé de signer la convention.", "Le maire a accepté de signer la convention.", "refused became agreed", Negation),
+        new("fr", "La taxe ne touche que les entreprises.", "La taxe touche les entreprises.", "ne ... que limits", Negation),
+        new("fr", "Le suspect aurait quitté le pays mardi.", "Le suspect a quitté le pays mardi.", "hearsay became a fact", Modal),
+        new("es", "El alcalde se negó a firmar el convenio.", "El alcalde firmó el convenio.", "a refusal is gone", Negation),
+        new("es", "Los médicos no solo piden mejores salarios.", "Los médicos solo piden mejores salarios.", "not only became only", Quantifier),
+        new("es", "El sospechoso habría salido del país ayer.", "El sospechoso había salido del país ayer.", "hearsay became a fact", Modal),
+        new("ru", "Нам нечего скрывать от журналистов.", "Нам есть что скрывать от журналистов.", "nothing became something", Negation),
+        new("ru", "Мэр отказался подписать соглашение.", "Мэр подписал соглашение.", "a refusal is gone", Negation),
+        new("ru", "Врачи требуют не только повышения зарплаты.", "Врачи требуют только повышения зарплаты.", "not only became only", Quantifier),
+        new("ru", "Мы подписали бы этот договор весной.", "Мы подписали этот договор весной.", "would became did", Modal),
+        new("zh", "警方对记者的拘留是非法的。", "警方对记者的拘留是合法的。", "unlawful became lawful", Negation),
+        new("zh", "护士罢工不只是为了工资。", "护士罢工只是为了工资。", "not only became only", Quantifier),
+        new("zh", "外交部长将访问斯洛伐克。", "外交部长将访问斯洛文尼亚。", "another country of a like name", Name),
     ];
 }

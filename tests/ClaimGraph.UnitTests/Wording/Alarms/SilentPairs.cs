@@ -132,5 +132,14 @@ internal static class SilentPairs
         new("th", "ภาษา\u200Bไทย", "ภาษาไทย", "Thai sets its words apart so"),
         new("he", "שלום\u200F!", "שלום!", "a mark of direction at the end of a word"),
         new("en", "Exports de\u200Bcreased in May.", "Exports de\u200Bcreased in May", "in both texts"),
+
+        // Spoken forms, short forms and spellings
+        new("en", "We do not want to give up because of it.", "We don't want to give up cuz of it.", "spoken forms"),
+        new("de", "Da gibt's nichts zu beschönigen, wir ham es versucht.", "Da gibt es nichts zu beschönigen, wir haben es versucht.", "spoken forms"),
+        new("de", "Das ist nich unser Fehler.", "Das ist nicht unser Fehler.", "a dropped t"),
+        new("fr", "Cet événement n'est pas la clé du problème.", "Cet évènement n'est pas la clef du problème.", "two spellings"),
+        new("es", "Eso no alcanza pa' pagar el alquiler.", "Eso no alcanza para pagar el alquiler.", "a dropped syllable"),
+        new("ru", "Щас никто не знает, сколько тысяч человек осталось.", "Сейчас никто не знает, сколько тыс. человек осталось.", "spoken and short forms"),
+        new("zh", "我們沒有聽到任何解釋。", "我们没有听到任何解释。", "the other letters"),
     ];
 }

@@ -43,9 +43,9 @@ internal static class NameSigns
     private static IEnumerable<Sign> Known(Passage passage) =>
         passage.Language is null ? [] : PhraseSigns.Of(passage, passage.Language.Names, out _).Where(sign => MayBeName(passage.Tokens[sign.First]));
 
-    // "US" is a country, "us" and "Us" are not.
+    // "US" is a country, "us" and "Us" are not; letters without case tell nothing.
     private static bool MayBeName(Token token) =>
-        token.Shape == TokenShape.Character || (token.IsCapitalised && (token.IsAcronym || token.Key is not ("us" or "un" or "eu" or "uk")));
+        token.Shape == TokenShape.Character || !char.IsLower(token.Key[0]) || (token.IsCapitalised && (token.IsAcronym || token.Key is not ("us" or "un" or "eu" or "uk")));
 
     private static Sign? Sequence(Passage passage, int first, int end)
     {
