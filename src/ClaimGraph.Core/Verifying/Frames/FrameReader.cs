@@ -73,7 +73,7 @@ internal sealed class FrameReader
         var kind = before > behind ? before : behind;
         if (kind > FrameKind.Limit)
             return kind;
-        var beside = NextSentence();
+        var beside = sentenceEnd < passage.Tokens.Count ? LooksBack(sentenceEnd, EndOfSentence(sentenceEnd)) : FrameKind.Plain;
         if (beside > kind)
         {
             sentenceEnd = EndOfSentence(sentenceEnd);
@@ -120,13 +120,7 @@ internal sealed class FrameReader
         return first - token <= VerbReach && !HasOwn(Math.Max(sentenceStart, token - 1 - SubjectReach), token - 1);
     }
 
-    private bool HasOwn(int from, int to)
-    {
-        for (var token = from; token < to; token++)
-            if (words!.IsOwn(passage, token))
-                return true;
-        return false;
-    }
+    private bool HasOwn(int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(token => words!.IsOwn(passage, token));
 
     private FrameKind Behind()
     {
@@ -170,8 +164,6 @@ internal sealed class FrameReader
     // "He said" outside of the marks in which all speech stands is the printer's, and says whose the words are.
     private bool IsTag(FramePhrase phrase, int token) =>
         phrase.Kind is FrameKind.Report or FrameKind.Attribution && marks.AreSpeech && !marks.Hold(passage.Tokens[token].Start);
-
-    private FrameKind NextSentence() => sentenceEnd < passage.Tokens.Count ? LooksBack(sentenceEnd, EndOfSentence(sentenceEnd)) : FrameKind.Plain;
 
     // Whether one of some tokens begins a clause of its own: ", but"; ";".
     private bool Parts(int from, int last)
