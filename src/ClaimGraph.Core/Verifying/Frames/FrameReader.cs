@@ -75,7 +75,7 @@ internal sealed partial class FrameReader
         var kind = before > behind ? before : behind;
         if (kind > FrameKind.Limit)
             return kind;
-        var beside = NextSentence();
+        var beside = sentenceEnd < passage.Tokens.Count && !IsOutside(sentenceEnd) ? LooksBack(sentenceEnd, EndOfSentence(sentenceEnd)) : FrameKind.Plain;
         if (beside > kind)
         {
             sentenceEnd = EndOfSentence(sentenceEnd);
@@ -125,13 +125,7 @@ internal sealed partial class FrameReader
         return first - token <= VerbReach && !HasOwn(Math.Max(sentenceStart, token - 1 - SubjectReach), token - 1);
     }
 
-    private bool HasOwn(int from, int to)
-    {
-        for (var token = from; token < to; token++)
-            if (words!.IsOwn(passage, token))
-                return true;
-        return false;
-    }
+    private bool HasOwn(int from, int to) => Enumerable.Range(from, Math.Max(0, to - from)).Any(token => words!.IsOwn(passage, token));
 
     private FrameKind Behind()
     {
@@ -173,9 +167,6 @@ internal sealed partial class FrameReader
         (token == end || passage.OpensClause(token))
         && !HasOwn(sentenceStart, first) && !HasOwn(Math.Max(end, token - SubjectReach), token) && !HasOwn(behind, Math.Min(behind + SubjectReach, sentenceEnd));
 
-    private FrameKind NextSentence() =>
-        sentenceEnd < passage.Tokens.Count && !IsOutside(sentenceEnd) ? LooksBack(sentenceEnd, EndOfSentence(sentenceEnd)) : FrameKind.Plain;
-
     // Whether one of some tokens begins a clause of its own: ", but"; ";".
     private bool Parts(int from, int last)
     {
@@ -202,8 +193,7 @@ internal sealed partial class FrameReader
 
     private int EndOfMarks(int position, int next)
     {
-        var text = passage.Text.Text;
-        while (position < next && !char.IsWhiteSpace(text[position]))
+        while (position < next && !char.IsWhiteSpace(passage.Text.Text[position]))
             position++;
         return position;
     }
