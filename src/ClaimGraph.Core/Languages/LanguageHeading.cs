@@ -55,7 +55,7 @@ internal enum LanguageHeading
     Abbreviations,
     /// <summary>Those in front of names that are met in any language.</summary>
     CommonAbbreviations,
-    /// <summary>Words at the end of a sentence that only ask (吗).</summary>
+    /// <summary>Words at the end of a sentence that only ask (吗); <c>~</c> in front of one that ends other sentences besides.</summary>
     QuestionParticles,
     /// <summary>Beginnings of words that are words of their own (<c>l'</c>).</summary>
     Elisions,

@@ -11,7 +11,6 @@ public sealed class EqualNumbersTests
     [TestCase("In nineteen eighty-seven nobody here had a telephone.", "In 1987 nobody here had a telephone.", "en")]
     [TestCase("The vote begins at eight fifteen in the morning, as always.", "The vote begins at 8.15 in the morning, as always.", "en")]
     [TestCase("He lost both sons in World War Two and never spoke again.", "He lost both sons in World War II and never spoke again.", "en")]
-    [TestCase("It was minus seven degrees in the classrooms that week.", "It was −7 degrees in the classrooms that week.", "en")]
     [TestCase("Der Umbau kostet dreieinhalb Millionen Euro und dauert lange.", "Der Umbau kostet 3,5 Millionen Euro und dauert lange.", "de")]
     [TestCase("Die Meldefrist endet am 4. November um Mitternacht.", "Die Meldefrist endet am 4.11. um Mitternacht.", "de")]
     [TestCase("La séance reprend à dix heures quinze et durera longtemps.", "La séance reprend à 10 h 15 et durera longtemps.", "fr")]

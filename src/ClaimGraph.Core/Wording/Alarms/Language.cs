@@ -38,7 +38,8 @@ internal sealed class Language
         Coordinators = file.Set(LanguageHeading.Coordinators);
         Subordinators = file.Set(LanguageHeading.Subordinators);
         Abbreviations = file.Set(LanguageHeading.Abbreviations) is { Count: > 0 } abbreviations ? abbreviations : CommonAbbreviations;
-        QuestionParticles = file.Set(LanguageHeading.QuestionParticles);
+        QuestionParticles = [.. file.Phrases(LanguageHeading.QuestionParticles).Select(particle => particle.TrimStart('~'))];
+        AskingParticles = [.. file.Phrases(LanguageHeading.QuestionParticles).Where(particle => particle[0] != '~')];
         Contractions = new([file]);
         Numbers = new(file);
         Names = new(file.Entries(LanguageHeading.Names).Select(entry => ((AlarmKind?)AlarmKind.Name, entry)));
@@ -77,6 +78,9 @@ internal sealed class Language
 
     /// <summary>Words at the end of a sentence that only ask.</summary>
     public FrozenSet<string> QuestionParticles { get; }
+
+    /// <summary>Those of them that ask also where no mark does.</summary>
+    public FrozenSet<string> AskingParticles { get; }
 
     /// <summary>Two words printed as one.</summary>
     public Contractions Contractions { get; }

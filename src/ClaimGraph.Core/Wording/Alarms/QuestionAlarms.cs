@@ -55,7 +55,7 @@ internal static class QuestionAlarms
 
     private static bool IsQuestion(Passage passage, int last)
     {
-        if (passage.Language?.QuestionParticles.Contains(passage.Tokens[last].Key) == true && last > 0 && passage.Sentences[last - 1] == passage.Sentences[last])
+        if (passage.Language?.AskingParticles.Contains(passage.Tokens[last].Key) == true && last > 0 && passage.Sentences[last - 1] == passage.Sentences[last])
             return true;
         var gap = passage.Gap(last + 1);
         if (gap.Trim() is "(?)" or "[?]")

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimGraph.Search;
 using ClaimGraph.Verifying;
 using ClaimGraph.Wording.Alarms;
@@ -15,6 +16,10 @@ internal sealed class EqualNumbers
     /// <summary>Words of a date that stayed, between others that did not: the month.</summary>
     private const int MostBetween = 3;
 
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789");
+
+    private static readonly SearchValues<char> RomanFigures = SearchValues.Create("IVXLCeèmº");
+
     private readonly Side from;
     private readonly Side to;
     private readonly List<Run> runs;
@@ -30,7 +35,8 @@ internal sealed class EqualNumbers
     /// <summary>The runs, with such numbers among the words that stayed.</summary>
     public static List<Run> Restored(List<Run> runs, PrintedText from, PrintedText to)
     {
-        if (!runs.Exists(run => run.IsChange))
+        // One of the two printings is in figures.
+        if (!runs.Exists(run => run.IsChange && (HasFigures(from, run.From, run.FromEnd) || HasFigures(to, run.To, run.ToEnd) || IsBesideFigures(run, from, to))))
             return runs;
         var numbers = new EqualNumbers(runs, from, to);
         var restored = new List<Run>(runs.Count);
@@ -42,6 +48,17 @@ internal sealed class EqualNumbers
         }
 
         return restored;
+    }
+
+    private static bool IsBesideFigures(Run run, PrintedText from, PrintedText to) =>
+        HasFigures(from, run.FromEnd, Math.Min(run.FromEnd + 1, from.Words.Count)) || HasFigures(to, run.ToEnd, Math.Min(run.ToEnd + 1, to.Words.Count));
+
+    private static bool HasFigures(PrintedText text, int first, int end)
+    {
+        for (var word = first; word < end; word++)
+            if (text.Printed(word) is var printed && (printed.ContainsAny(Figures) || !printed.ContainsAnyExcept(RomanFigures) || printed.ContainsAnyInRange('\u0660', '\u0E59')))
+                return true;
+        return false;
     }
 
     /// <summary>The run behind those that begin at one and are one number in two printings; the same one when there are none.</summary>
