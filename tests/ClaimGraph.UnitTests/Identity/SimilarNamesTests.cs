@@ -1,6 +1,5 @@
 using ClaimGraph.Identity;
 using ClaimGraph.Search;
-using CsCheck;
 
 namespace ClaimGraph.UnitTests.Identity;
 
