@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -50,8 +51,9 @@ internal static partial class DocComments
     private static string NameOf(PropertyInfo property) =>
         property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 
+    // What never goes out as JSON keeps the name that it has in code.
     private static string ValueOf(Type enumeration, string name) =>
-        JsonSerializer.SerializeToNode(Enum.Parse(enumeration, name), enumeration)!.GetValue<string>();
+        JsonSerializer.SerializeToNode(Enum.Parse(enumeration, name), enumeration) is JsonValue value && value.TryGetValue<string>(out var word) ? word : name;
 
     private static XElement Code(string text) => new("c", text);
 
