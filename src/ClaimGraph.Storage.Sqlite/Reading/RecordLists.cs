@@ -7,6 +7,9 @@ namespace ClaimGraph.Storage.Sqlite.Reading;
 /// <summary>Pages of records other than claims, their documents, and their history.</summary>
 internal sealed class RecordLists(Reader reader)
 {
+    /// <summary>Records with the words of a query up to which all of them are looked at and sorted.</summary>
+    private const int FewMatches = 1_000;
+
     private readonly RecordReader records = new(reader);
 
     public Page<Document> Page(RecordQuery query, PageRequest page)
@@ -102,8 +105,11 @@ internal sealed class RecordLists(Reader reader)
     {
         var rows = new List<(long, string)>();
         var byName = IsByName(query);
+        var words = MatchText.Of(query.Query);
         var statement = reader[(query.Of is not null, byName, query.Descending) switch
         {
+            (_, true, false) when words is not null && AreFew(words) => Sql.RecordsMatchingAscending,
+            (_, true, true) when words is not null && AreFew(words) => Sql.RecordsMatchingDescending,
             (true, _, false) => Sql.OwnedRecordsAscending,
             (true, _, true) => Sql.OwnedRecordsDescending,
             (_, true, false) => Sql.RecordsByNameAscending,
@@ -120,7 +126,7 @@ internal sealed class RecordLists(Reader reader)
 
         (string Id, string Order)? last = after is null ? null : Position.Parts(after);
         statement.Bind("$kind", (long)query.Kind).Bind("$limit", limit).Bind("$status", (long?)query.Status)
-            .Bind("$words", MatchText.Of(query.Query)).Bind("$afterId", last?.Id);
+            .Bind("$words", words).Bind("$afterId", last?.Id);
         if (byName)
             statement.Bind("$afterName", last?.Order);
         else
@@ -129,6 +135,10 @@ internal sealed class RecordLists(Reader reader)
             rows.Add((statement.Long(0), Position.Of(statement.Text(2), statement.Text(1))));
         return rows;
     }
+
+    // Where many hold them, a page is found sooner by going through all in their order.
+    private bool AreFew(string words) =>
+        reader[Sql.CountRecordMatches].Bind("$words", words).Bind("$limit", FewMatches + 1).Number() <= FewMatches;
 
     private static bool IsByName(RecordQuery query) =>
         query.Of is null && query.Sort == RecordSort.Name && query.Kind is not (RecordKind.Quotation or RecordKind.Affiliation);
