@@ -111,7 +111,7 @@ public sealed class SchemaUpgradeTests(TestServer server) : Neo4jFixture(server)
     }
 
     [Test]
-    public async Task Words_are_found_in_the_texts_of_schema_6_that_sources_have_and_not_in_those_before()
+    public async Task Words_are_found_in_the_texts_of_schema_5_that_sources_have_and_not_in_those_before()
     {
         const string words = "Lasting peace needs strong neighbours";
         var store = Open();
@@ -124,7 +124,7 @@ public sealed class SchemaUpgradeTests(TestServer server) : Neo4jFixture(server)
         await Close();
         await Server.RunAsync("DROP INDEX source_words");
         await Server.RunAsync("MATCH (t:SourceText) REMOVE t.searchText");
-        await Server.RunAsync("MATCH (m:Migration) WHERE m.number > 6 DELETE m");
+        await Server.RunAsync("MATCH (m:Migration) WHERE m.number > 5 DELETE m");
 
         store = Open();
         Assert.That(await InTexts(store), Is.EqualTo(new[] { "one", "other" }));
