@@ -22,8 +22,8 @@ internal static class ScriptSpelling
 
     private static readonly (string Glide, string Vowel)[] Glides = [("ये", "ए"), ("यी", "ई"), ("यें", "एं"), ("यीं", "ईं")];
 
-    /// <summary>A word by the spelling that it is compared by.</summary>
-    public static string Of(string word) => word[0] switch
+    /// <summary>A word by the spelling that it is compared by; of one that was only a mark nothing is left.</summary>
+    public static string Of(string word) => word.Length == 0 ? word : word[0] switch
     {
         >= '\u0900' and <= '\u097F' => Devanagari(word),
         >= '\u0600' and <= '\u06FF' when word.Length >= LeastWithHamza => word.Replace('أ', 'ا').Replace('إ', 'ا'),
