@@ -24,6 +24,9 @@ internal static class PossibleDuplicates
     /// <summary>Records that one search may find; what finds more is narrowed.</summary>
     private const int MostFound = 50;
 
+    /// <summary>How long they are looked for: names may be long, and each may have many.</summary>
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(1);
+
     /// <summary>What the answer to a write says of them.</summary>
     public static AnswerField[] Fields { get; } =
     [
@@ -37,7 +40,9 @@ internal static class PossibleDuplicates
     public static async Task<ReadOnlyMemory<byte>> JoinedAsync(
         IGraphStore store, ReadOnlyMemory<byte> answer, IReadOnlyList<EntityRecord> created, CancellationToken cancellation)
     {
-        var search = new Search(store, cancellation);
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limited.CancelAfter(MostTime);
+        var search = new Search(store, limited.Token);
         try
         {
             // A country is named by its code.
@@ -46,7 +51,7 @@ internal static class PossibleDuplicates
                 await search.FindAsync(entity);
             search.IsWhole &= named.Count <= MostCreated;
         }
-        catch (StoreFaultException)
+        catch (Exception fault) when (fault is StoreFaultException || (fault is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
             // What was asked for is on record, and that is what the answer has to say.
             search.IsWhole = false;
@@ -68,10 +73,16 @@ internal static class PossibleDuplicates
         public async Task FindAsync(EntityRecord entity)
         {
             var alike = new SortedDictionary<string, EntityDescription>(StringComparer.Ordinal);
-            foreach (var searches in entity.Names.SelectMany(SimilarNames.SearchesFor))
-                foreach (var document in await CandidatesAsync(entity.Kind, searches))
-                    if (DocumentJson.Deserialize<EntityDescription>(document.Json.Span) is { } other && MayBe(entity, other))
-                        alike[other.Id!] = other;
+            foreach (var name in entity.Names)
+            {
+                var judged = new HashSet<string>(StringComparer.Ordinal) { entity.Id };
+                foreach (var searches in SimilarNames.SearchesFor(name))
+                    foreach (var document in await CandidatesAsync(entity.Kind, searches))
+                        if (judged.Add(document.Reference.Id) && DocumentJson.Deserialize<EntityDescription>(document.Json.Span) is { } other
+                            && !entity.IsContradictedBy(other.ExternalIds) && IsCalledLike(other, name))
+                            alike[other.Id!] = other;
+            }
+
             Found.AddRange(alike.Values.Take(Limits.Candidates)
                 .Select(other => new PossibleDuplicate(entity.Reference, new(entity.Kind, other.Id!), other.Name!)));
         }
@@ -98,13 +109,10 @@ internal static class PossibleDuplicates
             return page.Next is null ? page.Items : null;
         }
 
-        private static bool MayBe(EntityRecord entity, EntityDescription other) =>
-            other.Id != entity.Id
-            && !(entity.ExternalIds is { } held && other.ExternalIds is { } known
-                && held.Any(pair => known.TryGetValue(pair.Key, out var value) && value != pair.Value))
-            && entity.Names.Any(name => NamesOf(other).Any(own => SimilarNames.Are(name, own)));
-
-        private static IEnumerable<string> NamesOf(EntityDescription entity) =>
-            (entity.Aliases ?? []).Select(alias => alias.Value).Prepend(entity.Name).OfType<string>();
+        private bool IsCalledLike(EntityDescription other, string name)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return (other.Aliases ?? []).Select(alias => alias.Value).Prepend(other.Name!).Any(own => SimilarNames.Are(name, own));
+        }
     }
 }

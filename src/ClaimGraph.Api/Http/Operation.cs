@@ -21,9 +21,10 @@ internal sealed record BodyTaken(Type? Document, string MediaType, long? MaxRequ
 /// <param name="IsTagged">Whether it has an ETag, so that reads may be answered 304.</param>
 /// <param name="More">What it says beside the record or, a page, its items.</param>
 /// <param name="Kind">What record the document is, when it is one.</param>
+/// <param name="Shape">What the record is called with what is said beside it.</param>
 internal sealed record AnswerGiven(
     int Status, string Summary, Type? Document = null, string? Example = null, string MediaType = MediaTypes.Json, bool IsPage = false,
-    bool IsTagged = false, IReadOnlyList<AnswerField>? More = null, RecordKind? Kind = null);
+    bool IsTagged = false, IReadOnlyList<AnswerField>? More = null, RecordKind? Kind = null, string? Shape = null);
 
 /// <summary>A field of an answer beside the record or the items of the page.</summary>
 /// <param name="Example">An example in JSON, when it is never left out.</param>

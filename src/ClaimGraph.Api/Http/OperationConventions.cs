@@ -45,7 +45,8 @@ internal static class OperationConventions
         /// <param name="more">What only this answer says of it.</param>
         public RouteHandlerBuilder AnswersWritten<T>(int status, string summary, string example, RecordKind kind, params AnswerField[] more) =>
             route.WithMetadata(new AnswerGiven(
-                status, summary, typeof(T), example, IsTagged: true, More: [.. more, .. PossibleDuplicates.Fields], Kind: kind));
+                status, summary, typeof(T), example, IsTagged: true, More: [.. more, .. PossibleDuplicates.Fields], Kind: kind,
+                Shape: more.Length > 0 ? $"Recorded{kind}" : $"Written{kind}"));
 
         /// <summary>Declares a page of records as the answer.</summary>
         /// <param name="kind">Of which records.</param>

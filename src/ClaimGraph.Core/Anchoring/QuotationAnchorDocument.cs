@@ -26,19 +26,24 @@ public record AnchorDocument
     /// <inheritdoc cref="Anchor.Comparison"/>
     public WordingComparison? Comparison { get; init; }
 
+    /// <inheritdoc cref="Anchor.Between"/>
+    public IReadOnlyList<string>? Between { get; init; }
+
     /// <inheritdoc cref="Anchor.Alarms"/>
     public IReadOnlyList<Alarm>? Alarms { get; init; }
 
-    internal static AnchorDocument Of(HistoricAnchor located) => new()
+    internal static AnchorDocument Of(HistoricAnchor located) =>
+        Of(located.Anchor, new AnchorDocument { TextSha256 = located.Sha256, TextKeptAt = located.KeptAt, State = located.Anchor.State });
+
+    /// <summary>A document with what is known of the place.</summary>
+    protected static T Of<T>(Anchor anchor, T document) where T : AnchorDocument => document with
     {
-        TextSha256 = located.Sha256,
-        TextKeptAt = located.KeptAt,
-        State = located.Anchor.State,
-        Score = located.Anchor.Score,
-        Place = located.Anchor.Place,
-        Places = located.Anchor.Places,
-        Comparison = located.Anchor.Comparison,
-        Alarms = located.Anchor.Alarms,
+        Score = anchor.Score,
+        Place = anchor.Place,
+        Places = anchor.Places,
+        Comparison = anchor.Comparison,
+        Between = anchor.Between,
+        Alarms = anchor.Alarms,
     };
 }
 
@@ -68,20 +73,15 @@ public sealed record QuotationAnchorDocument : AnchorDocument
         ArgumentNullException.ThrowIfNull(anchors);
         ArgumentNullException.ThrowIfNull(unread);
         var current = anchors[^1];
-        return new()
+        return Of(current.Anchor, new QuotationAnchorDocument
         {
             TextSha256 = current.Sha256,
             TextKeptAt = current.KeptAt,
             State = current.Anchor.State,
-            Score = current.Anchor.Score,
-            Place = current.Anchor.Place,
-            Places = current.Anchor.Places,
-            Comparison = current.Anchor.Comparison,
-            Alarms = current.Anchor.Alarms,
             Quotation = quotation,
             Source = source,
-            Earlier = anchors.Count > 1 ? [.. anchors.SkipLast(1).Select(AnchorDocument.Of)] : null,
+            Earlier = anchors.Count > 1 ? [.. anchors.SkipLast(1).Select(Of)] : null,
             NotLookedAt = unread.Count > 0 ? unread : null,
-        };
+        });
     }
 }

@@ -41,6 +41,11 @@ public sealed record EntityRecord : Record
     [JsonIgnore]
     public IEnumerable<string> Names => (Aliases ?? []).Select(alias => alias.Value).Prepend(Name);
 
+    /// <summary>Whether identifiers are of somebody else: two of one scheme that differ mean two entities, whatever their names.</summary>
+    public bool IsContradictedBy(IReadOnlyDictionary<string, string>? externalIds) =>
+        externalIds is not null && ExternalIds is { } held
+        && externalIds.Any(pair => held.TryGetValue(pair.Key, out var value) && value != pair.Value);
+
     [JsonIgnore]
     public override IEnumerable<Edge> Edges
     {

@@ -41,10 +41,13 @@ public sealed record SpeakerDocument
     /// <summary>Of who is quoted together with somebody: sources that quote both.</summary>
     public int? Sources { get; init; }
 
-    /// <summary>The earliest day on which one of the claims counted may have been said, as far as days are known.</summary>
+    /// <summary>
+    /// The earliest day on which one of the claims counted may have been said, as far as days are known. Of claims that may have been
+    /// said on the same days, the one with the first id (ordinal) lends its date, as it was given.
+    /// </summary>
     public PartialDate? FirstSaidOn { get; init; }
 
-    /// <summary>The latest one.</summary>
+    /// <summary>The latest one; of claims that may have been said on the same days, the one with the last id lends its date.</summary>
     public PartialDate? LastSaidOn { get; init; }
 
     /// <summary>What it rests on: of the claims, quotations or sources counted, the first <see cref="Limits.Evidence"/> looked at.</summary>

@@ -83,7 +83,7 @@ public sealed partial class GraphEditor
         {
             var namesakes = state.FindByName(kind, key);
             return namesakes.Count <= Limits.ComparedNamesakes
-                ? namesakes.Where(record => !Contradicts(record, entity))
+                ? namesakes.Where(record => !record.IsContradictedBy(entity.ExternalIds))
                 : throw Ambiguous(
                     $"More than {Limits.ComparedNamesakes} are called '{entity.Name}': name one by its id.", FirstOf(namesakes), path);
         }
@@ -120,11 +120,6 @@ public sealed partial class GraphEditor
 
     private static RefusedException Ambiguous(string sentence, List<EntityRecord> candidates, string path) => RefusedException.Because(
         RefusalCode.AmbiguousMatch, sentence, path, [.. candidates.Select(record => new Candidate(record.Reference, record.Name))]);
-
-    /// <summary>Two identifiers of one scheme that differ mean two entities, whatever their names.</summary>
-    private static bool Contradicts(EntityRecord record, EntityDescription entity) =>
-        entity.ExternalIds is { } given && record.ExternalIds is { } held
-        && given.Any(pair => held.TryGetValue(pair.Key, out var value) && value != pair.Value);
 
     /// <summary>Whether it is called so; a country also has its usual names, although its record does not list them.</summary>
     private static bool IsNamed(EntityRecord record, string name)

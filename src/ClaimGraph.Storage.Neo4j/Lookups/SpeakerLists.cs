@@ -92,7 +92,7 @@ internal static class SpeakerLists
             RecordText.ReferenceOf((string)row[0]!), (int)(long)row[1]!, Date(row[2]), Date(row[3]),
             [.. ((IReadOnlyList<object?>)row[4]!).Select(evidence => RecordText.ReferenceOf((string)evidence!))]);
 
-        /// <summary>Of a first day, a last day and the date as it was given, the date.</summary>
-        private static PartialDate? Date(object? days) => days is string text ? PartialDate.Parse(text.Split('\t')[^1]) : null;
+        /// <summary>Of a first day, a last day, a claim's id and the date as it was given, the date.</summary>
+        private static PartialDate? Date(object? said) => said is string text ? PartialDate.Parse(text.Split('\t')[^1]) : null;
     }
 }

@@ -17,8 +17,6 @@ internal static class Migrations
     /// <summary>The schema that began to have the words of sources' texts.</summary>
     private const int TextsSince = 10;
 
-    private static int Known => SqlTexts.Migrations[^1].Version;
-
     /// <param name="report">Hears, a sentence each, what somebody should look at.</param>
     /// <exception cref="StoreUnavailableException">The file belongs to a newer program, or to another one.</exception>
     public static void Apply(Writer writer, Action<string>? report = null)
@@ -28,21 +26,21 @@ internal static class Migrations
         {
             var version = writer[Sql.UserVersion].Number() ?? 0;
             var application = writer[Sql.ApplicationId].Number() ?? 0;
+            var known = SqlTexts.Migrations.Count;
             if (application != ApplicationId && (application != 0 || writer[Sql.CountTables].Number() > 0))
                 throw new StoreUnavailableException("The file is a database of another program.");
-            if (version > Known)
+            if (version > known)
                 throw new StoreUnavailableException(
-                    $"The file has schema version {version}; this program knows {Known}. Start a newer ClaimGraph on it.");
-            foreach (var (leadsTo, text) in SqlTexts.Migrations)
-                if (leadsTo > version)
-                    writer.Execute(text);
+                    $"The file has schema version {version}; this program knows {known}. Start a newer ClaimGraph on it.");
+            for (var next = (int)version; next < known; next++)
+                writer.Execute(SqlTexts.Migrations[next]);
             if (version < KeysSince)
                 new DerivedTables(writer, new(report)).Fill();
             if (version < ShinglesSince)
                 new ShingleIndex(writer).Fill();
             if (version < TextsSince)
                 new SourceWords(writer).Fill();
-            if (version < Known)
+            if (version < known)
                 WriteVersion(writer);
             writer.Commit();
         }
@@ -55,5 +53,5 @@ internal static class Migrations
 
     /// <summary>Writes whose file it is, and of which schema.</summary>
     public static void WriteVersion(Writer writer) =>
-        writer.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Known};");
+        writer.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {SqlTexts.Migrations.Count};");
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace ClaimGraph.Storage.Sqlite.Connections;
 
@@ -10,12 +9,12 @@ internal static class SqlTexts
     private static readonly FrozenDictionary<Sql, string> Statements =
         new StatementTexts(typeof(SqlTexts).Assembly, "-- include ", "part/").Of<Sql>("sql/");
 
-    /// <summary>The migrations in order, each with the version of the schema that it leads to: the number of its file.</summary>
-    public static IReadOnlyList<(int Version, string Text)> Migrations { get; } =
+    /// <summary>The migrations, in order.</summary>
+    public static IReadOnlyList<string> Migrations { get; } =
     [
         .. StatementTexts.Under(typeof(SqlTexts).Assembly, "schema/")
             .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => (int.Parse(pair.Key.Split('-')[0], CultureInfo.InvariantCulture), pair.Value)),
+            .Select(pair => pair.Value),
     ];
 
     public static string Of(Sql statement) => Statements[statement];

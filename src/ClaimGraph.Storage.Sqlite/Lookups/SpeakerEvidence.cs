@@ -41,7 +41,7 @@ internal sealed class SpeakerEvidence(Reader reader)
         return selection.IsEmpty
             ? []
             : selection.ByDay(descending: true, after: null, Limits.ExactCount + 1)
-                .Select(row => new Said(new(row.Speaker, row.Record, Days(row.Record, row.SaidFirst, row.SaidLast)), row.Record, row.IsJoint));
+                .Select(row => new Said(new(row.Speaker, row.Record, Days(row.Record, row.SaidFirst, row.SaidLast, row.Id)), row.Record, row.IsJoint));
     }
 
     private IEnumerable<Said> QuotedBy(Reference by) => RecordReader.KeyOf(reader, by) is not { } key
@@ -55,7 +55,7 @@ internal sealed class SpeakerEvidence(Reader reader)
         var row = reader[Sql.QuotationsInSource].Bind("$source", source).Bind("$limit", Limits.ExactCount + 1);
         while (row.Step())
             yield return new(
-                new(row.Long(1), row.Long(0), Days(row.Long(2), row.IsNull(3) ? null : row.Int(3), row.IsNull(4) ? null : row.Int(4))),
+                new(row.Long(1), row.Long(0), Days(row.Long(2), row.IsNull(3) ? null : row.Int(3), row.IsNull(4) ? null : row.Int(4), row.Text(6))),
                 row.Long(2), row.Int(5) > 0);
     }
 
@@ -76,8 +76,8 @@ internal sealed class SpeakerEvidence(Reader reader)
             yield return new(row.Long(0), source, null);
     }
 
-    private static ClaimDays? Days(long claim, int? first, int? last) =>
-        first is { } from && last is { } until ? new(claim, from, until) : null;
+    private static ClaimDays? Days(long claim, int? first, int? last, string id) =>
+        first is { } from && last is { } until ? new(claim, from, until, id) : null;
 
     /// <summary>Something that was said.</summary>
     /// <param name="What">As it counts for the first speaker.</param>

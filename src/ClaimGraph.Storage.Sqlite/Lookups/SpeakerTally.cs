@@ -8,10 +8,14 @@ namespace ClaimGraph.Storage.Sqlite.Lookups;
 internal readonly record struct Counted(long Speaker, long Evidence, ClaimDays? Claim);
 
 /// <summary>The days between which a claim was said.</summary>
-internal readonly record struct ClaimDays(long Claim, int First, int Last) : IComparable<ClaimDays>
+internal readonly record struct ClaimDays(long Claim, int First, int Last, string Id) : IComparable<ClaimDays>
 {
-    /// <summary>As partial dates are ordered.</summary>
-    public int CompareTo(ClaimDays other) => (First, Last).CompareTo((other.First, other.Last));
+    /// <summary>As partial dates are ordered; of claims that may have been said on the same days, by their ids.</summary>
+    public int CompareTo(ClaimDays other)
+    {
+        var byDays = (First, Last).CompareTo((other.First, other.Last));
+        return byDays != 0 ? byDays : string.CompareOrdinal(Id, other.Id);
+    }
 }
 
 /// <summary>How much of what was counted is a speaker's.</summary>

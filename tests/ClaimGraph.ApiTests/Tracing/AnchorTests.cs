@@ -48,6 +48,25 @@ internal sealed class AnchorTests : ApiFixture
     }
 
     [Test]
+    public async Task What_a_page_break_put_between_the_words_is_named()
+    {
+        const string Agreed = "The parties agree that Section 3 of the treaty applies to all harbours from the first day of winter.";
+        var claim = (await Post("/api/v1/claims", $$"""
+            {"speaker":{"type":"person","name":"Paged Speaker"},"text":"{{Agreed}}","lang":"en","kind":"factual","quotations":[{"text":"{{Agreed}}",
+            "form":"direct","source":{"title":"Paged","kind":"article"} }] }
+            """)).Body;
+        var (quotation, source) = ((string)claim["quotations"]![0]!["id"]!, (string)claim["quotations"]![0]!["source"]!["id"]!);
+        await Keep(
+            source,
+            "It was signed in spring.\nThe parties agree that Sec-\n12\ntion 3 of the treaty applies to all harbours\nfrom the first day of winter. Nobody objected.\n");
+
+        var anchor = (await Get($"/api/v1/quotations/{quotation}/anchor")).Body;
+
+        Assert.That((string?)anchor["state"], Is.EqualTo("changed"));
+        Assert.That(anchor["between"]!.AsArray().Select(printed => (string?)printed), Is.EqualTo(new[] { "12" }));
+    }
+
+    [Test]
     public async Task No_more_of_long_texts_is_looked_at_than_may_be_and_the_answer_names_the_others()
     {
         var claim = (await Post("/api/v1/claims", """

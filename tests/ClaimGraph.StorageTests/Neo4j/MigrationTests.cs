@@ -107,7 +107,7 @@ public sealed class MigrationTests(TestServer server) : Neo4jFixture(server)
 
         Assert.That(
             await Server.RunAsync("MATCH (m:Migration) WHERE m.number > 0 RETURN m.number ORDER BY m.number"),
-            Is.EqualTo(Migration.All.Append(Next).Select(migration => new object[] { (long)migration.Number })));
+            Is.EqualTo(Enumerable.Range(1, Next.Number).Select(number => new object[] { (long)number })));
         Assert.That(await Server.RunAsync("SHOW INDEXES YIELD name WHERE name = 'next'"), Has.Count.EqualTo(1));
         Assert.That(() => Migrate(Migration.All), Throws.InstanceOf<StoreRejectedException>().With.Message.Contains($"schema {Next.Number}"));
     }

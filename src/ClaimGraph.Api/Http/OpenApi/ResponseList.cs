@@ -79,8 +79,8 @@ internal static class ResponseList
     {
         if (answer.Kind is { } kind)
         {
-            return answer is { IsPage: false, More: { Count: > 0 } more }
-                ? Shapes.With(Shape.Answered(kind), more, context.SchemaGenerator, context.SchemaRepository)
+            return answer is { Shape: { } name, More: { } more }
+                ? Shapes.Reference(name, Shape.Answered(kind), more, context.SchemaGenerator, context.SchemaRepository)
                 : Shapes.Reference(Shape.Answered(kind).Name, context.SchemaGenerator, context.SchemaRepository);
         }
         return answer.Document is { } document

@@ -25,14 +25,18 @@ internal static class Shapes
         return new(name);
     }
 
-    /// <summary>The schema of a shape and what one answer says beside it.</summary>
-    public static OpenApiSchema With(Shape shape, IReadOnlyList<AnswerField> more, ISchemaGenerator generator, SchemaRepository repository)
+    /// <summary>A reference to the schema of a shape with what answers say beside it, which is made when it is asked for first.</summary>
+    public static OpenApiSchemaReference Reference(
+        string name, Shape shape, IReadOnlyList<AnswerField> more, ISchemaGenerator generator, SchemaRepository repository)
     {
+        if (repository.Schemas.ContainsKey(name))
+            return new(name);
         var schema = new OpenApiSchema();
+        var reference = repository.AddDefinition(name, schema);
         Fill(schema, shape, generator, repository);
         foreach (var field in more)
             schema.Properties![field.Name] = Field(field, generator, repository);
-        return schema;
+        return reference;
     }
 
     /// <summary>The schema of what an answer says beside a record or the items of a page.</summary>

@@ -18,7 +18,11 @@ internal sealed class EqualNumbers
 
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789");
 
+    /// <summary>Roman numerals, with what French makes ordinals of them by: XIXe, XIXème.</summary>
     private static readonly SearchValues<char> RomanFigures = SearchValues.Create("IVXLCeèmº");
+
+    private const char FirstDigitOfArabic = '\u0660';
+    private const char LastDigitOfThai = '\u0E59';
 
     private readonly Side from;
     private readonly Side to;
@@ -35,7 +39,7 @@ internal sealed class EqualNumbers
     /// <summary>The runs, with such numbers among the words that stayed.</summary>
     public static List<Run> Restored(List<Run> runs, PrintedText from, PrintedText to)
     {
-        // One of the two printings is in figures.
+        // One of the two printings is in figures; of scripts with digits of their own every word is looked at.
         if (!runs.Exists(run => run.IsChange && (HasFigures(from, run.From, run.FromEnd) || HasFigures(to, run.To, run.ToEnd) || IsBesideFigures(run, from, to))))
             return runs;
         var numbers = new EqualNumbers(runs, from, to);
@@ -56,7 +60,8 @@ internal sealed class EqualNumbers
     private static bool HasFigures(PrintedText text, int first, int end)
     {
         for (var word = first; word < end; word++)
-            if (text.Printed(word) is var printed && (printed.ContainsAny(Figures) || !printed.ContainsAnyExcept(RomanFigures) || printed.ContainsAnyInRange('\u0660', '\u0E59')))
+            if (text.Printed(word) is var printed
+                && (printed.ContainsAny(Figures) || !printed.ContainsAnyExcept(RomanFigures) || printed.ContainsAnyInRange(FirstDigitOfArabic, LastDigitOfThai)))
                 return true;
         return false;
     }
@@ -102,10 +107,8 @@ internal sealed class EqualNumbers
             foreach (var number in NumberSigns.Of(passage, new HashSet<int>()).Where(number => !number.IsWeak))
             {
                 var (first, end) = (passage.Tokens[number.First].FirstWord, passage.Tokens[number.End - 1].LastWord + 1);
-                // Of "the eighth of May" all words are of the date.
-                var start = number.Number!.IsDate && before?.Number!.IsDate == true && passage.Tokens[before.End - 1].LastWord is var last && first - last is 1 or 2
-                    ? last : IsFunctionWord(first - 1) && number.Number.IsDate ? first - 1 : first;
-                belongs.AsSpan(Math.Max(start, 0), end - Math.Max(start, 0)).Fill(true);
+                var start = number.Number!.IsDate ? StartOfDate(first, before) : first;
+                belongs.AsSpan(start, end - start).Fill(true);
                 for (var word = first; word < end; word++)
                     (numbers[word] ??= []).Add(number);
                 before = number;
@@ -136,6 +139,12 @@ internal sealed class EqualNumbers
             return found;
         }
 
-        private bool IsFunctionWord(int word) => word >= 0 && FunctionWords.Contain(SearchText.Of(passage.Text.Words[word].Folded));
+        // Of "the eighth of May" all words are of the date.
+        private int StartOfDate(int first, Sign? before)
+        {
+            if (before is { Number.IsDate: true } && passage.Tokens[before.End - 1].LastWord is var last && first - last is 1 or 2)
+                return last;
+            return first > 0 && FunctionWords.Contain(SearchText.Of(passage.Text.Words[first - 1].Folded)) ? first - 1 : first;
+        }
     }
 }

@@ -70,6 +70,22 @@ public sealed class SpeakersContract(StoreUnderTest subject) : GraphStoreContrac
     }
 
     [Test]
+    public async Task Of_dates_that_can_be_the_same_days_those_of_the_claims_with_the_first_and_the_last_id_are_told()
+    {
+        var journal = Statement.Article("Journal").WithId("journal");
+        var dates = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var date in new[] { "2024-06-XX", "2024-06", "2024-06-01/2024-06-30", "2024-06/2024-06", "2024-06-01/2024-06" })
+            dates[(await Record(About(Russia, Statement.By("Ada").Saying($"Said on {date}.").On(date).In(journal)))).Id] = date;
+        var ids = dates.Keys.Order(StringComparer.Ordinal).ToList();
+
+        foreach (var query in new SpeakerQuery[] { new SpeakersAbout(Russia), new SpeakersQuotedBy(new(RecordKind.Source, "journal")) })
+        {
+            var ada = (await Store.AllSpeakers(query)).Single();
+            Assert.That((ada.FirstSaidOn.ToString(), ada.LastSaidOn.ToString()), Is.EqualTo((dates[ids[0]], dates[ids[^1]])), query.ToString());
+        }
+    }
+
+    [Test]
     public async Task The_most_frequent_come_first_the_equal_by_reference_and_none_falls_between_pages()
     {
         EntityDescription[] speakers =

@@ -71,12 +71,15 @@ internal static class PlainSpeakers
 
             SpeakerDocument Speaker(IGrouping<Reference, Counted> speaker)
             {
-                var days = speaker.Select(item => item.Claim?.SaidOn).Where(day => day is not null).Order().ToList();
+                var dated = speaker.Where(item => item.Claim?.SaidOn is not null).Select(item => item.Claim!)
+                    .OrderBy(claim => claim.SaidOn!.Value.First).ThenBy(claim => claim.SaidOn!.Value.Last)
+                    .ThenBy(claim => claim.Id, StringComparer.Ordinal)
+                    .ToList();
                 return new()
                 {
                     Speaker = describer.Entity(speaker.Key, Describer.Detail.Standing),
-                    FirstSaidOn = days.FirstOrDefault(),
-                    LastSaidOn = days.LastOrDefault(),
+                    FirstSaidOn = dated.FirstOrDefault()?.SaidOn,
+                    LastSaidOn = dated.LastOrDefault()?.SaidOn,
                     RestsOn = [.. speaker.Take(Limits.Evidence).Select(item => item.Evidence)],
                 };
             }

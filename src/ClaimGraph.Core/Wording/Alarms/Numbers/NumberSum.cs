@@ -45,11 +45,11 @@ internal sealed class NumberSum(Language language)
     {
         if (scale == 100)
             group = One(group) * scale;
-        else if (total > 0 && total < scale && (group > 0 || scaledLast))
-            // mil quinientos millones, thousand million
-            (total, group) = ((total + group) * scale, 0);
         else if (group == 0 && scaledLast && total > 0)
             total *= scale;
+        // mil quinientos millones
+        else if (group > 0 && total > 0 && total < scale)
+            (total, group) = ((total + group) * scale, 0);
         else
         {
             total += One(group) * scale;

@@ -95,7 +95,7 @@ internal sealed class NumberWords(LanguageFile file)
     /// <summary>What a number word adds; null for any other.</summary>
     public (double Value, bool IsWeak)? Value(string key)
     {
-        var found = Single(values, key) ?? Single(values, WithoutEnding(key));
+        var found = Single(values, key) ?? (Uninflected(key) is { } word ? Single(values, word) : null);
         return found is null && compoundJoiner is not null && CompoundNumber.Of(key, compoundJoiner, values, scales) is { } compound ? (compound, false) : found;
     }
 
@@ -114,9 +114,9 @@ internal sealed class NumberWords(LanguageFile file)
         return null;
     }
 
-    // Of a number word in another case the word, if it has one of the endings.
-    private string WithoutEnding(string key) =>
-        endings.FirstOrDefault(ending => key.EndsWith(ending, StringComparison.Ordinal)) is { } ending ? key[..^ending.Length] : key;
+    // A word without the ending of a case; null when it has none.
+    private string? Uninflected(string key) =>
+        Array.Find(endings, ending => key.EndsWith(ending, StringComparison.Ordinal)) is { } ending ? key[..^ending.Length] : null;
 
     private static PhraseTable Table(LanguageFile file, LanguageHeading heading) => new(file.Entries(heading).Select(entry => ((AlarmKind?)null, entry)));
 }
