@@ -35,8 +35,8 @@ internal static class ClaimEndpoints
                  candidates: name one by its id, or say isNew. The same speaker, date and wording are the same claim; of the wording only spacing,
                  the shape of quotation marks and dashes, Unicode form, capitals at the beginning of a sentence and capitals all over make no difference.
                  possibleDuplicates names those on record whose names are merely alike to one that was created (a letter off, an initial);
-                 possibleVariants names other claims of the speaker in nearly the same words; nothing is merged by itself. Wording and
-                 quotations of a claim may be {Limits.ClaimBytes} bytes long together.
+                 possibleVariants names other claims of the speaker in nearly the same words, and claims of others in the same; nothing is merged
+                 by itself. Wording and quotations of a claim may be {Limits.ClaimBytes} bytes long together.
                  """)
             .Reads<ClaimDocument>(Example)
             .AnswersWritten<ClaimDocument>(StatusCodes.Status201Created, "It was recorded.", Example, RecordKind.Claim, PossibleVariantAnswers.Fields)

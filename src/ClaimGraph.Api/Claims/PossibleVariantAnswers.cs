@@ -6,10 +6,12 @@ using ClaimGraph.Verifying;
 
 namespace ClaimGraph.Api.Claims;
 
-/// <summary>Tells those who record words that nearly the same ones of the same speaker are on record as another claim.</summary>
+/// <summary>
+/// Tells those who record words that nearly the same ones of the same speaker are on record as another claim, or the same as somebody else's.
+/// </summary>
 /// <remarks>
-/// Looked for among the speaker's own claims only, by a few shingles in which words that are nearly the same agree: it must cost a
-/// fraction of what recording them does.
+/// It must cost a fraction of what recording them does: nearly the same ones are looked for among the speaker's own claims only, by a few
+/// shingles in which such words agree, and those of others by one word for the text as a whole.
 /// </remarks>
 internal static class PossibleVariantAnswers
 {
@@ -23,7 +25,7 @@ internal static class PossibleVariantAnswers
     public static AnswerField[] Fields { get; } =
     [
         new(Field, typeof(IReadOnlyList<PossibleVariant>),
-            "Claims of the same speaker in nearly the same words; left out when there are none. Nothing was merged."),
+            "Claims of the same speaker in nearly the same words, and of others in the same; left out when there are none. Nothing was merged."),
         new(UnknownField, typeof(bool), "True when they were not looked for, because too much else was asked; left out otherwise."),
     ];
 
@@ -38,7 +40,7 @@ internal static class PossibleVariantAnswers
         try
         {
             // Two of eight: with every fourth word changed, half of the shingles are left, and of six that are kept two or more nine times in ten.
-            var query = new WordingQuery(shingles, MostClaims, AtLeast: (shingles.Count * 2 + MostShingles - 1) / MostShingles) { Beside = claim };
+            var query = new WordingQuery(shingles, MostClaims, AtLeast: (shingles.Count * 2 + MostShingles - 1) / MostShingles) { Beside = claim, Whole = Shingles.Whole(words.Text) };
             var matches = await store.FindWordingAsync(query, cancellation);
             if (matches.Count == 0)
                 return recorded.Json;

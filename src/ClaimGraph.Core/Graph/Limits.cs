@@ -169,6 +169,9 @@ public static class Limits
     /// <summary>Claims of one speaker that may share a shingle before it tells nothing of them.</summary>
     public const int CommonShingleOfSpeaker = 100;
 
+    /// <summary>Claims that may have the very same words before these are a saying, and tell nothing.</summary>
+    public const int CommonWording = 100;
+
     /// <summary>Shingles by which claims are looked for.</summary>
     public const int QueryShingles = 64;
 

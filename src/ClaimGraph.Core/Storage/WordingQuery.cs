@@ -20,6 +20,13 @@ public sealed record WordingQuery(IReadOnlyList<string> Shingles, int Limit, int
     /// <see cref="Verifying.Shingles.Sketch"/>; null to look among all claims and for everything.
     /// </summary>
     public Reference? Beside { get; init; }
+
+    /// <summary>
+    /// Beside a claim: find claims of whoever it is as well that have a text which is this one as a whole
+    /// (<see cref="Verifying.Shingles.Whole"/>), each with all of the shingles shared; but none where more than
+    /// <see cref="Limits.CommonWording"/> claims have it. Null for none.
+    /// </summary>
+    public string? Whole { get; init; }
 }
 
 /// <summary>A claim that shares words with a text.</summary>

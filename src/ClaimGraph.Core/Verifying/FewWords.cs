@@ -17,11 +17,12 @@ internal static class FewWords
         _ => false,
     };
 
-    // Two characters of a script without spaces count as a word.
-    private static int Count(string text)
+    /// <summary>How many words some folded ones count as: two characters of a script without spaces are one.</summary>
+    public static int Count(string[] words)
     {
-        var words = SearchText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var characters = words.Count(UnspacedScripts.IsCharacter);
         return words.Length - characters + (characters / 2);
     }
+
+    private static int Count(string text) => Count(SearchText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -4,12 +4,18 @@ using ClaimGraph.Wording;
 
 namespace ClaimGraph.Verifying;
 
-/// <summary>A claim of the same speaker whose words are like some just recorded. Whether it is the same claim, people decide.</summary>
+/// <summary>
+/// A claim whose words are like some just recorded: of the same speaker, or the same words of another one. Whether it is the same claim, and who
+/// really said it, people decide.
+/// </summary>
 /// <param name="Claim">The other claim.</param>
+/// <param name="Speaker">Who made it.</param>
+/// <param name="JointWith">Who made it together with that speaker; null when nobody did.</param>
 /// <param name="Words">Its words that come nearest.</param>
 /// <param name="Quotation">The quotation that prints them; null for the wording of the claim.</param>
 /// <param name="Comparison">From those words to the ones just recorded.</param>
-public sealed record PossibleVariant(Reference Claim, string Words, Reference? Quotation, WordingComparison Comparison);
+public sealed record PossibleVariant(
+    Reference Claim, SpeakerNamed Speaker, IReadOnlyList<SpeakerNamed>? JointWith, string Words, Reference? Quotation, WordingComparison Comparison);
 
 /// <summary>Finds claims that may be the same one as another, recorded in other words. Nothing is ever merged by it.</summary>
 public static class PossibleVariants
@@ -18,7 +24,7 @@ public static class PossibleVariants
 
     /// <summary>Those of the claims found that have nearly the same words.</summary>
     /// <param name="words">The words just recorded.</param>
-    /// <param name="matches">Other claims of their speaker.</param>
+    /// <param name="matches">Other claims that share words with them.</param>
     /// <param name="cancellation">Stops it, with an <see cref="OperationCanceledException"/>.</param>
     public static IReadOnlyList<PossibleVariant> Of(
         VerificationQuestion words, IReadOnlyList<WordingMatch> matches, CancellationToken cancellation = default)
@@ -33,7 +39,7 @@ public static class PossibleVariants
         return
         [
             .. candidates.Take(MostAnswered).Select(candidate => new PossibleVariant(
-                candidate.Claim, candidate.OnRecord.Words, candidate.OnRecord.Quotation, candidate.Comparison)),
+                candidate.Claim, candidate.Speaker, candidate.JointWith, candidate.OnRecord.Words, candidate.OnRecord.Quotation, candidate.Comparison)),
         ];
     }
 

@@ -15,6 +15,9 @@ public static class Shingles
     /// <summary>Base-32 digits of a shingle: 40 bits, in which two of 20 million seldom meet.</summary>
     private const int Length = 8;
 
+    /// <summary>Words of the shortest text that is told as a whole.</summary>
+    private const int LeastOfWhole = 3;
+
     private const string Digits = "0123456789abcdefghijklmnopqrstuv";
     private const ulong FnvOffset = 14695981039346656037;
     private const ulong FnvPrime = 1099511628211;
@@ -58,6 +61,22 @@ public static class Shingles
         return shingles;
     }
 
+    /// <summary>A word by which texts are found that are the same as a whole, as a search folds them; no shingle is like it.</summary>
+    /// <returns>Null for a text of so few words that many say it.</returns>
+    public static string? Whole(string text)
+    {
+        var words = WordsOf(text);
+        return FewWords.Count(words) < LeastOfWhole ? null : $"w{Hash(words)}";
+    }
+
+    /// <summary>That word of a claim's wording and of all that was printed of it, without repeats.</summary>
+    public static IReadOnlyList<string> Wholes(ClaimRecord claim, IEnumerable<QuotationRecord> quotations)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return [.. quotations.Select(quotation => quotation.Text).Prepend(claim.Text).Distinct(StringComparer.Ordinal)
+            .Select(Whole).OfType<string>().Distinct(StringComparer.Ordinal)];
+    }
+
     /// <summary>
     /// A choice of shingles in which texts with nearly the same words agree, whichever stores made it: those with the smallest hashes
     /// (MinHash, Broder 1997). All of them where there are no more.
@@ -71,9 +90,7 @@ public static class Shingles
 
     private static void Add(string text, List<string> shingles, HashSet<string> seen)
     {
-        var words = SearchText.Marked(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        for (var index = 0; index < words.Length; index++)
-            words[index] = Divided.Core(words[index]);
+        var words = WordsOf(text);
         var content = words.Where(word => !FunctionWords.Contain(word)).ToArray();
         if (content.Length < 2)
             content = words;
@@ -96,6 +113,14 @@ public static class Shingles
             if (seen.Add(shingle))
                 shingles.Add(shingle);
         }
+    }
+
+    private static string[] WordsOf(string text)
+    {
+        var words = SearchText.Marked(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var index = 0; index < words.Length; index++)
+            words[index] = Divided.Core(words[index]);
+        return words;
     }
 
     // FNV-1a over the words in UTF-16, folded to 40 bits.

@@ -1,5 +1,5 @@
-// Other claims of the speaker of one that hold $least or more of the shingles there, those that hold the most first, then by day, and all
-// that their documents name. Shingles that more than $common of the speaker's claims hold do not count; when that leaves fewer than $least,
+// Other claims of the speaker of one that hold $least or more of the shingles there, and claims of whoever it is that have the words as a whole;
+// those that hold the most first, then by day, and all that their documents name. Words that very many have as a whole do not count. Shingles that more than $common of the speaker's claims hold do not count; when that leaves fewer than $least,
 // a claim has to hold all that are left. As a rule few claims hold any, and then the index is asked once for all of them.
 MATCH (b:Record {reference: $claim})
 WHERE b.speakerKey IS NOT NULL
@@ -22,13 +22,24 @@ CALL (words, few) {
     WITH words, collect(holders) AS counted
     RETURN counted
 }
-CALL (counted) {
+CALL () {
+    WITH $whole AS whole WHERE whole IS NOT NULL
+    CALL db.index.fulltext.queryNodes('claim_shingles', whole, {limit: $commonWording + 1}) YIELD node
+    RETURN collect(node) AS sayers
+}
+CALL (counted, sayers) {
     UNWIND counted AS holders
     UNWIND holders AS c
-    RETURN c, count(*) AS shared
+    WITH counted, c, count(*) AS shared
+    WHERE shared >= $least OR shared >= size(counted)
+    RETURN c, shared
+  UNION ALL
+    WITH sayers WHERE size(sayers) <= $commonWording
+    UNWIND sayers AS c
+    RETURN c, size($shingles) AS shared
 }
-WITH b, c, shared, size(counted) AS most
-WHERE c <> b AND c.saidKey IS NOT NULL AND (shared >= $least OR shared >= most)
+WITH b, c, max(shared) AS shared
+WHERE c <> b AND c.saidKey IS NOT NULL
 WITH c, shared ORDER BY shared DESC, c.saidKey DESC LIMIT $limit
 WITH collect(c) AS claims, collect(shared) AS counts
 WHERE size(claims) > 0

@@ -1,5 +1,5 @@
 // Gives claims their shingles.
 UNWIND $rows AS row
 MATCH (c:Record {reference: row.claim})
-WHERE c:Claim AND c.speakerKey IS NULL
+WHERE c:Claim
 SET c.shingles = row.shingles, c.speakerKey = row.speakerKey

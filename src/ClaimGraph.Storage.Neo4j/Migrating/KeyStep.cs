@@ -10,7 +10,7 @@ using ClaimGraph.Writing;
 
 namespace ClaimGraph.Storage.Neo4j.Migrating;
 
-/// <summary>Makes anew, for what was recorded before <c>005-keys</c>, all that is made by folding: natural keys, keys of names, search texts, shingles.</summary>
+/// <summary>Makes anew, for what was recorded before <c>005-keys</c>, what is made by folding: natural keys, keys of names, search texts.</summary>
 internal static class KeyStep
 {
     /// <summary>Changes or records at a time; claims are held in memory with their quotations.</summary>
@@ -86,17 +86,11 @@ internal static class KeyStep
         {
             ["reference"] = whole.Reference.ToString(),
             ["properties"] = whole.Record is ClaimRecord claim
-                ? PropertiesOf(claim, QuotationsOf(whole, stored))
+                ? new() { ["searchText"] = SearchedText.Of(claim, QuotationsOf(whole, stored)) }
                 : new Dictionary<string, object?> { ["searchText"] = SearchedText.Of(whole.Record), ["nameKey"] = SortKeys.Name(whole.Record) },
             ["keys"] = whole.Record is EntityRecord ? EntityKeys.Of(whole).ToList() : null,
         };
     }
-
-    private static Dictionary<string, object?> PropertiesOf(ClaimRecord claim, IReadOnlyList<QuotationRecord> quotations) => new()
-    {
-        ["searchText"] = SearchedText.Of(claim, quotations),
-        ["shingles"] = NodeProperties.ShinglesOf(claim, quotations),
-    };
 
     private static List<QuotationRecord> QuotationsOf(StoredRecord claim, IEnumerable<StoredRecord> stored)
     {

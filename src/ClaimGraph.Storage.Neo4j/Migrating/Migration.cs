@@ -27,9 +27,9 @@ internal sealed record Migration(int Number, string Name, string Sha256, IReadOn
     {
         DataStep = name switch
         {
-            "004-wordings" => (run, _) => ShingleStep.RunAsync(run),
             "005-keys" => KeyStep.RunAsync,
             "006-texts" => (run, _) => TextStep.RunAsync(run),
+            "007-wholes" => (run, _) => ShingleStep.RunAsync(run),
             _ => null,
         },
     };

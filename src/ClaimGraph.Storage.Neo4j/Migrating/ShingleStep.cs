@@ -6,7 +6,7 @@ using ClaimGraph.Storage.Neo4j.Writing;
 
 namespace ClaimGraph.Storage.Neo4j.Migrating;
 
-/// <summary>Gives claims that were recorded before <c>004-wordings</c> their shingles, some at a time, in the order of their sort keys.</summary>
+/// <summary>Gives claims that were recorded before <c>007-wholes</c> their shingles, some at a time, in the order of their sort keys.</summary>
 internal static class ShingleStep
 {
     /// <summary>Claims at a time; with their quotations they are held in memory.</summary>
@@ -18,12 +18,11 @@ internal static class ShingleStep
         var after = "";
         while (true)
         {
-            var claims = (await run(Cypher.ClaimsWithoutShingles, new() { ["after"] = after, ["limit"] = Batch }).ConfigureAwait(false)).Rows;
+            var claims = (await run(Cypher.ClaimsToShingle, new() { ["after"] = after, ["limit"] = Batch }).ConfigureAwait(false)).Rows;
             if (claims.Count == 0)
                 return;
-            var rows = claims.Select(claim => (IReadOnlyList<object?>)claim[1]!).Where(records => records.Count > 0).Select(RowOf).ToList<object?>();
-            if (rows.Count > 0)
-                await run(Cypher.KeepShingles, new() { ["rows"] = rows }).ConfigureAwait(false);
+            var rows = claims.Select(claim => RowOf((IReadOnlyList<object?>)claim[1]!)).ToList<object?>();
+            await run(Cypher.KeepShingles, new() { ["rows"] = rows }).ConfigureAwait(false);
             after = (string)claims[^1][0]!;
         }
     }

@@ -32,6 +32,8 @@ internal static class WordingMatches
         {
             parameters["claim"] = claim.ToString();
             parameters["common"] = Limits.CommonShingleOfSpeaker;
+            parameters["whole"] = query.Whole;
+            parameters["commonWording"] = Limits.CommonWording;
         }
         else
         {

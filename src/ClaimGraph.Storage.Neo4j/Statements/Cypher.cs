@@ -11,7 +11,7 @@ internal enum Cypher
     Check,
     ClaimsBeside,
     ClaimsByShingles,
-    ClaimsWithoutShingles,
+    ClaimsToShingle,
     Commit,
     CommitAt,
     Components,

@@ -47,7 +47,7 @@ internal static class CypherTexts
     /// <summary>Run before the graph is there, and waited for by nobody who asks it anything.</summary>
     private static readonly Cypher[] OfSettingUp =
     [
-        Cypher.AppliedMigrations, Cypher.AwaitIndexes, Cypher.ClaimsWithoutShingles, Cypher.Components, Cypher.ConstraintDefinitions,
+        Cypher.AppliedMigrations, Cypher.AwaitIndexes, Cypher.ClaimsToShingle, Cypher.Components, Cypher.ConstraintDefinitions,
         Cypher.IndexDefinitions, Cypher.KeepFoldedTexts, Cypher.KeepShingles, Cypher.LockMigrations, Cypher.MigrationConstraint, Cypher.NoteMigration,
         Cypher.OpenLedger, Cypher.TextsOfSources, Cypher.TextsToFold, Cypher.UnlockMigrations,
     ];

@@ -36,7 +36,10 @@ internal static class NodeProperties
     public static IReadOnlyList<string> LabelsOf(StoredRecord stored) =>
         stored.IsDeleted || stored.Record.Kind is RecordKind.Affiliation or RecordKind.Link ? [] : [stored.Record.Kind.ToString()];
 
-    /// <summary>What claims are found by among all, and then, with <see cref="SpeakerKey"/> behind each, among those of their speaker.</summary>
+    /// <summary>
+    /// What claims are found by among all, by runs of words and by texts as a whole, and then, with <see cref="SpeakerKey"/> behind each, among
+    /// those of their speaker.
+    /// </summary>
     public static string ShinglesOf(ClaimRecord claim, IEnumerable<QuotationRecord> quotations)
     {
         var prints = quotations.ToList();
@@ -44,7 +47,7 @@ internal static class NodeProperties
         var known = wording.ToHashSet(StringComparer.Ordinal);
         var sketches = prints.Select(print => Shingles.OfPrint(print.Text, known)).Prepend(wording).SelectMany(words => Shingles.Sketch(words));
         var speaker = SpeakerKey(claim.Speaker);
-        return string.Join(' ', Shingles.Of(claim, prints).Concat(sketches.Distinct(StringComparer.Ordinal).Select(shingle => shingle + speaker)));
+        return string.Join(' ', Shingles.Of(claim, prints).Concat(Shingles.Wholes(claim, prints)).Concat(sketches.Distinct(StringComparer.Ordinal).Select(shingle => shingle + speaker)));
     }
 
     /// <summary>A speaker as a word of letters and digits.</summary>

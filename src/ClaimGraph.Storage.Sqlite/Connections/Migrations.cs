@@ -9,7 +9,7 @@ internal static class Migrations
     private const int ApplicationId = 0x436C4772;
 
     /// <summary>The schema that began to have shingles as they are now.</summary>
-    private const int ShinglesSince = 7;
+    private const int ShinglesSince = 11;
 
     /// <summary>The schema that began to have keys of names and search texts as they are now.</summary>
     private const int KeysSince = 7;

@@ -36,15 +36,21 @@ internal sealed class WordingSearch(Reader reader, TemplateFiller filler)
             || reader[Sql.SpeakerOfClaim].Bind("$claim", claim).Number() is not { } speaker)
             return [];
         var counted = Count(query.Shingles, Limits.CommonShingleOfSpeaker, ClaimsOfSpeaker, out var shared);
-        shared.Remove(claim);
-        return Nearest(
-            Sharing(shared, query, counted)
-                .Select(other => KeyValuePair.Create(reader[Sql.SaidKeyOf].Bind("$record", other.Key).Number()!.Value, other.Value)),
-            query.Limit);
+        var found = Sharing(shared, query, counted).ToDictionary(other => SaidKeyOf(other.Key), other => other.Value);
+        foreach (var other in HoldersOfWhole(query.Whole))
+            found[other] = query.Shingles.Count;
+        found.Remove(SaidKeyOf(claim));
+        return Nearest(found, query.Limit);
+
+        long SaidKeyOf(long record) => reader[Sql.SaidKeyOf].Bind("$record", record).Number()!.Value;
 
         IEnumerable<long> ClaimsOfSpeaker(string shingle, int most) => RecordReader.KeysOf(
             reader[Sql.ClaimsOfSpeakerWithShingle].Bind("$speaker", speaker).Bind("$shingle", shingle).Bind("$limit", most));
     }
+
+    /// <summary>The claims that have a text as a whole, by said_key; none where very many do.</summary>
+    private IEnumerable<long> HoldersOfWhole(string? whole) =>
+        whole is not null && HoldersOf(whole, Limits.CommonWording + 1) is { Count: <= Limits.CommonWording } holders ? holders : [];
 
     private static IEnumerable<KeyValuePair<long, int>> Sharing(Dictionary<long, int> shared, WordingQuery query, int counted) =>
         shared.Where(claim => claim.Value >= Math.Min(query.AtLeast, counted));
@@ -74,7 +80,7 @@ internal sealed class WordingSearch(Reader reader, TemplateFiller filler)
         return counted;
     }
 
-    /// <summary>Claims that hold a shingle, by said_key.</summary>
+    /// <summary>Claims that hold a shingle, or have a text as a whole, by said_key.</summary>
     private HashSet<long> HoldersOf(string shingle, int most)
     {
         var rows = Rows(shingle, long.MinValue, long.MaxValue);

@@ -15,6 +15,7 @@ internal sealed class PossibleVariantTests : ApiFixture
         Assert.That(answer.Status, Is.EqualTo(201), answer.Text);
         var variant = answer.Body["possibleVariants"]!.AsArray().Single()!;
         Assert.That((string?)variant["words"], Is.EqualTo($"{Words}."));
+        Assert.That((string?)variant["speaker"]!["name"], Is.EqualTo("Wang Yiwei"));
         Assert.That(variant["comparison"]!["classes"]!.AsArray().Select(found => (string?)found), Is.EqualTo(new[] { "extended" }));
         Assert.That((await Get($"/api/v1/claims/{((string)variant["claim"]!)[6..]}")).Status, Is.EqualTo(200));
     }
@@ -45,17 +46,48 @@ internal sealed class PossibleVariantTests : ApiFixture
     }
 
     [Test]
-    public async Task The_words_of_others_and_other_words_are_not_named()
+    public async Task The_same_words_of_somebody_else_are_named_with_who_is_on_record_with_them()
     {
-        Assert.That((await Post("/api/v1/claims", Claim("Somebody Else", Words, "2025-05"))).Body["possibleVariants"], Is.Null);
+        const string saying = "We shall fight on the beaches";
+        await Post("/api/v1/claims", Claim("Winston Churchill", $"{saying}.", "1940-06-04"));
+        var answer = await Post("/api/v1/claims", Claim("Somebody Else", $"“{saying}!”", "2025-05"));
+
+        Assert.That(answer.Status, Is.EqualTo(201), answer.Text);
+        var variant = answer.Body["possibleVariants"]!.AsArray().Single()!;
+        Assert.That((string?)variant["speaker"]!["reference"], Is.EqualTo("person:winston-churchill"));
+        Assert.That((string?)variant["speaker"]!["name"], Is.EqualTo("Winston Churchill"));
+        Assert.That((string?)variant["words"], Is.EqualTo($"{saying}."));
+    }
+
+    [Test]
+    public async Task What_somebody_printed_is_named_when_another_is_said_to_have_said_it()
+    {
+        const string saying = "Nothing is so painful to the human mind as a great and sudden change";
+        var printed = await Post("/api/v1/claims", Claim("Mary Shelley", "Nichts quält den menschlichen Geist so sehr wie jäher Wandel", "1818", "de"));
+        await Post($"{printed.Headers["Location"]}/quotations", $$"""
+            {"text":"{{saying}}","form":"direct","lang":"en","source":{"title":"A novel","kind":"book"} }
+            """);
+        var answer = await Post("/api/v1/claims", Claim("A Poster", saying, "2020"));
+
+        var variant = answer.Body["possibleVariants"]!.AsArray().Single()!;
+        Assert.That((string?)variant["speaker"]!["name"], Is.EqualTo("Mary Shelley"));
+        Assert.That((string?)variant["quotation"], Does.StartWith("quotation:"));
+    }
+
+    [Test]
+    public async Task Like_words_of_others_sayings_and_other_words_are_not_named()
+    {
+        Assert.That((await Post("/api/v1/claims", Claim("Somebody Else", $"{Words} order, always", "2025-05"))).Body["possibleVariants"], Is.Null);
+        Assert.That((await Post("/api/v1/claims", Claim("Somebody Else", "No comment", "2025-05"))).Body["possibleVariants"], Is.Null);
+        Assert.That((await Post("/api/v1/claims", Claim("Wang Yiwei", "No comment", "2025-05"))).Body["possibleVariants"], Is.Null);
         Assert.That((await Post("/api/v1/claims", Claim("Wang Yiwei", "Apples are needed for cider", "2025-05"))).Body["possibleVariants"], Is.Null);
     }
 
-    private static string Claim(string speaker, string words, string day) => new JsonObject
+    private static string Claim(string speaker, string words, string day, string lang = "en") => new JsonObject
     {
         ["speaker"] = new JsonObject { ["type"] = "person", ["name"] = speaker },
         ["text"] = words,
-        ["lang"] = "en",
+        ["lang"] = lang,
         ["kind"] = "opinion",
         ["saidOn"] = day,
     }.ToJsonString();

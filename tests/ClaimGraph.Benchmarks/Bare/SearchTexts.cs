@@ -51,10 +51,14 @@ internal static class SearchTexts
         {
             yield return (Claims, record, saidKey, SearchedText.Of(claim, printed[claim.Reference].Select(print => print.Quotation)));
             var wording = Shingles.Of(claim.Text).ToHashSet();
-            yield return (Shingled, record, saidKey, string.Join(' ', wording));
+            var whole = Shingles.Whole(claim.Text);
+            yield return (Shingled, record, saidKey, string.Join(' ', wording.Append(whole)));
             foreach (var (key, quotation) in printed[claim.Reference])
-                if (Shingles.OfPrint(quotation.Text, wording) is { Count: > 0 } shingles)
-                    yield return (Shingled, key, -key, string.Join(' ', shingles));
+            {
+                var wholePrint = Shingles.Whole(quotation.Text) is { } print && print != whole ? print : null;
+                if (Shingles.OfPrint(quotation.Text, wording) is var shingles && (shingles.Count > 0 || wholePrint is not null))
+                    yield return (Shingled, key, -key, string.Join(' ', shingles.Append(wholePrint)));
+            }
         }
     }
 }

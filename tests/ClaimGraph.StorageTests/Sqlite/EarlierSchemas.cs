@@ -3,9 +3,17 @@ namespace ClaimGraph.StorageTests.Sqlite;
 /// <summary>Sets a file back to what an earlier program would have made of it.</summary>
 internal static class EarlierSchemas
 {
+    /// <summary>Before texts were found as a whole: here, without the rows of any.</summary>
+    public const string BackToTheTenth =
+        """
+        DELETE FROM claim_shingle;
+        PRAGMA user_version = 10;
+        """;
+
     /// <summary>Before words were looked for in the texts of sources.</summary>
     public const string BackToTheNinth =
-        """
+        $"""
+        {BackToTheTenth}
         DROP TABLE source_words;
         PRAGMA user_version = 9;
         """;

@@ -35,6 +35,7 @@ public sealed class SecondSchemaTests : SqliteFileFixture
 
     [TestCase(EarlierSchemas.BackToTheThird)]
     [TestCase(EarlierSchemas.BackToTheFourth)]
+    [TestCase(EarlierSchemas.BackToTheTenth)]
     public async Task A_file_of_a_later_schema_gets_them_text_by_text_and_by_speaker(string earlier)
     {
         await using (var store = Open())

@@ -72,7 +72,7 @@ public sealed class ShingleIndexTests : SqliteFileFixture
             foreach (var claim in await store.AllClaims(new(new())))
             {
                 var texts = TextsOf(Json.Of(claim)).ToList();
-                expected.AddRange(texts.SelectMany(Shingles.Of).Distinct().Select(shingle => $"{claim.Reference.Id} {shingle}"));
+                expected.AddRange(texts.SelectMany(Shingles.Of).Concat(texts.Select(Shingles.Whole).OfType<string>()).Distinct().Select(shingle => $"{claim.Reference.Id} {shingle}"));
                 sketches.AddRange(SketchesOf(texts).Distinct().Select(shingle => $"{claim.Reference.Id} {shingle}"));
             }
 

@@ -6,7 +6,7 @@ namespace ClaimGraph.UnitTests.Verifying;
 public sealed class ShinglesTests
 {
     // What stores hold: were any of these to change, nothing on record would be found any more, unless a migration makes them
-    // anew as the seventh of SQLite and the fifth of Neo4j do.
+    // anew as the eleventh of SQLite and the seventh of Neo4j do.
     [TestCase("The turnout of Xi is an indication of solidarity with Russia.", "gs345jt3 kjad90i1 f15una77 0qeke22t")]
     [TestCase("Россия не хочет войны, заявил он", "t9nnp0bq ogcamhlc hk0jl69o")]
     [TestCase("Für Europa wäre das über Jahre hinaus gefährlich", "2bhof3g7 51kembo2 lqulcg07")]
@@ -16,6 +16,31 @@ public sealed class ShinglesTests
     [TestCase("Trade rose 1.8% in 2024", "tmjpu1n2 kus517dr lb6lh35u ptgkc0dr")]
     public void What_is_kept_of_a_text_never_changes(string text, string shingles) =>
         Assert.That(string.Join(' ', Shingles.Of(text)), Is.EqualTo(shingles));
+
+    [TestCase("“Peace is near!”", "PEACE is near")]
+    [TestCase("We don't want peace", "we don’t want peace.")]
+    [TestCase("Müller spricht über Europa", "Mu\u0308ller spricht u\u0308ber EUROPA")]
+    [TestCase("中国反对战争。", "「中国，反对战争」")]
+    public void Texts_of_the_same_words_are_the_same_as_a_whole(string one, string other) =>
+        Assert.That(Shingles.Whole(other), Is.EqualTo(Shingles.Whole(one)).And.Not.Null);
+
+    [TestCase("Peace is near", "Peace is not near")]
+    [TestCase("Peace is near", "Peace near is")]
+    [TestCase("Peace is near", "Peace is near Kyiv")]
+    [TestCase("We want the peace", "We want a peace")]
+    [TestCase("中国反对战争", "中国支持战争")]
+    public void Texts_of_other_words_are_not(string one, string other) =>
+        Assert.That(Shingles.Whole(other), Is.Not.EqualTo(Shingles.Whole(one)));
+
+    [TestCase("No comment.")]
+    [TestCase("Yes")]
+    [TestCase("反对战争")]
+    [TestCase("…")]
+    public void What_many_say_is_no_text_as_a_whole(string text) => Assert.That(Shingles.Whole(text), Is.Null);
+
+    [Test]
+    public void A_text_as_a_whole_is_like_no_shingle() =>
+        Gen.String.Sample(text => Shingles.Whole(text) is not { } whole || whole.Length == 9, iter: 1_000);
 
     [TestCase("Peace is near", "peace near")]
     [TestCase("Peace is near", "PEACE—it is (very) near!")]

@@ -22,6 +22,8 @@ internal sealed class SameTracing(IGraphStore one, IGraphStore other, KnownRecor
             await AssertSameNamed(name);
         foreach (var words in await Texts(version => [version["text"]], RecordKind.Claim, RecordKind.Quotation))
             await AssertSameWording(words);
+        foreach (var claim in Of(RecordKind.Claim))
+            await AssertSameBeside(claim);
         foreach (var reference in shown)
             Assert.That((await one.FindAsync(reference, CancellationToken.None))?.Status, Is.Not.Null.And.Not.EqualTo(RecordStatus.Deleted),
                 $"{reference} is shown, and not there.");
@@ -58,6 +60,20 @@ internal sealed class SameTracing(IGraphStore one, IGraphStore other, KnownRecor
                 $"{limit} that share {atLeast} or more with {words}");
             shown.UnionWith(matches.Select(match => match.Claim.Reference));
         }
+    }
+
+    private async Task AssertSameBeside(Reference claim)
+    {
+        if (await one.FindAsync(claim, CancellationToken.None) is not { Json.IsEmpty: false } document)
+            return;
+        var words = Json.Of(document)["text"]!;
+        var shingles = Shingles.Sketch(Shingles.Of(words));
+        if (shingles.Count == 0)
+            return;
+        var query = new WordingQuery(shingles, 20) { Beside = claim, Whole = Shingles.Whole(words) };
+        var matches = await AssertSame(
+            store => store.FindWordingAsync(query, CancellationToken.None), matches => matches.Select(TracingTexts.Of), $"beside {claim}");
+        shown.UnionWith(matches.Select(match => match.Claim.Reference));
     }
 
     private IEnumerable<Reference> Of(params RecordKind[] kinds) => known.All.Where(reference => kinds.Contains(reference.Kind));

@@ -199,6 +199,60 @@ public sealed class WordingContract(StoreUnderTest subject) : GraphStoreContract
     }
 
     [Test]
+    public async Task Beside_a_claim_those_of_others_are_found_that_have_the_words_as_a_whole()
+    {
+        var asked = await Say("asked", Words);
+        await Say("near", "Lasting peace needs good neighbours.");
+        await Record(By("Bob", "same", $"“{Words.ToUpperInvariant()}!”"));
+        await Record(By("Cyd", "printed", "Walls are no answer.").In(Statement.Article("News").WithId("news"), $"{Words}."));
+        await Record(By("Cyd", "more", $"{Words}, he said."));
+        await Record(By("Cyd", "part", "Lasting peace needs strong friends"));
+        await Record(By("Cyd", "joint", Words).With(Statement.Person("Dan")));
+
+        Assert.That(await Beside(asked, Words, whole: Words), Is.EqualTo((string[])[.. Newest(4, "same", "printed", "joint"), "2 near"]));
+        Assert.That(await Beside(asked, Words, limit: 2, whole: Words), Is.EqualTo(Newest(4, "same", "printed", "joint").Take(2)));
+        Assert.That(await Beside(asked, "Strong walls", atLeast: 9, whole: $"{Words}, he said"), Is.EqualTo(new[] { "1 more" }));
+        Assert.That(await Beside(asked, Words), Is.EqualTo(new[] { "2 near" }));
+        Assert.That(await Beside(new(RecordKind.Claim, Statement.IdOf("nobody's")), Words, whole: Words), Is.Empty);
+    }
+
+    [Test]
+    public async Task Beside_a_claim_those_of_others_are_found_that_have_the_words_as_a_whole_now()
+    {
+        var asked = await Say("asked", "It rains all day.");
+        var same = await Record(By("Bob", "same", Words));
+        var printed = await Record(By("Cyd", "printed", "It snows."));
+        var print = await Accept(
+            new RecordQuotation(printed.Id, Statement.Print(Words, Statement.Article("News").WithId("news"))), Disposition.Created);
+        Assert.That(await Beside(asked, Words, whole: Words), Is.EqualTo(Newest(4, "same", "printed")));
+
+        await Accept(new Replace(same, By("Bob", "same", $"{Words}, and luck").ToClaimDocument(), null), Disposition.Updated);
+        Assert.That(await Beside(asked, Words, whole: Words), Is.EqualTo(new[] { "4 printed" }));
+        Assert.That(await Beside(asked, Words, whole: $"{Words}, and luck"), Is.EqualTo(new[] { "4 same" }));
+
+        await Accept(new Replace(print, Statement.Print($"{Words} today", Statement.Article("News").WithId("news")), null), Disposition.Updated);
+        Assert.That(await Beside(asked, Words, whole: Words), Is.Empty);
+        Assert.That(await Beside(asked, Words, whole: $"{Words} today"), Is.EqualTo(new[] { "4 printed" }));
+
+        await Accept(new Delete(print, null), Disposition.Deleted);
+        await Accept(new Delete(same, null), Disposition.Deleted);
+        Assert.That(await Beside(asked, Words, whole: $"{Words} today"), Is.Empty);
+        Assert.That(await Beside(asked, Words, whole: $"{Words}, and luck"), Is.Empty);
+    }
+
+    [Test]
+    public async Task Beside_a_claim_what_very_many_say_as_a_whole_is_nobody_s()
+    {
+        var asked = await Say("asked", "Thoughts and prayers.");
+        await WriteAll(Enumerable.Range(0, Limits.CommonWording - 1)
+            .Select(number => new RecordClaim(By($"Speaker {number}", $"{number}", "Thoughts and prayers"))));
+        Assert.That(await Beside(asked, "Thoughts and prayers", limit: 200, whole: "Thoughts and prayers"), Has.Count.EqualTo(Limits.CommonWording - 1));
+
+        await Record(By("Bob", "one more", "Thoughts and prayers"));
+        Assert.That(await Beside(asked, "Thoughts and prayers", limit: 200, whole: "Thoughts and prayers"), Is.Empty);
+    }
+
+    [Test]
     public async Task Beside_a_claim_what_very_many_of_the_speaker_s_have_does_not_count()
     {
         var asked = await Say("asked", "Thoughts and prayers for Kyiv.");
@@ -211,9 +265,12 @@ public sealed class WordingContract(StoreUnderTest subject) : GraphStoreContract
         Assert.That(await Beside(asked, "Thoughts and prayers for Kyiv", atLeast: 2), Is.EqualTo(new[] { "1 like it" }));
     }
 
-    private async Task<List<string>> Beside(Reference claim, string words, int limit = 20, int atLeast = 1)
+    private static Statement By(string speaker, string label, string words) => Statement.By(speaker).Saying(words).Labelled(label).At(label);
+
+    private async Task<List<string>> Beside(Reference claim, string words, int limit = 20, int atLeast = 1, string? whole = null)
     {
-        var matches = await Store.FindWordingAsync(new(Shingles.Of(words), limit, atLeast) { Beside = claim }, CancellationToken.None);
+        var query = new WordingQuery(Shingles.Of(words), limit, atLeast) { Beside = claim, Whole = whole is null ? null : Shingles.Whole(whole) };
+        var matches = await Store.FindWordingAsync(query, CancellationToken.None);
         return [.. matches.Select(match => $"{match.Shared} {Json.Of(match.Claim)["venue"]}")];
     }
 

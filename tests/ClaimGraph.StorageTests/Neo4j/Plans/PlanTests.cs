@@ -25,7 +25,7 @@ internal sealed partial class PlanTests(int claims)
         ["TextsToFold"] = "source",
         ["ExportedClaims"] = "sequence",
         ["ClaimsByShingles"] = "saidKey",
-        ["ClaimsWithoutShingles"] = "saidKey",
+        ["ClaimsToShingle"] = "saidKey",
         ["ByDay"] = "saidKey",
         ["ByRecording"] = "timeKey",
         ["BySpeaker"] = "MADE(key)",

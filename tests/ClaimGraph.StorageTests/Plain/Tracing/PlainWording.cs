@@ -7,35 +7,53 @@ namespace ClaimGraph.StorageTests.Plain.Tracing;
 /// <summary>Claims that share words with a text: the shingles of every claim are made and counted.</summary>
 internal static class PlainWording
 {
-    public static IReadOnlyList<WordingMatch> Wording(this PlainGraph graph, WordingQuery query, Func<Record, Document> shown)
-    {
-        var speaker = query.Beside is { } beside ? graph.Live<ClaimRecord>().SingleOrDefault(claim => claim.Reference == beside)?.Speaker : null;
-        var claims = graph.Live<ClaimRecord>()
-            .Where(claim => query.Beside is null || claim.Speaker == speaker)
-            .Select(claim => (Claim: claim, Holds: query.Beside is null
-                ? Shingles.Of(claim, graph.QuotationsOf(claim.Reference)).ToHashSet()
-                : SketchesOf(claim, graph.QuotationsOf(claim.Reference))))
-            .ToList();
-        var common = query.Beside is null ? Limits.CommonShingle : Limits.CommonShingleOfSpeaker;
-        var counted = query.Shingles.Where(shingle => claims.Count(held => held.Holds.Contains(shingle)) <= common).ToList();
-        var least = Math.Min(query.AtLeast, counted.Count);
-        if (query.Beside is not null && counted.Count == 0)
-            return [];
-        if (counted.Count == 0)
-        {
-            counted.AddRange(query.Shingles);
-            least = counted.Count;
-        }
-
-        return claims.Select(held => (held.Claim, Shared: counted.Count(held.Holds.Contains)))
-            .Where(match => match.Shared >= least && match.Claim.Reference != query.Beside)
+    public static IReadOnlyList<WordingMatch> Wording(this PlainGraph graph, WordingQuery query, Func<Record, Document> shown) =>
+        (query.Beside is { } claim ? graph.Beside(query, claim) : graph.Anywhere(query))
             .OrderByDescending(match => match.Shared)
             .ThenByDescending(match => match.Claim.SaidOn?.First.DayNumber ?? -1)
             .ThenByDescending(match => match.Claim.Id, StringComparer.Ordinal)
             .Take(query.Limit)
             .Select(match => new WordingMatch(shown(match.Claim), match.Shared))
             .WhatFits(match => match.Claim.Json.Length, Limits.WordingBytes);
+
+    private static IEnumerable<(ClaimRecord Claim, int Shared)> Anywhere(this PlainGraph graph, WordingQuery query)
+    {
+        var claims = graph.Live<ClaimRecord>()
+            .Select(claim => (Claim: claim, Holds: Shingles.Of(claim, graph.QuotationsOf(claim.Reference)).ToHashSet()))
+            .ToList();
+        var counted = Counted(query, claims, Limits.CommonShingle);
+        return counted.Count > 0
+            ? Sharing(claims, counted, query.AtLeast)
+            : Sharing(claims, query.Shingles, query.Shingles.Count);
     }
+
+    /// <summary>Those of the speaker that share some, and everybody's that have the words as a whole, unless very many do.</summary>
+    private static IEnumerable<(ClaimRecord Claim, int Shared)> Beside(this PlainGraph graph, WordingQuery query, Reference reference)
+    {
+        if (graph.Live<ClaimRecord>().SingleOrDefault(claim => claim.Reference == reference) is not { } asked)
+            return [];
+        var ofSpeaker = graph.Live<ClaimRecord>()
+            .Where(claim => claim.Speaker == asked.Speaker)
+            .Select(claim => (Claim: claim, Holds: SketchesOf(claim, graph.QuotationsOf(claim.Reference))))
+            .ToList();
+        var counted = Counted(query, ofSpeaker, Limits.CommonShingleOfSpeaker);
+        var alike = counted.Count > 0 ? Sharing(ofSpeaker, counted, query.AtLeast) : [];
+        var same = graph.Live<ClaimRecord>()
+            .Where(claim => query.Whole is { } whole && Shingles.Wholes(claim, graph.QuotationsOf(claim.Reference)).Contains(whole))
+            .Select(claim => (Claim: claim, Shared: query.Shingles.Count))
+            .ToList();
+        return (same.Count <= Limits.CommonWording ? same : []).Concat(alike)
+            .DistinctBy(match => match.Claim.Reference)
+            .Where(match => match.Claim != asked);
+    }
+
+    private static List<string> Counted(WordingQuery query, List<(ClaimRecord Claim, HashSet<string> Holds)> claims, int common) =>
+        [.. query.Shingles.Where(shingle => claims.Count(held => held.Holds.Contains(shingle)) <= common)];
+
+    private static IEnumerable<(ClaimRecord Claim, int Shared)> Sharing(
+        List<(ClaimRecord Claim, HashSet<string> Holds)> claims, IReadOnlyList<string> shingles, int atLeast) => claims
+            .Select(held => (held.Claim, Shared: shingles.Count(held.Holds.Contains)))
+            .Where(match => match.Shared >= Math.Min(atLeast, shingles.Count));
 
     private static HashSet<string> SketchesOf(ClaimRecord claim, IEnumerable<QuotationRecord> quotations) =>
     [
