@@ -1,4 +1,5 @@
 using ClaimGraph.Api.Http;
+using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.Api.Records;
@@ -7,11 +8,10 @@ namespace ClaimGraph.Api.Records;
 internal static class RecordLists
 {
     /// <summary>The parameters of a collection that can be searched.</summary>
-    public static QueryParameter[] Searchable { get; } =
-    [
-        RecordParameters.Words, RecordParameters.Status, RecordParameters.Sort, RecordParameters.Order,
-        Parameter.Limit, Parameter.Cursor, Parameter.Count,
-    ];
+    public static QueryParameter[] Searchable { get; } = SearchableBy(RecordParameters.Words);
+
+    /// <summary>The same of sources, whose texts are searched as well.</summary>
+    public static QueryParameter[] SearchableSources { get; } = SearchableBy(RecordParameters.WordsInSources);
 
     /// <summary>The parameters of what belongs to one record.</summary>
     public static QueryParameter[] Owned { get; } = [RecordParameters.Status, Parameter.Limit, Parameter.Cursor, Parameter.Count];
@@ -23,7 +23,7 @@ internal static class RecordLists
         var sort = query.Get(RecordParameters.Sort) ?? RecordSort.Name;
         return AnswerAsync(http, store, records with
         {
-            Query = query.Get(RecordParameters.Words),
+            Query = query.Get(records.Kind == RecordKind.Source ? RecordParameters.WordsInSources : RecordParameters.Words),
             Sort = sort,
             Descending = query.Get(RecordParameters.Order) is { } order ? order == SortOrder.Desc : sort != RecordSort.Name,
         });
@@ -35,6 +35,11 @@ internal static class RecordLists
         await RecordEndpoints.RequireStandingAsync(store, records.Of!.Value, http.RequestAborted);
         await AnswerAsync(http, store, records with { Sort = RecordSort.RecordedAt });
     }
+
+    private static QueryParameter[] SearchableBy(QueryParameter words) =>
+    [
+        words, RecordParameters.Status, RecordParameters.Sort, RecordParameters.Order, Parameter.Limit, Parameter.Cursor, Parameter.Count,
+    ];
 
     private static async Task AnswerAsync(HttpContext http, IGraphStore store, RecordQuery unfiltered)
     {

@@ -14,6 +14,10 @@ internal static class RecordParameters
     public static readonly QueryParameter<SearchQuery?> Words =
         Parameter.Words("q", "Words in names, aliases, descriptions and titles.");
 
+    public static readonly QueryParameter<SearchQuery?> WordsInSources = Parameter.Words("q",
+        "Words in the title of a source, or in its text as stored now: one of the two has to hold all of them, and what is excluded may stand in "
+        + "neither. In texts, a word that an apostrophe divides is two: O'Brien and Brien find O’Brien there, and OBrien does not.");
+
     public static readonly QueryParameter<RecordStatus?> Status = Parameter.Choice("status",
         "Only records of this status.", [.. RecordStatuses.Standing]);
 

@@ -18,7 +18,7 @@ internal static class SourceEndpoints
 
         sources.MapRead("", (HttpContext http, IGraphStore store) => RecordLists.SearchAsync(http, store, new(RecordKind.Source)))
             .Does("listSources", "Lists sources, by title unless said otherwise.")
-            .Takes(RecordLists.Searchable)
+            .Takes(RecordLists.SearchableSources)
             .AnswersPage<SourceDescription>("A page of them.", Example, RecordKind.Source);
 
         sources.MapPost("", PostAsync)

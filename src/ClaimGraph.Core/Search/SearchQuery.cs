@@ -49,6 +49,22 @@ public sealed record SearchQuery
         return Terms.All(term => term.IsWithin(padded)) && !Excluded.Any(term => term.IsWithin(padded));
     }
 
+    /// <summary>The same query as it is looked for in the texts of sources (see <see cref="SearchTerm.InText"/>).</summary>
+    public SearchQuery InText => new([.. Terms.Select(term => term.InText)], [.. Excluded.Select(term => term.InText)]);
+
+    /// <summary>
+    /// The rule for sources, and the oracle of its tests: the title or the text holds all that is asked for, and neither holds what is excluded.
+    /// </summary>
+    /// <param name="title">Folded by <see cref="SearchText.Indexed"/>.</param>
+    /// <param name="text">The text that the source has now, folded by <see cref="Writing.SearchedText.OfText"/>; null when it has none.</param>
+    public bool MatchesSource(string title, string? text)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        var (inTitle, inText) = ($" {title} ", $" {text} ");
+        return (Terms.All(term => term.IsWithin(inTitle)) || Terms.All(term => term.InText.IsWithin(inText)))
+            && !Excluded.Any(term => term.IsWithin(inTitle) || term.InText.IsWithin(inText));
+    }
+
     /// <summary>Queries with the same terms in the same order are the same query.</summary>
     public bool Equals(SearchQuery? other) =>
         other is not null && Terms.SequenceEqual(other.Terms) && Excluded.SequenceEqual(other.Excluded);

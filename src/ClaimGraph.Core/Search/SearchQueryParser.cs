@@ -78,7 +78,7 @@ internal sealed class SearchQueryParser(string text)
         if (isPrefix && IsTooShort(term.Tokens))
             problem = $"The prefix \"{term.Tokens[^1]}*\" is too short; it needs at least {SearchQuery.MinPrefixLength} letters or digits.";
         else
-            Add(isPrefix ? new(term.Tokens, IsPrefix: true) : term, excludes);
+            Add(isPrefix ? PrefixOf(term) : term, excludes);
     }
 
     private void Add(SearchTerm term, bool excludes)
@@ -86,7 +86,7 @@ internal sealed class SearchQueryParser(string text)
         // What is asked for twice is asked for once.
         if (term.Tokens.Count == 0 || !known.Add((term, excludes)))
             return;
-        tokenCount += term.Tokens.Count + (term.Apart?.Count ?? 0);
+        tokenCount += term.Tokens.Count + (term.Halves?.Count ?? 0);
         (excludes ? excluded : terms).Add(term);
         if (terms.Count + excluded.Count > SearchQuery.MaxTerms)
             problem = $"The query holds more than {SearchQuery.MaxTerms} words and phrases.";
@@ -97,15 +97,23 @@ internal sealed class SearchQueryParser(string text)
         }
     }
 
-    /// <summary>What is read of a part, apart from what makes it a prefix. Of one word with an apostrophe every text that holds it has the joined form.</summary>
+    /// <summary>
+    /// What is read of a part, apart from what makes it a prefix. Of one word with an apostrophe, all that <see cref="SearchText.Indexed"/> folds has the
+    /// joined form.
+    /// </summary>
     private static SearchTerm TermOf(string part)
     {
         var marked = SearchText.Marked(part);
-        var tokens = Tokens(SearchText.Of(marked));
-        return tokens.Length > 1 && marked.Contains(CharacterFolding.Apostrophe)
-            ? new(Array.AsReadOnly(tokens), IsPrefix: false) { Apart = Array.AsReadOnly(Tokens(SearchText.Apart(marked))), Marked = marked }
-            : new(Array.AsReadOnly(tokens), IsPrefix: false);
+        var tokens = Array.AsReadOnly(Tokens(SearchText.Of(marked)));
+        if (!marked.Contains(CharacterFolding.Apostrophe))
+            return new(tokens, IsPrefix: false);
+        var halves = Array.AsReadOnly(Tokens(SearchText.Apart(marked)));
+        return new(tokens, IsPrefix: false) { Apart = tokens.Count > 1 ? halves : null, Halves = halves, Marked = marked };
     }
+
+    private static SearchTerm PrefixOf(SearchTerm term) => term.Halves is { } halves && !IsTooShort(halves)
+        ? new(term.Tokens, IsPrefix: true) { Halves = halves, Marked = term.Marked }
+        : new(term.Tokens, IsPrefix: true);
 
     private static string[] Tokens(string folded) => folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 

@@ -14,6 +14,15 @@ public sealed record SearchTerm(IReadOnlyList<string> Tokens, bool IsPrefix)
     /// <summary>Token by token, what a text may hold to match: one or two ways.</summary>
     public IEnumerable<IReadOnlyList<string>> Forms => Apart is null ? [Tokens] : [Tokens, Apart];
 
+    /// <summary>
+    /// The same term as it is looked for in the text of a source, which is folded by <see cref="Writing.SearchedText.OfText"/>: what an apostrophe divides
+    /// stands there as two words, so that a single word and a prefix have their halves apart as well.
+    /// </summary>
+    public SearchTerm InText => Halves is null ? this : new(Tokens, IsPrefix) { Apart = Halves };
+
+    /// <summary>The tokens with their halves apart; null where no apostrophe divides a word, or what is left of a prefix is too short for one.</summary>
+    internal IReadOnlyList<string>? Halves { get; init; }
+
     /// <summary>Of a term that has halves: its words with their apostrophes.</summary>
     internal string? Marked { get; init; }
 
@@ -27,19 +36,23 @@ public sealed record SearchTerm(IReadOnlyList<string> Tokens, bool IsPrefix)
     /// <summary>Terms with the same tokens are the same term.</summary>
     public bool Equals(SearchTerm? other) =>
         other is not null && IsPrefix == other.IsPrefix && Tokens.SequenceEqual(other.Tokens, StringComparer.Ordinal)
-        && (Apart ?? []).SequenceEqual(other.Apart ?? [], StringComparer.Ordinal);
+        && (Apart ?? []).SequenceEqual(other.Apart ?? [], StringComparer.Ordinal)
+        && (Halves ?? []).SequenceEqual(other.Halves ?? [], StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(IsPrefix, Tokens.Count, Tokens.Count > 0 ? Tokens[0] : null);
 
     /// <summary>The term as a user could have typed it.</summary>
-    public override string ToString() => (IsPrefix, Tokens.Count) switch
+    public override string ToString()
     {
-        _ when Marked is not null => $"\"{Marked}\"",
-        (true, _) => string.Join('-', Tokens) + '*',
-        (false, 1) => Tokens[0],
-        _ => $"\"{string.Join(' ', Tokens)}\"",
-    };
+        var words = Marked ?? string.Join(' ', Tokens);
+        return (IsPrefix, Tokens.Count) switch
+        {
+            (true, _) => words.Replace(' ', '-') + '*',
+            (false, 1) => words,
+            _ => $"\"{words}\"",
+        };
+    }
 
     // Folded text has one space between tokens; with one more at both ends, every token stands between two.
     internal bool IsWithin(string paddedText) =>

@@ -111,7 +111,10 @@ public sealed record RecordQuery(RecordKind Kind)
     /// <summary>The record they belong to: a person's affiliations, a claim's or a source's quotations; null otherwise.</summary>
     public Reference? Of { get; init; }
 
-    /// <summary>Words in names, aliases, descriptions and titles; null for all.</summary>
+    /// <summary>
+    /// Words in names, aliases, descriptions and titles; null for all. A source is found as well when the text that it has now holds them all, and only
+    /// when what is excluded stands in neither (<see cref="SearchQuery.MatchesSource"/>).
+    /// </summary>
     public SearchQuery? Query { get; init; }
 
     public RecordStatus? Status { get; init; }

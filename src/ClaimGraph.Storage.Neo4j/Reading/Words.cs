@@ -24,9 +24,30 @@ internal static class Words
     /// <summary>The same of one term.</summary>
     public static string Match(SearchTerm term) => term switch
     {
-        { Apart: { } apart } => $"+(\"{string.Join(' ', term.Tokens)}\" \"{string.Join(' ', apart)}\")",
-        { IsPrefix: false } => $"+\"{string.Join(' ', term.Tokens)}\"",
-        { Tokens: [var only] } => $"+{only}*",
-        _ => $"+\"{string.Join(' ', term.Tokens.SkipLast(1))}\" +{term.Tokens[^1]}*",
+        { Apart: not null } => $"+({string.Join(' ', term.Forms.Select(form => Form(form, term.IsPrefix)))})",
+        { IsPrefix: true, Tokens.Count: > 1 } => $"+\"{string.Join(' ', term.Tokens.SkipLast(1))}\" +{term.Tokens[^1]}*",
+        _ => $"+{Form(term.Tokens, term.IsPrefix)}",
     };
+
+    /// <summary>
+    /// The texts that match, of a query as it is looked for in texts, in Lucene's language: exactly those, unless <see cref="IsMoreThanMeant"/> says otherwise.
+    /// </summary>
+    public static string MatchInTexts(SearchQuery query) => string.Join(' ',
+    [
+        .. query.Terms.Select(Match),
+        .. query.Excluded.SelectMany(term => term.Forms.Where(form => !GoesOn(form, term.IsPrefix)).Select(form => $"-{Form(form, term.IsPrefix)}")),
+    ]);
+
+    /// <summary>Whether the index finds more than what is meant, so that texts have to be read: where a phrase goes on.</summary>
+    public static bool IsMoreThanMeant(SearchQuery query) =>
+        query.Terms.Concat(query.Excluded).Any(term => term.Forms.Any(form => GoesOn(form, term.IsPrefix)));
+
+    private static string Form(IReadOnlyList<string> tokens, bool isPrefix) => (isPrefix, tokens) switch
+    {
+        (false, _) => $"\"{string.Join(' ', tokens)}\"",
+        (_, [var only]) => $"{only}*",
+        _ => $"(+\"{string.Join(' ', tokens.SkipLast(1))}\" +{tokens[^1]}*)",
+    };
+
+    private static bool GoesOn(IReadOnlyList<string> tokens, bool isPrefix) => isPrefix && tokens.Count > 1;
 }

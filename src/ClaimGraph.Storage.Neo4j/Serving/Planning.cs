@@ -27,6 +27,7 @@ internal sealed class Planning(Server server, TimeSpan longest)
         ["of"] = "",
         ["reference"] = "",
         ["match"] = "nothing",
+        ["matchInText"] = "nothing",
         ["limit"] = 1,
         ["most"] = 1,
         ["namesakes"] = 1,

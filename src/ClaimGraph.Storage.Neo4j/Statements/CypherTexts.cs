@@ -52,6 +52,9 @@ internal static class CypherTexts
         Cypher.OpenLedger, Cypher.TextsOfSources, Cypher.TextsToFold, Cypher.UnlockMigrations,
     ];
 
+    /// <summary>Lists of records that are asked for in both directions, and counted by another statement.</summary>
+    private static readonly Cypher[] ListsWithoutCount = [Cypher.SourcesByName, Cypher.SourcesByRecording];
+
     private static readonly ClaimWalk[] WalksByRecording = [ClaimWalk.AlongByRecording, ClaimWalk.ByRecording];
 
     private static readonly ClaimWalk[] WalksOfOneOrder = [ClaimWalk.ByRelevance, ClaimWalk.Named, ClaimWalk.One];
@@ -71,6 +74,7 @@ internal static class CypherTexts
         .. Enum.GetValues<Cypher>().Except(AskedFirst).Except(Changing).Except(OfSettingUp).Except(Counts.Keys)
             .Except([Cypher.Neighbors, Cypher.Provenance]).Select(Reading),
         (ProvenanceWithin(null), CypherAccess.Read),
+        .. ListsWithoutCount.Select(list => (Mirrored[list], CypherAccess.Read)),
         .. Enum.GetValues<ClaimWalk>().Except(WalksOfOneOrder).Select(walk => (Of(walk, ClaimTail.Page, isDescending: false), CypherAccess.Read)),
     ];
 

@@ -16,6 +16,9 @@ internal static class MatchText
         return text.ToString();
     }
 
+    /// <summary>Any of what a query excludes; null when it excludes nothing.</summary>
+    public static string? OfExcluded(SearchQuery query) => query.Excluded.Count == 0 ? null : string.Join(" OR ", query.Excluded.Select(Of));
+
     /// <summary>Writes one term of a query.</summary>
     public static string Of(SearchTerm term)
     {

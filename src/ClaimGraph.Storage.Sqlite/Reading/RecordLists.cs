@@ -1,5 +1,6 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
+using ClaimGraph.Search;
 using ClaimGraph.Storage.Sqlite.Connections;
 
 namespace ClaimGraph.Storage.Sqlite.Reading;
@@ -11,6 +12,7 @@ internal sealed class RecordLists(Reader reader)
     private const int FewMatches = 1_000;
 
     private readonly RecordReader records = new(reader);
+    private readonly SourceSearch sources = new(reader);
 
     public Page<Document> Page(RecordQuery query, PageRequest page)
     {
@@ -21,20 +23,7 @@ internal sealed class RecordLists(Reader reader)
 
     public MatchCount Count(RecordQuery query)
     {
-        var statement = reader[query.Of is null ? Sql.CountRecords : Sql.CountOwnedRecords];
-        if (query.Of is { } owner)
-        {
-            if (RecordReader.KeyOf(reader, owner) is not { } key)
-                return new(0, IsLowerBound: false);
-            statement.Bind("$of", key);
-        }
-        else
-        {
-            statement.Bind("$byName", IsByName(query) ? 1 : 0);
-        }
-
-        var count = statement.Bind("$kind", (long)query.Kind).Bind("$status", (long?)query.Status).Bind("$words", MatchText.Of(query.Query))
-            .Bind("$limit", Limits.ExactCount + 1).Number() ?? 0;
+        var count = CountUpTo(Limits.ExactCount + 1, query);
         return new((int)Math.Min(count, Limits.ExactCount), count > Limits.ExactCount);
     }
 
@@ -101,9 +90,31 @@ internal sealed class RecordLists(Reader reader)
         }
     }
 
+    private long CountUpTo(int limit, RecordQuery query)
+    {
+        if (WordsInSources(query) is { } words)
+            return sources.Count(query, words, limit);
+        var statement = reader[query.Of is null ? Sql.CountRecords : Sql.CountOwnedRecords];
+        if (query.Of is { } owner)
+        {
+            if (RecordReader.KeyOf(reader, owner) is not { } key)
+                return 0;
+            statement.Bind("$of", key);
+        }
+        else
+        {
+            statement.Bind("$byName", IsByName(query) ? 1 : 0);
+        }
+
+        return statement.Bind("$kind", (long)query.Kind).Bind("$status", (long?)query.Status).Bind("$words", MatchText.Of(query.Query))
+            .Bind("$limit", limit).Number() ?? 0;
+    }
+
     private List<(long Key, string Position)> Rows(RecordQuery query, string? after, int limit)
     {
-        var rows = new List<(long, string)>();
+        (string Id, string Order)? last = after is null ? null : Position.Parts(after);
+        if (WordsInSources(query) is { } sought)
+            return Read(sources.Page(query, sought, last, limit));
         var byName = IsByName(query);
         var words = MatchText.Of(query.Query);
         var statement = reader[(query.Of is not null, byName, query.Descending) switch
@@ -120,21 +131,29 @@ internal sealed class RecordLists(Reader reader)
         if (query.Of is { } owner)
         {
             if (RecordReader.KeyOf(reader, owner) is not { } key)
-                return rows;
+                return [];
             statement.Bind("$of", key);
         }
 
-        (string Id, string Order)? last = after is null ? null : Position.Parts(after);
         statement.Bind("$kind", (long)query.Kind).Bind("$limit", limit).Bind("$status", (long?)query.Status)
             .Bind("$words", words).Bind("$afterId", last?.Id);
         if (byName)
             statement.Bind("$afterName", last?.Order);
         else
             statement.Bind("$afterTime", last is { } place ? Position.Number(place.Order) : null);
+        return Read(statement);
+    }
+
+    private static List<(long Key, string Position)> Read(Statement statement)
+    {
+        var rows = new List<(long, string)>();
         while (statement.Step())
             rows.Add((statement.Long(0), Position.Of(statement.Text(2), statement.Text(1))));
         return rows;
     }
+
+    /// <summary>What is looked for in titles and in texts; null when the query is not for that.</summary>
+    private static SearchQuery? WordsInSources(RecordQuery query) => query is { Kind: RecordKind.Source, Of: null } ? query.Query : null;
 
     // Where many hold them, a page is found sooner by going through all in their order.
     private bool AreFew(string words) =>

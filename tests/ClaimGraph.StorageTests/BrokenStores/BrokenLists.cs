@@ -117,3 +117,29 @@ internal sealed class IgnoresTheOwner(IGraphStore store) : Decorated(store)
     public override Task<Page<Document>> ListAsync(RecordQuery query, PageRequest page, CancellationToken cancellation) =>
         Store.ListAsync(query with { Of = null }, page, cancellation);
 }
+
+/// <summary>Finds sources by their titles alone.</summary>
+internal sealed class SearchesTitlesOnly(IGraphStore store) : Decorated(store)
+{
+    public override async Task<Page<Document>> ListAsync(RecordQuery query, PageRequest page, CancellationToken cancellation)
+    {
+        var answer = await Store.ListAsync(query, page, cancellation);
+        return query.Query is { } words
+            ? answer with { Items = [.. answer.Items.Where(item => words.Matches(SearchText.Indexed(Contract.Json.Of(item)["title"]!)))] }
+            : answer;
+    }
+}
+
+/// <summary>Looks for what is excluded in titles alone.</summary>
+internal sealed class ExcludesTitlesOnly(IGraphStore store) : Decorated(store)
+{
+    public override async Task<Page<Document>> ListAsync(RecordQuery query, PageRequest page, CancellationToken cancellation)
+    {
+        if (query.Query is not { Excluded.Count: > 0 } words || !SearchQuery.TryParse(string.Join(' ', words.Terms), out var wanted, out _))
+            return await Store.ListAsync(query, page, cancellation);
+        var answer = await Store.ListAsync(query with { Query = wanted }, page, cancellation);
+        return answer with { Items = [.. answer.Items.Where(item => !words.Excluded.Any(term => term.Matches(TitleOf(item))))] };
+    }
+
+    private static string TitleOf(Document source) => SearchText.Indexed(Contract.Json.Of(source)["title"]!);
+}

@@ -51,6 +51,10 @@ public sealed class BrokenStoreTests
             contract.A_phrase_never_reaches_from_one_text_into_the_next("\"rain take\""));
         yield return BrokenContract.Of<SearchContract>(store => new ChangesFilters(store, ChangesFilters.WithoutExclusions), contract =>
             contract.What_matches_is_what_the_query_means());
+        yield return BrokenContract.Of<SourceSearchContract>(store => new SearchesTitlesOnly(store), contract =>
+            contract.A_source_is_found_when_its_title_or_its_text_holds_all_the_words_and_found_once("mayor", "text"));
+        yield return BrokenContract.Of<SourceSearchContract>(store => new ExcludesTitlesOnly(store), contract =>
+            contract.What_is_excluded_stands_neither_in_the_title_nor_in_the_text("harbour -pilots -strike", "plain"));
         yield return BrokenContract.Of<FacetContract>(store => new LosesAFacetValue(store), contract =>
             contract.Facets_count_what_the_filter_means());
         yield return BrokenContract.Of<RecordListContract>(store => new IgnoresTheOwner(store), contract =>

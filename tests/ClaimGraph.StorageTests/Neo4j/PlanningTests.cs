@@ -47,6 +47,8 @@ internal sealed class PlanningTests
             await stores.WriteAsync([.. writes.Select(write => new WriteRequest(write, "generator"))]);
             await stores.AssertSameRecords();
             await stores.AssertSameLists();
+            foreach (var sort in Enum.GetValues<RecordSort>())
+                await stores.AssertSame(new RecordQuery(RecordKind.Source) { Query = Contract.Search.Words("source rain"), Sort = sort, Descending = sort == RecordSort.Name });
             foreach (var filter in Filters)
                 await stores.AssertSame(filter, 9);
             await new SameLookups(oracle, store, stores.Known, 9).AssertSame([]);

@@ -1,6 +1,7 @@
 using ClaimGraph.Graph;
 using ClaimGraph.Search;
 using ClaimGraph.Storage;
+using ClaimGraph.StorageTests.Plain.Tracing;
 using ClaimGraph.Writing;
 
 namespace ClaimGraph.StorageTests.Plain;
@@ -60,7 +61,13 @@ internal static class PlainMatching
             record.Kind == query.Kind
             && (query.Of is not { } owner || BelongsTo(record, owner))
             && (query.Status is not { } status || record.Status == status)
-            && (query.Query is not { } words || words.Matches(WordsOf(record))));
+            && (query.Query is not { } words || graph.Holds(record, words)));
+
+        /// <summary>Whether a record holds words: a source in its title or in its present text.</summary>
+        private bool Holds(Record record, SearchQuery words) => record is SourceRecord source
+            ? words.MatchesSource(
+                SearchText.Indexed(source.Title), graph.TextsOf(source.Id) is [.., var last] ? SearchedText.OfText(last.Text) : null)
+            : words.Matches(WordsOf(record));
     }
 
     /// <summary>The speakers of a claim, and whom it was said for.</summary>
@@ -90,7 +97,6 @@ internal static class PlainMatching
     private static string WordsOf(Record record) => string.Join(SearchText.Barrier, (record switch
     {
         EntityRecord entity => entity.Names.Append(entity.Description ?? ""),
-        SourceRecord source => [source.Title],
         AffiliationRecord affiliation => [affiliation.Title ?? ""],
         _ => (string[])[],
     }).Select(SearchText.Indexed));

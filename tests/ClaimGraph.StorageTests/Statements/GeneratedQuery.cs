@@ -12,7 +12,7 @@ internal static class GeneratedQuery
         (2, Word.Array[2, 3].Select(words => $"\"{string.Join(' ', words)}\"")),
         (2, Word.Select(word => $"-{word}")),
         (1, Gen.Select(Word, Word).Select((left, right) => $"-\"{left} {right}\"")),
-        (2, Gen.OneOf("rai*", "sno*", "pea*", "Рос*", "unic*", "obr*", "近平", "首脑", "\"Xi 习\"", "-rai*")));
+        (2, Gen.OneOf("rai*", "sno*", "pea*", "Рос*", "unic*", "obr*", "近平", "首脑", "\"Xi 习\"", "-rai*", "O'Bri*", "peace-rai*", "-the-sno*")));
 
     /// <summary>Queries that are not refused.</summary>
     public static Gen<SearchQuery> Any { get; } = Term.Array[1, 4]

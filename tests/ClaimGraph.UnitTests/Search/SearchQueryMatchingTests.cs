@@ -1,4 +1,5 @@
 using ClaimGraph.Search;
+using ClaimGraph.Writing;
 
 namespace ClaimGraph.UnitTests.Search;
 
@@ -73,6 +74,24 @@ public sealed class SearchQueryMatchingTests
     {
         Assert.That(SearchQuery.TryParse(text, out var query, out var problem), Is.True, problem);
         Assert.That(query!.Matches(SearchText.Indexed(content)), Is.EqualTo(matches));
+    }
+
+    [TestCase("washington", "A visit to Washington", null, true)]
+    [TestCase("washington", "A visit", Washington, true)]
+    [TestCase("visit efforts", "A visit", Washington, false)]
+    [TestCase("visit -efforts", "A visit", Washington, false)]
+    [TestCase("efforts -visit", "A visit", Washington, false)]
+    [TestCase("visit -nato", "A visit", null, true)]
+    [TestCase("Washington's", "A visit", Washington, true)]
+    [TestCase("Washingtons", "A visit", Washington, false)]
+    [TestCase("visit -Washington's", "A visit", Washington, false)]
+    [TestCase("O'Brien", "A visit", "said OBrien", true)]
+    [TestCase("O'Bri*", "A visit", "said O’Brien", true)]
+    [TestCase("regardless-of-Wash*", "A visit", Washington, true)]
+    public void A_query_matches_a_source_by_its_title_or_by_its_text(string typed, string title, string? text, bool matches)
+    {
+        Assert.That(SearchQuery.TryParse(typed, out var query, out var problem), Is.True, problem);
+        Assert.That(query!.MatchesSource(SearchText.Indexed(title), text is null ? null : SearchedText.OfText(text)), Is.EqualTo(matches));
     }
 
     [Test]

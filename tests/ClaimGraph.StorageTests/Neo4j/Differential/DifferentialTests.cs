@@ -29,11 +29,11 @@ public sealed class DifferentialTests(TestServer server) : Neo4jFixture(server)
         .Array[20];
 
     private static readonly Gen<RecordQuery[]> Queries = Gen.Select(
-            Gen.OneOf(RecordKind.Person, RecordKind.Institution, RecordKind.Country, RecordKind.Topic, RecordKind.Source),
+            Gen.OneOf(RecordKind.Person, RecordKind.Institution, RecordKind.Country, RecordKind.Topic, RecordKind.Source, RecordKind.Source),
             GeneratedQuery.Any, Gen.Enum<RecordStatus>().Nullable(0.6), Gen.Enum<RecordSort>(), Gen.Bool)
         .Select((kind, query, status, sort, descending) =>
             new RecordQuery(kind) { Query = query, Status = status, Sort = sort, Descending = descending })
-        .Array[10];
+        .Array[14];
 
     [Test]
     public Task Any_writes_edits_and_deletions_leave_the_same_graph() => Gen.Select(Requests, Edits, Restarts, Filters, Queries, Gen.OneOf(1, 4, 9, 200))

@@ -19,6 +19,8 @@ internal sealed partial class PlanTests(int claims)
     {
         ["RecordsByName"] = "nameKey",
         ["RecordsByRecording"] = "timeKey",
+        ["SourcesByName"] = "nameKey",
+        ["SourcesByRecording"] = "timeKey",
         ["QuotationsOfSource"] = "sourceTimeKey",
         ["ChangesOf"] = "version",
         ["SourceTexts"] = "number",
