@@ -12,7 +12,7 @@ internal static partial class HeadingShapes
     /// <summary>Lines <c>meaning: phrase; phrase</c>.</summary>
     public static bool HasMeanings(LanguageHeading heading) => heading is LanguageHeading.Traits
         or LanguageHeading.Idle or LanguageHeading.Negation or LanguageHeading.Modal or LanguageHeading.Quantifier
-        or LanguageHeading.Condition or LanguageHeading.Tense
+        or LanguageHeading.Condition or LanguageHeading.Tense or LanguageHeading.Auxiliaries
         or LanguageHeading.NumberValues or LanguageHeading.NumberScales or LanguageHeading.Cardinals or LanguageHeading.Units or LanguageHeading.LeadingUnits
         or LanguageHeading.DecimalPlaces or LanguageHeading.AddedFractions or LanguageHeading.LeadingFractions or LanguageHeading.LeadingAddends
         or LanguageHeading.HalfHours or LanguageHeading.Afternoon or LanguageHeading.LeadingAfternoon or LanguageHeading.Morning

@@ -43,10 +43,14 @@ internal enum LanguageHeading
     Condition,
     /// <summary>Auxiliaries in their tenses.</summary>
     Tense,
-    /// <summary>Verbs with their tenses (<c>rise,rises/rose</c>).</summary>
+    /// <summary>Verbs with their tenses (<c>rise,rises/rose</c>), in the forms of <see cref="VerbForm"/>.</summary>
     IrregularVerbs,
-    /// <summary>Endings of tenses that go on one stem (<c>e,es/ed</c>).</summary>
+    /// <summary>Endings of tenses that go on one stem (<c>e,es/ed</c>), in the forms of <see cref="VerbForm"/>.</summary>
     VerbEndings,
+    /// <summary>Auxiliaries with which verbs make a tense, by names that the forms of verbs call them by (<c>have: a; ont</c>).</summary>
+    Auxiliaries,
+    /// <summary>What may stand behind any ending of a verb (<c>ся</c>).</summary>
+    VerbTails,
     /// <summary>Words that join clauses on a level.</summary>
     Coordinators,
     /// <summary>Words that open a clause which hangs on another.</summary>

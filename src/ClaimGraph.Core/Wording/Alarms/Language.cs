@@ -34,7 +34,7 @@ internal sealed class Language
         Negated = NegatedForms.Of(file);
         Moods = NegatedForms.Moods(file);
         NegationOpeners = file.Set(LanguageHeading.NegationOpeners);
-        Verbs = new(file.Phrases(LanguageHeading.IrregularVerbs), file.Phrases(LanguageHeading.VerbEndings), file.Traits.VerbStem);
+        Verbs = new(file);
         Coordinators = file.Set(LanguageHeading.Coordinators);
         Subordinators = file.Set(LanguageHeading.Subordinators);
         Abbreviations = file.Set(LanguageHeading.Abbreviations) is { Count: > 0 } abbreviations ? abbreviations : CommonAbbreviations;
@@ -64,7 +64,7 @@ internal sealed class Language
     /// <summary>Words with which some negations go (<c>ne ... plus</c>); without one of them they are none.</summary>
     public FrozenSet<string> NegationOpeners { get; }
 
-    /// <summary>Two tenses of one verb.</summary>
+    /// <summary>The tenses of verbs.</summary>
     public VerbForms Verbs { get; }
 
     /// <summary>Words that join clauses on a level: what stands before does not govern what stands behind.</summary>
