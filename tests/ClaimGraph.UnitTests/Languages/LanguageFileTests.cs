@@ -15,9 +15,9 @@ public sealed class LanguageFileTests
     private static readonly LanguageHeading[] OfTokens =
     [
         LanguageHeading.Idle, LanguageHeading.Negation, LanguageHeading.Modal, LanguageHeading.Quantifier, LanguageHeading.Condition, LanguageHeading.Tense, LanguageHeading.Auxiliaries,
-        LanguageHeading.NumberValues, LanguageHeading.NumberScales, LanguageHeading.Units, LanguageHeading.Months, LanguageHeading.Weekdays, LanguageHeading.Names,
+        LanguageHeading.NumberValues, LanguageHeading.NumberScales, LanguageHeading.Units, LanguageHeading.Months, LanguageHeading.Weekdays, LanguageHeading.Names, LanguageHeading.Decades,
         LanguageHeading.NegationOpeners, LanguageHeading.Coordinators, LanguageHeading.Subordinators, LanguageHeading.QuestionParticles,
-        LanguageHeading.NumberJoiners, LanguageHeading.RangeWords, LanguageHeading.UnitLinks,
+        LanguageHeading.NumberJoiners, LanguageHeading.RangeWords, LanguageHeading.UnitLinks, LanguageHeading.DecadeOpeners, LanguageHeading.Expletives,
     ];
 
     private static readonly LanguageHeading[] OfFoldedWords =

@@ -34,6 +34,8 @@ internal sealed class Language
         Negated = NegatedForms.Of(file);
         Moods = NegatedForms.Moods(file);
         NegationOpeners = file.Set(LanguageHeading.NegationOpeners);
+        Expletives = file.Set(LanguageHeading.Expletives);
+        ExpletiveOpeners = new(file.Entries(LanguageHeading.ExpletiveOpeners).Select(entry => ((AlarmKind?)null, entry)));
         Verbs = new(file);
         Coordinators = file.Set(LanguageHeading.Coordinators);
         Subordinators = file.Set(LanguageHeading.Subordinators);
@@ -63,6 +65,12 @@ internal sealed class Language
 
     /// <summary>Words with which some negations go (<c>ne ... plus</c>); without one of them they are none.</summary>
     public FrozenSet<string> NegationOpeners { get; }
+
+    /// <summary>Words that print sets or leaves out where they deny nothing (<c>avant qu'il ne parte</c>).</summary>
+    public FrozenSet<string> Expletives { get; }
+
+    /// <summary>Phrases behind which they deny nothing.</summary>
+    public PhraseTable ExpletiveOpeners { get; }
 
     /// <summary>The tenses of verbs.</summary>
     public VerbForms Verbs { get; }
