@@ -71,10 +71,26 @@ internal sealed class Expletives
         public List<string> Without(int first, int end)
         {
             var kept = new List<string>();
-            for (var token = 0; token < passage.Tokens.Count; token++)
-                if (passage.Tokens[token].FirstWord >= first && passage.Tokens[token].FirstWord < end && !IsExpletive(token))
+            for (var token = TokenOf(first); token < passage.Tokens.Count && passage.Tokens[token].FirstWord < end; token++)
+                if (!IsExpletive(token))
                     kept.Add(passage.Tokens[token].Key);
             return kept;
+        }
+
+        // Tokens stand in the order of words.
+        private int TokenOf(int word)
+        {
+            var (token, end) = (0, passage.Tokens.Count);
+            while (token < end)
+            {
+                var middle = (token + end) / 2;
+                if (passage.Tokens[middle].FirstWord < word)
+                    token = middle + 1;
+                else
+                    end = middle;
+            }
+
+            return token;
         }
 
         private bool IsExpletive(int token) =>

@@ -80,5 +80,13 @@ internal static class PunctuationPairs
         new("यह मेले का बीसवां साल है।", "यह मेले का 20वां साल है।", "hi", "an ordinal in figures", Punctuation),
         new("अठारहवीं सदी में यहां किला था।", "18वीं सदी में यहां किला था।", "hi", "another century in words", Punctuation),
         new("यह मेले का पंद्रहवां साल है।", "यह मेले का 15वां साल है।", "hi", "another ordinal in figures", Punctuation),
+        new("Toplantıya yirmiden fazla bakan katıldı.", "Toplantıya 20'den fazla bakan katıldı.", "tr", "more than a number in words", Punctuation),
+        new("Depremde kırktan fazla ev yıkıldı.", "Depremde 40'tan fazla ev yıkıldı.", "tr", "more than, behind a hard consonant", Punctuation),
+        new("Köyde yetmişten az insan yaşıyor.", "Köyde 70'ten az insan yaşıyor.", "tr", "less than a number in words", Punctuation),
+        new("Sınavı otuzdan fazla öğrenci geçti.", "Sınavı 30'dan fazla öğrenci geçti.", "tr", "more than, with another vowel", Punctuation),
+        new("تكلف المدرسة الجديدة مليونا ونصف المليون دولار.", "تكلف المدرسة الجديدة 1.5 مليون دولار.", "ar", "one and a half, with the million said again", Punctuation),
+        new("بلغ الدين مليارا ونصف المليار يورو.", "بلغ الدين 1.5 مليار يورو.", "ar", "one and a half, with the milliard said again", Punctuation),
+        new("خسر البنك مليونا ونصف المليون يورو هذا العام.", "خسر البنك 1.5 مليون يورو هذا العام.", "ar", "one and a half, with words behind", Punctuation),
+        new("دفعت المدينة مليارا ونصف المليار ليرة.", "دفعت المدينة 1.5 مليار ليرة.", "ar", "one and a half of another currency", Punctuation),
     ];
 }
