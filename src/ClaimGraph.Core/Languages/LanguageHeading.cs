@@ -51,10 +51,12 @@ internal enum LanguageHeading
     Auxiliaries,
     /// <summary>What may stand behind any ending of a verb (<c>ся</c>).</summary>
     VerbTails,
-    /// <summary>Words that deny nothing behind one of the next heading, or beside a negation of which they are an opener: print sets or drops them (<c>ne</c>).</summary>
+    /// <summary>Words that deny nothing behind a phrase of the next heading, or in front of a word of the one behind it: print sets or drops them (<c>ne</c>).</summary>
     Expletives,
     /// <summary>Phrases a few words behind which such a word denies nothing (<c>avant que</c>); <c>*</c> is any word.</summary>
     ExpletiveOpeners,
+    /// <summary>Words that deny by themselves, so that speech drops such a word in front of them (<c>pas</c>).</summary>
+    ExpletiveCompanions,
     /// <summary>Words that join clauses on a level.</summary>
     Coordinators,
     /// <summary>Words that open a clause which hangs on another.</summary>

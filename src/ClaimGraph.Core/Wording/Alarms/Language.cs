@@ -36,6 +36,7 @@ internal sealed class Language
         NegationOpeners = file.Set(LanguageHeading.NegationOpeners);
         Expletives = file.Set(LanguageHeading.Expletives);
         ExpletiveOpeners = new(file.Entries(LanguageHeading.ExpletiveOpeners).Select(entry => ((AlarmKind?)null, entry)));
+        ExpletiveCompanions = file.Set(LanguageHeading.ExpletiveCompanions);
         Verbs = new(file);
         Coordinators = file.Set(LanguageHeading.Coordinators);
         Subordinators = file.Set(LanguageHeading.Subordinators);
@@ -71,6 +72,9 @@ internal sealed class Language
 
     /// <summary>Phrases behind which they deny nothing.</summary>
     public PhraseTable ExpletiveOpeners { get; }
+
+    /// <summary>Words in front of which they do not either, since those deny by themselves.</summary>
+    public FrozenSet<string> ExpletiveCompanions { get; }
 
     /// <summary>The tenses of verbs.</summary>
     public VerbForms Verbs { get; }

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using ClaimGraph.Languages;
 using ClaimGraph.Wording.Alarms;
-using ClaimGraph.Wording.Alarms.Signs;
 
 namespace ClaimGraph.Wording.Comparing;
 
@@ -61,11 +60,10 @@ internal sealed class Expletives
     private static bool IsSame(string one, string other) =>
         one == other || (one.Length == other.Length && one[^1] == '\'' && other.StartsWith(one[..^1], StringComparison.Ordinal));
 
-    /// <summary>A text with its tokens and what it denies.</summary>
+    /// <summary>A text with its tokens.</summary>
     private sealed class Side(Language language, PrintedText text)
     {
         private readonly Passage passage = new(text, language);
-        private HashSet<int>? denied;
 
         /// <summary>The words from one on, up to an end, without those that say nothing.</summary>
         public List<string> Without(int first, int end)
@@ -94,7 +92,7 @@ internal sealed class Expletives
         }
 
         private bool IsExpletive(int token) =>
-            language.Expletives.Contains(passage.Tokens[token].Key) && (IsOpened(token) || (language.NegationOpeners.Contains(passage.Tokens[token].Key) && IsDeniedBehind(token)));
+            language.Expletives.Contains(passage.Tokens[token].Key) && (IsOpened(token) || IsDeniedBehind(token));
 
         private bool IsOpened(int token)
         {
@@ -107,9 +105,8 @@ internal sealed class Expletives
         // Up to another word of the kind, which has its own negation.
         private bool IsDeniedBehind(int token)
         {
-            denied ??= [.. PhraseSigns.Of(passage, language.Signs, out _).Where(sign => sign.Kind == AlarmKind.Negation).Select(sign => sign.First)];
             for (var behind = token + 1; behind < passage.Tokens.Count && behind <= token + 1 + Reach && passage.Sentences[behind] == passage.Sentences[token]; behind++)
-                if (denied.Contains(behind))
+                if (language.ExpletiveCompanions.Contains(passage.Tokens[behind].Key))
                     return true;
                 else if (language.Expletives.Contains(passage.Tokens[behind].Key) || Passage.HasClauseMark(passage.Gap(behind)))
                     return false;
