@@ -22,7 +22,7 @@ internal static class Corpora
         ((WordingPair[][])[IdenticalPairs.All, PunctuationPairs.All, TrimmedPairs.All, ExtendedPairs.All, StitchedPairs.All, SubstitutedPairs.All, ParaphrasePairs.All])
             .SelectMany(pairs => pairs);
 
-    private static IEnumerable<AlarmPair> Alarms => RaisedPairs.All.Concat(SilentPairs.All).Concat(SpokenNumberPairs.Raised).Concat(SpokenNumberPairs.Silent);
+    private static IEnumerable<AlarmPair> Alarms => RaisedPairs.All.Concat(SilentPairs.All).Concat(SpokenNumberPairs.Raised).Concat(SpokenNumberPairs.Silent).Concat(TensePairs.Raised).Concat(TensePairs.Silent);
 
     private static IEnumerable<(string, string)> Stated(string line)
     {

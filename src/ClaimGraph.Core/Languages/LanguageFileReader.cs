@@ -57,10 +57,20 @@ internal sealed class LanguageFileReader
             throw Fault("must name its own code first under [Codes]");
         if (!entries.ContainsKey(LanguageHeading.Negation))
             throw Fault("has no [Negation]");
+        CheckVerbs();
         var traits = entries.GetValueOrDefault(LanguageHeading.Traits) ?? [];
         return new(
             entries.ToFrozenDictionary(pair => pair.Key, IReadOnlyList<LanguageEntry> (pair) => pair.Value),
             new LanguageTraits(traits.ToDictionary(trait => trait.Meaning, trait => trait.Phrase)));
+    }
+
+    private void CheckVerbs()
+    {
+        var auxiliaries = (entries.GetValueOrDefault(LanguageHeading.Auxiliaries) ?? []).Select(entry => entry.Meaning).ToHashSet(StringComparer.Ordinal);
+        foreach (var verbs in new[] { LanguageHeading.IrregularVerbs, LanguageHeading.VerbEndings })
+            foreach (var entry in entries.GetValueOrDefault(verbs) ?? [])
+                if (VerbForm.FaultOf(entry.Phrase, auxiliaries) is { } fault)
+                    throw Fault($"says under [{Written(verbs)}] what is none: {fault}");
     }
 
     private void Take(string read)

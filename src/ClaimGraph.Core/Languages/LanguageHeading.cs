@@ -43,10 +43,20 @@ internal enum LanguageHeading
     Condition,
     /// <summary>Auxiliaries in their tenses.</summary>
     Tense,
-    /// <summary>Verbs with their tenses (<c>rise,rises/rose</c>).</summary>
+    /// <summary>Verbs with their tenses (<c>rise,rises/rose</c>), in the forms of <see cref="VerbForm"/>.</summary>
     IrregularVerbs,
-    /// <summary>Endings of tenses that go on one stem (<c>e,es/ed</c>).</summary>
+    /// <summary>Endings of tenses that go on one stem (<c>e,es/ed</c>), in the forms of <see cref="VerbForm"/>.</summary>
     VerbEndings,
+    /// <summary>Auxiliaries with which verbs make a tense, by names that the forms of verbs call them by (<c>have: a; ont</c>).</summary>
+    Auxiliaries,
+    /// <summary>What may stand behind any ending of a verb (<c>ся</c>).</summary>
+    VerbTails,
+    /// <summary>Words that deny nothing behind a phrase of the next heading, or in front of a word of the one behind it: print sets or drops them (<c>ne</c>).</summary>
+    Expletives,
+    /// <summary>Phrases a few words behind which such a word denies nothing (<c>avant que</c>); <c>*</c> is any word.</summary>
+    ExpletiveOpeners,
+    /// <summary>Words that deny by themselves, so that speech drops such a word in front of them (<c>pas</c>).</summary>
+    ExpletiveCompanions,
     /// <summary>Words that join clauses on a level.</summary>
     Coordinators,
     /// <summary>Words that open a clause which hangs on another.</summary>
@@ -124,6 +134,10 @@ internal enum LanguageHeading
     FigureEndings,
     /// <summary>Those of them that make a decade (<c>1990s</c>).</summary>
     DecadeEndings,
+    /// <summary>Words for decades (<c>90: nineties</c>).</summary>
+    Decades,
+    /// <summary>Words in front of figures with the period of an ordinal that make a decade of them (<c>latach 90.</c>).</summary>
+    DecadeOpeners,
     /// <summary>Names with their other spellings.</summary>
     Names,
     /// <summary>Endings of names in other cases, and of what is made of a country's name.</summary>
@@ -150,6 +164,8 @@ internal enum LanguageHeading
     LetterForms,
     /// <summary>Endings that stand for a word of their own (<c>not: n't</c>).</summary>
     ContractedWords,
+    /// <summary>Words whose last accent may be printed as an apostrophe (<c>è</c>: <c>e'</c>).</summary>
+    ApostropheAccents,
     /// <summary>Two spellings of one word.</summary>
     Spelling,
     /// <summary>Two spellings of one ending (<c>ise ize</c>).</summary>

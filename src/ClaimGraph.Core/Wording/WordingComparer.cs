@@ -36,6 +36,8 @@ public static class WordingComparer
         var alarms = MeaningAlarms.Between(from, to, Runs.ForAlarms(runs), cancellation);
         if (alarms.All(alarm => alarm.Kind != AlarmKind.Number))
             runs = EqualNumbers.Restored(runs, from, to);
+        if (alarms.All(alarm => alarm.Kind != AlarmKind.Negation))
+            runs = Expletives.Restored(runs, from, to);
         var measured = Measured(runs, from, to) with { Alarms = alarms };
         cancellation.ThrowIfCancellationRequested();
         return CommonGround.IsTooLittle(runs, earlier, later, toBrackets, numbers)

@@ -14,10 +14,10 @@ public sealed class LanguageFileTests
 
     private static readonly LanguageHeading[] OfTokens =
     [
-        LanguageHeading.Idle, LanguageHeading.Negation, LanguageHeading.Modal, LanguageHeading.Quantifier, LanguageHeading.Condition, LanguageHeading.Tense,
-        LanguageHeading.NumberValues, LanguageHeading.NumberScales, LanguageHeading.Units, LanguageHeading.Months, LanguageHeading.Weekdays, LanguageHeading.Names,
+        LanguageHeading.Idle, LanguageHeading.Negation, LanguageHeading.Modal, LanguageHeading.Quantifier, LanguageHeading.Condition, LanguageHeading.Tense, LanguageHeading.Auxiliaries,
+        LanguageHeading.NumberValues, LanguageHeading.NumberScales, LanguageHeading.Units, LanguageHeading.Months, LanguageHeading.Weekdays, LanguageHeading.Names, LanguageHeading.Decades,
         LanguageHeading.NegationOpeners, LanguageHeading.Coordinators, LanguageHeading.Subordinators, LanguageHeading.QuestionParticles,
-        LanguageHeading.NumberJoiners, LanguageHeading.RangeWords, LanguageHeading.UnitLinks,
+        LanguageHeading.NumberJoiners, LanguageHeading.RangeWords, LanguageHeading.UnitLinks, LanguageHeading.DecadeOpeners, LanguageHeading.Expletives,
     ];
 
     private static readonly LanguageHeading[] OfFoldedWords =
@@ -125,6 +125,8 @@ public sealed class LanguageFileTests
     [TestCase(Least + "[Pages]\nhead: page\n", "is one of: count; ending; word")]
     [TestCase(Least + "[Traits]\ndecimal mark: ;\n", "is one of")]
     [TestCase(Least + "[Traits]\nverb stem: three\n", "is a number")]
+    [TestCase(Least + "[Verb endings]\ne,es\n", "has one tense only")]
+    [TestCase(Least + "[Verb endings]\ne,es/have>ed\n", "\"have\" in \"e,es/have>ed\" is no meaning of [Auxiliaries]")]
     [TestCase("nay\n" + Least, "stands under no heading")]
     [TestCase("[Codes]\nyy\n[Negation]\nnot: nay\n", "must name its own code first")]
     [TestCase("[Codes]\nxx\n", "has no [Negation]")]

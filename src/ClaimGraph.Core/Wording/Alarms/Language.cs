@@ -34,7 +34,10 @@ internal sealed class Language
         Negated = NegatedForms.Of(file);
         Moods = NegatedForms.Moods(file);
         NegationOpeners = file.Set(LanguageHeading.NegationOpeners);
-        Verbs = new(file.Phrases(LanguageHeading.IrregularVerbs), file.Phrases(LanguageHeading.VerbEndings), file.Traits.VerbStem);
+        Expletives = file.Set(LanguageHeading.Expletives);
+        ExpletiveOpeners = new(file.Entries(LanguageHeading.ExpletiveOpeners).Select(entry => ((AlarmKind?)null, entry)));
+        ExpletiveCompanions = file.Set(LanguageHeading.ExpletiveCompanions);
+        Verbs = new(file);
         Coordinators = file.Set(LanguageHeading.Coordinators);
         Subordinators = file.Set(LanguageHeading.Subordinators);
         Abbreviations = file.Set(LanguageHeading.Abbreviations) is { Count: > 0 } abbreviations ? abbreviations : CommonAbbreviations;
@@ -64,7 +67,16 @@ internal sealed class Language
     /// <summary>Words with which some negations go (<c>ne ... plus</c>); without one of them they are none.</summary>
     public FrozenSet<string> NegationOpeners { get; }
 
-    /// <summary>Two tenses of one verb.</summary>
+    /// <summary>Words that print sets or leaves out where they deny nothing (<c>avant qu'il ne parte</c>).</summary>
+    public FrozenSet<string> Expletives { get; }
+
+    /// <summary>Phrases behind which they deny nothing.</summary>
+    public PhraseTable ExpletiveOpeners { get; }
+
+    /// <summary>Words in front of which they do not either, since those deny by themselves.</summary>
+    public FrozenSet<string> ExpletiveCompanions { get; }
+
+    /// <summary>The tenses of verbs.</summary>
     public VerbForms Verbs { get; }
 
     /// <summary>Words that join clauses on a level: what stands before does not govern what stands behind.</summary>

@@ -80,7 +80,7 @@ internal sealed class SignMatching
                 continue;
             matched.Add(counterpart);
             matched.Add(sign);
-            if (!sign.Means(counterpart) && !(sign.IsWeak && counterpart.IsWeak))
+            if (!sign.Means(counterpart) && !(sign.IsWeak && counterpart.IsWeak) && MayOppose(sign, counterpart))
                 changes.Add(new(sign, counterpart));
         }
 

@@ -50,7 +50,8 @@ internal static class TokenReader
             while (last + 1 < text.Words.Count && text.Words[last + 1].Start < end)
                 last++;
             var span = printed.AsSpan(start, end - start);
-            return new(TokenKey.Of(span), start, end, first, last, shape)
+            var key = TokenKey.Of(span);
+            return new(ApostropheAccents.Restored(key, printed, end) ?? key, start, end, first, last, shape)
             {
                 IsCapitalised = shape == TokenShape.Letters && char.IsUpper(span[0]),
                 IsAcronym = shape == TokenShape.Letters && IsAcronym(span),

@@ -34,7 +34,7 @@ internal static class HouseStyle
     /// <returns>How many words were read.</returns>
     public static int Read(PrintedText text, int word, AccentFolding accents, string? language, List<string> keys)
     {
-        var folded = text.Words[word].Folded;
+        var folded = ApostropheAccents.Restored(text.Words[word].Folded, text.Text, text.Words[word].End) ?? text.Words[word].Folded;
         if (Phrases.TryGetValue(folded, out var phrases) && Array.Find(phrases, phrase => phrase.StandsAt(text, word)) is { } phrase)
         {
             AddWritten(phrase.Keys);

@@ -8,8 +8,8 @@ namespace ClaimGraph.UnitTests.Wording.Alarms;
 /// <summary>Changes that turn the meaning raise an alarm; others raise none.</summary>
 public sealed class MeaningAlarmsTests
 {
-    private static readonly AlarmPair[] Raised = [.. RaisedPairs.All, .. SpokenNumberPairs.Raised, .. RaisedPairs.Hidden];
-    private static readonly AlarmPair[] Silent = [.. SilentPairs.All, .. SpokenNumberPairs.Silent, .. SilentPairs.Hidden];
+    private static readonly AlarmPair[] Raised = [.. RaisedPairs.All, .. SpokenNumberPairs.Raised, .. TensePairs.Raised, .. RaisedPairs.Hidden];
+    private static readonly AlarmPair[] Silent = [.. SilentPairs.All, .. SpokenNumberPairs.Silent, .. TensePairs.Silent, .. SilentPairs.Hidden];
 
     private static IEnumerable<TestCaseData> RaisedCases => Raised.Select((pair, index) => Case(pair, index));
 

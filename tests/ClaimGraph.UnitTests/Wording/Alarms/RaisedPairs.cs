@@ -170,6 +170,10 @@ internal static class RaisedPairs
         new("es", "Nos iremos si pagan.", "Nos iremos.", "falta la condición", Condition),
         new("zh", "如果他们同意，我们就停火。", "我们就停火。", "条件没了", Condition),
         new("zh", "只要对方愿意，谈判可以开始。", "谈判可以开始。", "只要没了", Condition),
+        new("fr", "Il ne part pas avant que la loi soit votée.", "Il part avant que la loi ne soit votée.", "a ne that denies went with its pas", Negation),
+        new("fr", "C'est pas notre affaire, dit le maire.", "C'est notre affaire, dit le maire.", "pas is gone", Negation),
+        new("fr", "On n'a jamais fermé cette école.", "On a fermé cette école.", "jamais is gone", Negation),
+        new("fr", "À moins que le juge ne refuse pas, nous partirons.", "À moins que le juge ne refuse, nous partirons.", "a pas behind the ne of à moins que", Negation),
     ];
 
     // Built here, so that nobody has to look for what cannot be seen.

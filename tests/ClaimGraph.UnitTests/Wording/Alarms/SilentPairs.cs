@@ -120,6 +120,11 @@ internal static class SilentPairs
         new("zh", "这不仅是机会，也是挑战。", "这是机会，也是挑战。", "不仅不是否定"),
         new("zh", "我们一起努力。", "我们共同努力。", "一起不是数字"),
         new(null, "Hrvatska nije spremna.", "Hrvatska je spremna.", "a language that is not known here"),
+        new("fr", "Il faut signer avant que la banque ne ferme.", "Il faut signer avant que la banque ferme.", "the ne of avant que denies nothing"),
+        new("fr", "La situation est plus grave qu'il n'y paraît.", "La situation est plus grave qu'il y paraît.", "an elided ne behind a comparative"),
+        new("fr", "C'est pas notre affaire, dit le maire.", "Ce n'est pas notre affaire, dit le maire.", "speech drops ne, and c' is ce"),
+        new("fr", "On a jamais fermé cette école.", "On n'a jamais fermé cette école.", "speech drops ne beside jamais"),
+        new("fr", "Nous partirons à moins que le juge ne s'y oppose.", "Nous partirons à moins que le juge s'y oppose.", "the ne of à moins que"),
     ];
 
     public static readonly AlarmPair[] Hidden =

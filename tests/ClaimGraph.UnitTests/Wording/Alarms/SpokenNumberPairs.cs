@@ -20,6 +20,14 @@ internal static class SpokenNumberPairs
         new("fr", "C'est pas que c'est cher.", "C'est que c'est cher.", "speech drops ne, and pas denies", Negation),
         new("es", "El contrato es legal en todo el país.", "El contrato es ilegal en todo el país.", "i- denies legal", Negation),
         new("zh", "会议下午三点开始。", "会议16点开始。", "an hour later", Number),
+        new("en", "Factories closed all through the nineteen eighties.", "Factories closed all through the 1990s.", "another decade", Number),
+        new("en", "In the eighteen sixties the town burned down.", "In the 1960s the town burned down.", "another century", Number),
+        new("en", "Nobody wanted it in the nineties.", "Nobody wanted it in the 1980s.", "another decade without its century", Number),
+        new("en", "The nineteen twenties were hard here.", "The nineteen thirties were hard here.", "another decade in words", Number),
+        new("ru", "Завод построили в семидесятых годах.", "Завод построили в 80-х годах.", "another decade", Number),
+        new("ru", "В шестидесятые годы здесь жили рыбаки.", "В пятидесятые годы здесь жили рыбаки.", "another decade in words", Number),
+        new("ru", "Мост помнит восьмидесятые.", "Мост помнит 90-е.", "another decade alone", Number),
+        new("ru", "Завод построили в семидесятых годах.", "Завод построили в 1960-х годах.", "another decade with its century", Number),
     ];
 
     public static readonly AlarmPair[] Silent =
@@ -56,5 +64,13 @@ internal static class SpokenNumberPairs
         new("de", "Am 9. Mai 2025 haben wir den Vertrag unterzeichnet.", "Am 9. Mai haben wir den Vertrag unterzeichnet.", "the year is left out"),
         new("es", "Firmamos el tratado el 9 de mayo de 2025 en Moscú.", "Firmamos el tratado en Moscú.", "the date is left out"),
         new("fr", "Il n'y a pas que la France.", "Il n’y a pas que la France.", "not only"),
+        new("en", "Factories closed all through the nineteen eighties.", "Factories closed all through the 1980s.", "a decade in words"),
+        new("en", "Nobody wanted it in the nineties.", "Nobody wanted it in the 1990s.", "a decade without its century"),
+        new("en", "In the eighteen sixties the town burned down.", "In the 1860s the town burned down.", "another century"),
+        new("en", "Nobody wanted it in the nineties.", "Nobody wanted it in the 90s.", "a decade in two figures"),
+        new("ru", "Завод построили в семидесятых годах.", "Завод построили в 70-х годах.", "a decade in words"),
+        new("ru", "В шестидесятые годы здесь жили рыбаки.", "В 60-е годы здесь жили рыбаки.", "a decade in another case"),
+        new("ru", "Мост помнит восьмидесятые.", "Мост помнит 80-е.", "a decade alone"),
+        new("ru", "Завод построили в семидесятых годах.", "Завод построили в 1970-х годах.", "a decade with its century"),
     ];
 }

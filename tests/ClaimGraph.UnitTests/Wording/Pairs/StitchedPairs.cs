@@ -21,5 +21,6 @@ internal static class StitchedPairs
         new("El gobierno no quiere subir los impuestos", "El gobierno quiere subir los impuestos", "es", "a dropped \"no\"", Stitched),
         new("这表明中俄伙伴关系正在发展", "这表明中俄关系正在发展", "zh", "a word is left out", Stitched),
         new("我们不会放弃主权", "我们会放弃主权", "zh", "a dropped 不", Stitched),
+        new("Il ne peut signer ce contrat sans les députés.", "Il peut signer ce contrat sans les députés.", "fr", "a ne that denies by itself", Stitched),
     ];
 }

@@ -24,6 +24,11 @@ internal static class NumberSigns
                 signs.AddRange(dates);
                 next = dates[^1].End;
             }
+            else if (SpokenDecades.At(passage, token, number) is { } decade)
+            {
+                signs.Add(decade);
+                next = decade.End;
+            }
             else if (ClockTimes.At(passage, token, number) is { } time)
             {
                 signs.Add(time);
@@ -55,6 +60,9 @@ internal static class NumberSigns
             end++;
             unit = ending;
         }
+
+        else if (unit is null && SpokenDecades.IsInFigures(passage, token, end))
+            unit = "date decade";
 
         var counted = unit is not null && unit is not "" && !unit.StartsWith("time", StringComparison.Ordinal);
         return new(AlarmKind.Number, "", first, end)

@@ -83,6 +83,12 @@ internal sealed class NumberWords(LanguageFile file)
     /// <summary>Those that make a decade.</summary>
     public FrozenSet<string> DecadeEndings { get; } = file.Set(LanguageHeading.DecadeEndings);
 
+    /// <summary>Words for decades, by the year in their century (<c>90: nineties</c>).</summary>
+    public PhraseTable Decades { get; } = Table(file, LanguageHeading.Decades);
+
+    /// <summary>Words in front of figures that make a decade of them (<c>latach 90.</c>).</summary>
+    public FrozenSet<string> DecadeOpeners { get; } = file.Set(LanguageHeading.DecadeOpeners);
+
     /// <summary>Words in front of a month's name that may as well be another word (<c>may</c>).</summary>
     public FrozenSet<string> MonthOpeners { get; } = file.Set(LanguageHeading.MonthOpeners);
 
