@@ -22,7 +22,8 @@ start() {
         dotnet "$work/api/ClaimGraph.Api.dll" --urls "http://127.0.0.1:$port" >"$work/$name.log" 2>&1 &
     services+=($!)
     for _ in $(seq 300); do
-        [[ $(curl -s "127.0.0.1:$port/api/v1/claims?count=true&limit=1" | jq -r '.total.value // 0') != $(cat seeds/*.ndjson | grep -c '^{"speaker"') ]] || return 0
+        [[ $(curl -s "127.0.0.1:$port/api/v1/claims?count=true&limit=1" | jq -r '.total.value // 0') != $(cat seeds/*.ndjson | grep -c '^{"speaker"') ]] ||
+            ! curl -sf "127.0.0.1:$port/health/ready" >/dev/null || return 0
         sleep 0.2
     done
     cat "$work/$name.log"
@@ -41,7 +42,7 @@ link() {
 }
 
 # plain: an answer without times and trace ids.
-plain() { sed -E 's/"(createdAt|updatedAt|textKeptAt|traceId)":"[^"]*",?//g'; }
+plain() { sed -E 's/,?"(createdAt|updatedAt|textKeptAt|traceId)":"[^"]*"//g'; }
 
 sqlite_port=$((21000 + RANDOM % 5000)) neo4j_port=$((27000 + RANDOM % 5000))
 start sqlite $sqlite_port "sqlite:$work/answers.db"

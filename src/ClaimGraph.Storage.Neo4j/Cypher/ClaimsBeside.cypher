@@ -23,7 +23,7 @@ CALL (words, few) {
     RETURN counted
 }
 CALL () {
-    WITH $whole AS whole WHERE whole IS NOT NULL
+    WITH $whole AS whole WHERE whole <> ''
     CALL db.index.fulltext.queryNodes('claim_shingles', whole, {limit: $commonWording + 1}) YIELD node
     RETURN collect(node) AS sayers
 }

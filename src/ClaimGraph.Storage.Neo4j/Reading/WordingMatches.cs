@@ -32,7 +32,8 @@ internal static class WordingMatches
         {
             parameters["claim"] = claim.ToString();
             parameters["common"] = Limits.CommonShingleOfSpeaker;
-            parameters["whole"] = query.Whole;
+            // Null is of another type to a server, which plans a statement for each.
+            parameters["whole"] = query.Whole ?? "";
             parameters["commonWording"] = Limits.CommonWording;
         }
         else
