@@ -15,8 +15,18 @@ internal sealed class RepetitionTests : ApiFixture
         var second = await Post(address, document.ToJsonString());
 
         Assert.That(first.Status, Is.EqualTo(201), first.Text);
-        Assert.That((second.Status, second.Text, second.Tag), Is.EqualTo((200, first.Text, first.Tag)));
+        Assert.That((second.Status, second.Tag), Is.EqualTo((200, first.Tag)));
+        Assert.That(Recorded(second), Is.EqualTo(Recorded(first)));
         Assert.That(second.Headers.ContainsKey("Location"), Is.False);
         Assert.That(await Talk.Everything(), Is.EqualTo(after));
+    }
+
+    /// <summary>The record in an answer, without what is told only to who records something new.</summary>
+    private static string Recorded(Answer answer)
+    {
+        var record = answer.Body.AsObject();
+        record.Remove("possibleVariants");
+        record.Remove("possibleDuplicates");
+        return record.ToJsonString();
     }
 }
