@@ -34,13 +34,17 @@ internal static class PossibleVariantAnswers
     public static async Task<ReadOnlyMemory<byte>> JoinedAsync(
         IGraphStore store, HeavyLane lane, Document recorded, VerificationQuestion words, Reference claim, CancellationToken cancellation)
     {
-        var shingles = Shingles.Sketch(Shingles.Of(words.Text), MostShingles);
+        var shingles = Shingles.Sketch(Shingles.Of(words.Text, out var whole), MostShingles);
         if (shingles.Count == 0)
             return recorded.Json;
         try
         {
             // Two of eight: with every fourth word changed, half of the shingles are left, and of six that are kept two or more nine times in ten.
-            var query = new WordingQuery(shingles, MostClaims, AtLeast: (shingles.Count * 2 + MostShingles - 1) / MostShingles) { Beside = claim, Whole = Shingles.Whole(words.Text) };
+            var query = new WordingQuery(shingles, MostClaims, AtLeast: (shingles.Count * 2 + MostShingles - 1) / MostShingles)
+            {
+                Beside = claim,
+                Whole = whole,
+            };
             var matches = await store.FindWordingAsync(query, cancellation);
             if (matches.Count == 0)
                 return recorded.Json;

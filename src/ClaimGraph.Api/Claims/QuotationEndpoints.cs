@@ -27,8 +27,8 @@ internal static class QuotationEndpoints
             .Does("createQuotation", "Records one more rendering of a claim.",
                 $"""
                  Claim, source and the words as printed make it itself: recording it twice is recording it once. possibleVariants names other
-                 claims of the speaker in nearly the same words, and claims of others in the same; nothing is merged by itself. A claim may have {Limits.Quotations} quotations,
-                 and they and its wording may be {Limits.ClaimBytes} bytes long together.
+                 claims of the speaker in nearly the same words, and claims of others in the same; nothing is merged by itself. A claim may have
+                 {Limits.Quotations} quotations, and they and its wording may be {Limits.ClaimBytes} bytes long together.
                  """)
             .Reads<QuotationDescription>(Example)
             .AnswersWritten<QuotationDescription>(

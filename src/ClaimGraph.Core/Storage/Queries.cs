@@ -117,6 +117,9 @@ public sealed record RecordQuery(RecordKind Kind)
     /// </summary>
     public SearchQuery? Query { get; init; }
 
+    /// <summary>What is looked for in titles and texts of sources; null when the query is not for that.</summary>
+    public SearchQuery? WordsInSources => this is { Kind: RecordKind.Source, Of: null } ? Query : null;
+
     public RecordStatus? Status { get; init; }
 
     public RecordSort Sort { get; init; } = RecordSort.Name;

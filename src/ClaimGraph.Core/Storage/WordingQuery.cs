@@ -23,7 +23,7 @@ public sealed record WordingQuery(IReadOnlyList<string> Shingles, int Limit, int
 
     /// <summary>
     /// Beside a claim: find claims of whoever it is as well that have a text which is this one as a whole
-    /// (<see cref="Verifying.Shingles.Whole"/>), each with all of the shingles shared; but none where more than
+    /// (<see cref="Verifying.ShingledText.Whole"/>), each with all of the shingles shared; but none where more than
     /// <see cref="Limits.CommonWording"/> claims have it. Null for none.
     /// </summary>
     public string? Whole { get; init; }

@@ -23,11 +23,18 @@ public static class Shingles
     private const ulong FnvPrime = 1099511628211;
 
     /// <summary>The shingles of a text: letters and digits each, without repeats, in the order of the text.</summary>
-    public static IReadOnlyList<string> Of(string text)
+    public static IReadOnlyList<string> Of(string text) => Of(text, out _);
+
+    /// <inheritdoc cref="Of(string)"/>
+    /// <param name="whole">
+    /// A word by which texts are found that are the same as a whole, as a search folds them; no shingle is like it. Null for a text of so few
+    /// words that many say it.
+    /// </param>
+    public static IReadOnlyList<string> Of(string text, out string? whole)
     {
-        var shingles = new List<string>();
-        Add(text, shingles, new(StringComparer.Ordinal));
-        return shingles;
+        var words = WordsOf(text);
+        whole = FewWords.Count(words) < LeastOfWhole ? null : $"w{Hash(words)}";
+        return Of(words);
     }
 
     /// <summary>The shingles by which claims with words like these are looked for: of a long text, some from all over it.</summary>
@@ -38,43 +45,19 @@ public static class Shingles
         return all.Count <= most ? all : [.. Enumerable.Range(0, most).Select(index => all[index * all.Count / most])];
     }
 
-    /// <summary>Those of what was printed of a claim that its wording does not have: what was printed word by word has none.</summary>
-    /// <param name="wording">The shingles of the claim's wording.</param>
-    public static IReadOnlyList<string> OfPrint(string print, IReadOnlySet<string> wording)
-    {
-        var shingles = new List<string>();
-        Add(print, shingles, new(StringComparer.Ordinal));
-        shingles.RemoveAll(wording.Contains);
-        return shingles;
-    }
-
-    /// <summary>The shingles of a claim's wording and of all that was printed of it, without repeats.</summary>
-    public static IReadOnlyList<string> Of(ClaimRecord claim, IEnumerable<QuotationRecord> quotations)
+    /// <summary>By what the wording of a claim is found, and then whatever was printed of it in other words.</summary>
+    public static IEnumerable<ShingledText> OfTexts(ClaimRecord claim, IEnumerable<QuotationRecord> quotations)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        var shingles = new List<string>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        Add(claim.Text, shingles, seen);
-        foreach (var quotation in quotations)
-            if (quotation.Text != claim.Text)
-                Add(quotation.Text, shingles, seen);
-        return shingles;
-    }
-
-    /// <summary>A word by which texts are found that are the same as a whole, as a search folds them; no shingle is like it.</summary>
-    /// <returns>Null for a text of so few words that many say it.</returns>
-    public static string? Whole(string text)
-    {
-        var words = WordsOf(text);
-        return FewWords.Count(words) < LeastOfWhole ? null : $"w{Hash(words)}";
-    }
-
-    /// <summary>That word of a claim's wording and of all that was printed of it, without repeats.</summary>
-    public static IReadOnlyList<string> Wholes(ClaimRecord claim, IEnumerable<QuotationRecord> quotations)
-    {
-        ArgumentNullException.ThrowIfNull(claim);
-        return [.. quotations.Select(quotation => quotation.Text).Prepend(claim.Text).Distinct(StringComparer.Ordinal)
-            .Select(Whole).OfType<string>().Distinct(StringComparer.Ordinal)];
+        ArgumentNullException.ThrowIfNull(quotations);
+        var wording = Of(claim.Text, out var whole);
+        yield return new(null, wording, whole);
+        var known = wording.ToHashSet(StringComparer.Ordinal);
+        foreach (var quotation in quotations.Where(quotation => quotation.Text != claim.Text))
+        {
+            var print = Of(quotation.Text, out var wholePrint);
+            yield return new(quotation, [.. print.Where(shingle => !known.Contains(shingle))], wholePrint == whole ? null : wholePrint);
+        }
     }
 
     /// <summary>
@@ -88,24 +71,24 @@ public static class Shingles
         return shingles.Count <= most ? shingles : [.. shingles.Order(StringComparer.Ordinal).Take(most)];
     }
 
-    private static void Add(string text, List<string> shingles, HashSet<string> seen)
+    private static List<string> Of(string[] words)
     {
-        var words = WordsOf(text);
         var content = words.Where(word => !FunctionWords.Contain(word)).ToArray();
         if (content.Length < 2)
             content = words;
-        var isWhole = content.Length > 0;
+        var shingles = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var index = 0; index < content.Length; index++)
         {
             var length = UnspacedScripts.IsCharacter(content[index]) ? 3 : 2;
-            if (length > content.Length - index)
-                continue;
-            Keep(content.AsSpan(index, length));
-            isWhole = false;
+            if (length <= content.Length - index)
+                Keep(content.AsSpan(index, length));
         }
 
-        if (isWhole)
+        // Too short for one, it is one as a whole.
+        if (shingles.Count == 0 && content.Length > 0)
             Keep(content);
+        return shingles;
 
         void Keep(ReadOnlySpan<string> run)
         {
@@ -141,4 +124,14 @@ public static class Shingles
                 digits[index] = Digits[(int)(bits & 31)];
         });
     }
+}
+
+/// <summary>By what a text of a claim is found.</summary>
+/// <param name="Quotation">That printed it; null for the wording of the claim.</param>
+/// <param name="Shingles">All of the wording; of a print those that the wording does not have, and none where it was printed word by word.</param>
+/// <param name="Whole">The word for the text as a whole; null where it has none, and of a print where the wording has it.</param>
+public readonly record struct ShingledText(QuotationRecord? Quotation, IReadOnlyList<string> Shingles, string? Whole)
+{
+    /// <summary>All that an index keeps of it; none where the wording has it all.</summary>
+    public IEnumerable<string> Words => Whole is null ? Shingles : Shingles.Append(Whole);
 }

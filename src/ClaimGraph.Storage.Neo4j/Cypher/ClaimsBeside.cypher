@@ -1,6 +1,7 @@
 // Other claims of the speaker of one that hold $least or more of the shingles there, and claims of whoever it is that have the words as a whole;
-// those that hold the most first, then by day, and all that their documents name. Words that very many have as a whole do not count. Shingles that more than $common of the speaker's claims hold do not count; when that leaves fewer than $least,
-// a claim has to hold all that are left. As a rule few claims hold any, and then the index is asked once for all of them.
+// those that hold the most first, then by day, and all that their documents name. Words that more than $commonWording claims have as a whole do
+// not count, nor shingles that more than $common of the speaker's claims hold; when that leaves fewer than $least, a claim has to hold all that are
+// left. As a rule few claims hold any, and then the index is asked once for all of them.
 MATCH (b:Record {reference: $claim})
 WHERE b.speakerKey IS NOT NULL
 WITH b, [shingle IN $shingles | shingle + b.speakerKey] AS words

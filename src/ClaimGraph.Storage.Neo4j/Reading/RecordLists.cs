@@ -1,5 +1,4 @@
 using ClaimGraph.Graph;
-using ClaimGraph.Search;
 using ClaimGraph.Storage.Neo4j.Records;
 using ClaimGraph.Storage.Neo4j.Statements;
 
@@ -49,7 +48,7 @@ internal static class RecordLists
     /// <summary>Whether so many sources hold the words of a query that going through all is the shorter way.</summary>
     private static async Task<bool> AreManyAsync(Inquiry inquiry, RecordQuery query)
     {
-        if (WordsInSources(query) is not { } words)
+        if (query.WordsInSources is not { } words)
             return false;
         var answer = await inquiry.AskAsync(Cypher.SourceMatches, new()
         {
@@ -77,9 +76,6 @@ internal static class RecordLists
         return new(statement, KeyRange.Of(prefix, KeyRange.RequirePlace(after, isByName ? 0 : DigitsOfMoment), query.Descending), query, isByName);
     }
 
-    /// <summary>What is looked for in titles and in texts; null when the query is not for that.</summary>
-    private static SearchQuery? WordsInSources(RecordQuery query) => query is { Kind: RecordKind.Source, Of: null } ? query.Query : null;
-
     /// <summary>The statement that goes through the records of a query, and between which of their keys.</summary>
     private sealed record RecordList(Cypher Statement, KeyRange Range, RecordQuery Query, bool IsByName)
     {
@@ -97,7 +93,7 @@ internal static class RecordLists
                 ["without"] = Words.Unwanted(Query.Query),
                 ["isByName"] = IsByName,
             };
-            if (WordsInSources(Query) is { InText: var inText })
+            if (Query.WordsInSources is { InText: var inText })
             {
                 parameters["matchInText"] = Words.MatchInTexts(inText);
                 parameters["wordsInText"] = Words.Wanted(inText);

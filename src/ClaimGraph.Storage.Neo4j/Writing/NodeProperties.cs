@@ -42,12 +42,13 @@ internal static class NodeProperties
     /// </summary>
     public static string ShinglesOf(ClaimRecord claim, IEnumerable<QuotationRecord> quotations)
     {
-        var prints = quotations.ToList();
-        var wording = Shingles.Of(claim.Text);
-        var known = wording.ToHashSet(StringComparer.Ordinal);
-        var sketches = prints.Select(print => Shingles.OfPrint(print.Text, known)).Prepend(wording).SelectMany(words => Shingles.Sketch(words));
+        var texts = Shingles.OfTexts(claim, quotations).ToList();
         var speaker = SpeakerKey(claim.Speaker);
-        return string.Join(' ', Shingles.Of(claim, prints).Concat(Shingles.Wholes(claim, prints)).Concat(sketches.Distinct(StringComparer.Ordinal).Select(shingle => shingle + speaker)));
+        return string.Join(' ',
+        [
+            .. texts.SelectMany(text => text.Words).Distinct(StringComparer.Ordinal),
+            .. texts.SelectMany(text => Shingles.Sketch(text.Shingles)).Distinct(StringComparer.Ordinal).Select(shingle => shingle + speaker),
+        ]);
     }
 
     /// <summary>A speaker as a word of letters and digits.</summary>

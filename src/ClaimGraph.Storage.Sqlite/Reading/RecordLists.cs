@@ -1,6 +1,5 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
-using ClaimGraph.Search;
 using ClaimGraph.Storage.Sqlite.Connections;
 
 namespace ClaimGraph.Storage.Sqlite.Reading;
@@ -9,7 +8,7 @@ namespace ClaimGraph.Storage.Sqlite.Reading;
 internal sealed class RecordLists(Reader reader)
 {
     /// <summary>Records with the words of a query up to which all of them are looked at and sorted.</summary>
-    private const int FewMatches = 1_000;
+    public const int FewMatches = 1_000;
 
     private readonly RecordReader records = new(reader);
     private readonly SourceSearch sources = new(reader);
@@ -92,7 +91,7 @@ internal sealed class RecordLists(Reader reader)
 
     private long CountUpTo(int limit, RecordQuery query)
     {
-        if (WordsInSources(query) is { } words)
+        if (query.WordsInSources is { } words)
             return sources.Count(query, words, limit);
         var statement = reader[query.Of is null ? Sql.CountRecords : Sql.CountOwnedRecords];
         if (query.Of is { } owner)
@@ -113,7 +112,7 @@ internal sealed class RecordLists(Reader reader)
     private List<(long Key, string Position)> Rows(RecordQuery query, string? after, int limit)
     {
         (string Id, string Order)? last = after is null ? null : Position.Parts(after);
-        if (WordsInSources(query) is { } sought)
+        if (query.WordsInSources is { } sought)
             return Read(sources.Page(query, sought, last, limit));
         var byName = IsByName(query);
         var words = MatchText.Of(query.Query);
@@ -151,9 +150,6 @@ internal sealed class RecordLists(Reader reader)
             rows.Add((statement.Long(0), Position.Of(statement.Text(2), statement.Text(1))));
         return rows;
     }
-
-    /// <summary>What is looked for in titles and in texts; null when the query is not for that.</summary>
-    private static SearchQuery? WordsInSources(RecordQuery query) => query is { Kind: RecordKind.Source, Of: null } ? query.Query : null;
 
     // Where many hold them, a page is found sooner by going through all in their order.
     private bool AreFew(string words) =>

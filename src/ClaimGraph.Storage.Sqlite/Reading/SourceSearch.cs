@@ -10,9 +10,6 @@ namespace ClaimGraph.Storage.Sqlite.Reading;
 /// </remarks>
 internal sealed class SourceSearch(Reader reader)
 {
-    /// <summary>Titles and texts with the words of a query up to which the sources of all of them are looked at and sorted.</summary>
-    private const int FewMatches = 1_000;
-
     /// <summary>The statement that goes through them in their order, from a place on.</summary>
     public Statement Page(RecordQuery query, SearchQuery words, (string Id, string Order)? after, int limit)
     {
@@ -31,8 +28,8 @@ internal sealed class SourceSearch(Reader reader)
     private Sql Choose(SearchQuery words, bool byName, bool descending)
     {
         var matches = reader[Sql.CountSourceMatches].Bind("$title", MatchText.Of(words)).Bind("$text", MatchText.Of(words.InText))
-            .Bind("$limit", FewMatches + 1).Number();
-        return (matches <= FewMatches, byName, descending) switch
+            .Bind("$limit", RecordLists.FewMatches + 1).Number();
+        return (matches <= RecordLists.FewMatches, byName, descending) switch
         {
             (true, _, false) => Sql.SourcesMatchingAscending,
             (true, _, true) => Sql.SourcesMatchingDescending,

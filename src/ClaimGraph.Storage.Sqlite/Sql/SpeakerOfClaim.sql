@@ -1,1 +1,1 @@
-SELECT speaker FROM claim WHERE record = $claim
+SELECT speaker, said_key FROM claim WHERE record = $claim

@@ -32,17 +32,20 @@ internal sealed class WordingSearch(Reader reader, TemplateFiller filler)
 
     private List<KeyValuePair<long, int>> FindBeside(WordingQuery query, Reference reference)
     {
-        if (RecordReader.KeyOf(reader, reference) is not { } claim
-            || reader[Sql.SpeakerOfClaim].Bind("$claim", claim).Number() is not { } speaker)
+        if (RecordReader.KeyOf(reader, reference) is not { } claim)
             return [];
+        var asked = reader[Sql.SpeakerOfClaim].Bind("$claim", claim);
+        if (!asked.Step())
+            return [];
+        var (speaker, saidKey) = (asked.Long(0), asked.Long(1));
+        asked.Reset();
         var counted = Count(query.Shingles, Limits.CommonShingleOfSpeaker, ClaimsOfSpeaker, out var shared);
-        var found = Sharing(shared, query, counted).ToDictionary(other => SaidKeyOf(other.Key), other => other.Value);
-        foreach (var other in HoldersOfWhole(query.Whole))
+        shared.Remove(claim);
+        var found = Sharing(shared, query, counted)
+            .ToDictionary(other => reader[Sql.SaidKeyOf].Bind("$record", other.Key).Number()!.Value, other => other.Value);
+        foreach (var other in HoldersOfWhole(query.Whole).Where(other => other != saidKey))
             found[other] = query.Shingles.Count;
-        found.Remove(SaidKeyOf(claim));
         return Nearest(found, query.Limit);
-
-        long SaidKeyOf(long record) => reader[Sql.SaidKeyOf].Bind("$record", record).Number()!.Value;
 
         IEnumerable<long> ClaimsOfSpeaker(string shingle, int most) => RecordReader.KeysOf(
             reader[Sql.ClaimsOfSpeakerWithShingle].Bind("$speaker", speaker).Bind("$shingle", shingle).Bind("$limit", most));

@@ -11,15 +11,15 @@ internal sealed class WordingIndex(Writer writer)
 
     public void Add(IndexedWords words)
     {
-        foreach (var shingle in Shingles.Sketch(words.Shingles))
+        foreach (var shingle in Shingles.Sketch(words.Text.Shingles))
             Bind(writer[Sql.InsertSketch], words, shingle).Run();
         if (words.IsIndexed)
-            rows.Put(words.Row, wasIndexed: false, string.Join(' ', words.Whole is { } whole ? words.Shingles.Append(whole) : words.Shingles));
+            rows.Put(words.Row, wasIndexed: false, string.Join(' ', words.Text.Words));
     }
 
     public void Remove(IndexedWords words)
     {
-        foreach (var shingle in Shingles.Sketch(words.Shingles))
+        foreach (var shingle in Shingles.Sketch(words.Text.Shingles))
             Bind(writer[Sql.DeleteSketch], words, shingle).Run();
         if (words.IsIndexed)
             rows.Put(words.Row, wasIndexed: true, text: null);
@@ -44,12 +44,11 @@ internal sealed class WordingIndex(Writer writer)
 /// <param name="Claim">Key of the claim.</param>
 /// <param name="Part">Key of the record that has the words: the claim or a quotation.</param>
 /// <param name="Row">Key in the full-text index: of a wording its said_key, of a print the key of the quotation below zero.</param>
-/// <param name="Shingles">Of a print those that the wording does not have.</param>
-/// <param name="Whole">By which texts are found that are the same as a whole; null where there is none, and of a print where the wording has it.</param>
-internal readonly record struct IndexedWords(long Speaker, long Claim, long Part, long Row, IReadOnlyList<string> Shingles, string? Whole)
+/// <param name="Text">By what it is found.</param>
+internal readonly record struct IndexedWords(long Speaker, long Claim, long Part, long Row, ShingledText Text)
 {
     /// <summary>Whether the full-text index has a row of them.</summary>
-    public bool IsIndexed => Shingles.Count > 0 || Whole is not null;
+    public bool IsIndexed => Text.Words.Any();
 
     /// <param name="saidKey">Where the wording stands; null for what was printed only.</param>
     /// <param name="keyOf">The keys of records.</param>
@@ -57,16 +56,15 @@ internal readonly record struct IndexedWords(long Speaker, long Claim, long Part
         ClaimRecord claim, IEnumerable<QuotationRecord> quotations, long? saidKey, Func<Reference, long> keyOf)
     {
         var (speaker, key) = (keyOf(claim.Speaker), keyOf(claim.Reference));
-        var (wording, whole) = (Verifying.Shingles.Of(claim.Text), Verifying.Shingles.Whole(claim.Text));
-        if (saidKey is { } place)
-            yield return new(speaker, key, key, place, wording, whole);
-        var known = wording.ToHashSet(StringComparer.Ordinal);
-        foreach (var quotation in quotations.Where(quotation => quotation.Text != claim.Text))
-        {
-            var quotationKey = keyOf(quotation.Reference);
-            var wholePrint = Verifying.Shingles.Whole(quotation.Text);
-            yield return new(
-                speaker, key, quotationKey, -quotationKey, Verifying.Shingles.OfPrint(quotation.Text, known), wholePrint == whole ? null : wholePrint);
-        }
+        foreach (var text in Shingles.OfTexts(claim, quotations))
+            if (text.Quotation is { } quotation)
+            {
+                var quotationKey = keyOf(quotation.Reference);
+                yield return new(speaker, key, quotationKey, -quotationKey, text);
+            }
+            else if (saidKey is { } place)
+            {
+                yield return new(speaker, key, key, place, text);
+            }
     }
 }

@@ -50,14 +50,11 @@ internal static class SearchTexts
         foreach (var (record, saidKey, claim) in claims)
         {
             yield return (Claims, record, saidKey, SearchedText.Of(claim, printed[claim.Reference].Select(print => print.Quotation)));
-            var wording = Shingles.Of(claim.Text).ToHashSet();
-            var whole = Shingles.Whole(claim.Text);
-            yield return (Shingled, record, saidKey, string.Join(' ', wording.Append(whole)));
-            foreach (var (key, quotation) in printed[claim.Reference])
+            var keys = printed[claim.Reference].ToDictionary(print => print.Quotation, print => print.Record);
+            foreach (var text in Shingles.OfTexts(claim, keys.Keys).Where(text => text.Words.Any()))
             {
-                var wholePrint = Shingles.Whole(quotation.Text) is { } print && print != whole ? print : null;
-                if (Shingles.OfPrint(quotation.Text, wording) is var shingles && (shingles.Count > 0 || wholePrint is not null))
-                    yield return (Shingled, key, -key, string.Join(' ', shingles.Append(wholePrint)));
+                var (holder, row) = text.Quotation is { } quotation ? (keys[quotation], -keys[quotation]) : (record, saidKey);
+                yield return (Shingled, holder, row, string.Join(' ', text.Words));
             }
         }
     }

@@ -67,10 +67,10 @@ internal sealed class SameTracing(IGraphStore one, IGraphStore other, KnownRecor
         if (await one.FindAsync(claim, CancellationToken.None) is not { Json.IsEmpty: false } document)
             return;
         var words = Json.Of(document)["text"]!;
-        var shingles = Shingles.Sketch(Shingles.Of(words));
+        var shingles = Shingles.Sketch(Shingles.Of(words, out var whole));
         if (shingles.Count == 0)
             return;
-        var query = new WordingQuery(shingles, 20) { Beside = claim, Whole = Shingles.Whole(words) };
+        var query = new WordingQuery(shingles, 20) { Beside = claim, Whole = whole };
         var matches = await AssertSame(
             store => store.FindWordingAsync(query, CancellationToken.None), matches => matches.Select(TracingTexts.Of), $"beside {claim}");
         shown.UnionWith(matches.Select(match => match.Claim.Reference));

@@ -269,7 +269,10 @@ public sealed class WordingContract(StoreUnderTest subject) : GraphStoreContract
 
     private async Task<List<string>> Beside(Reference claim, string words, int limit = 20, int atLeast = 1, string? whole = null)
     {
-        var query = new WordingQuery(Shingles.Of(words), limit, atLeast) { Beside = claim, Whole = whole is null ? null : Shingles.Whole(whole) };
+        string? sought = null;
+        if (whole is not null)
+            Shingles.Of(whole, out sought);
+        var query = new WordingQuery(Shingles.Of(words), limit, atLeast) { Beside = claim, Whole = sought };
         var matches = await Store.FindWordingAsync(query, CancellationToken.None);
         return [.. matches.Select(match => $"{match.Shared} {Json.Of(match.Claim)["venue"]}")];
     }

@@ -19,7 +19,7 @@ internal static class PlainWording
     private static IEnumerable<(ClaimRecord Claim, int Shared)> Anywhere(this PlainGraph graph, WordingQuery query)
     {
         var claims = graph.Live<ClaimRecord>()
-            .Select(claim => (Claim: claim, Holds: Shingles.Of(claim, graph.QuotationsOf(claim.Reference)).ToHashSet()))
+            .Select(claim => (Claim: claim, Holds: graph.TextsOf(claim).SelectMany(Shingles.Of).ToHashSet()))
             .ToList();
         var counted = Counted(query, claims, Limits.CommonShingle);
         return counted.Count > 0
@@ -34,12 +34,12 @@ internal static class PlainWording
             return [];
         var ofSpeaker = graph.Live<ClaimRecord>()
             .Where(claim => claim.Speaker == asked.Speaker)
-            .Select(claim => (Claim: claim, Holds: SketchesOf(claim, graph.QuotationsOf(claim.Reference))))
+            .Select(claim => (Claim: claim, Holds: graph.SketchesOf(claim)))
             .ToList();
         var counted = Counted(query, ofSpeaker, Limits.CommonShingleOfSpeaker);
         var alike = counted.Count > 0 ? Sharing(ofSpeaker, counted, query.AtLeast) : [];
         var same = graph.Live<ClaimRecord>()
-            .Where(claim => query.Whole is { } whole && Shingles.Wholes(claim, graph.QuotationsOf(claim.Reference)).Contains(whole))
+            .Where(claim => query.Whole is { } whole && graph.TextsOf(claim).Any(text => WholeOf(text) == whole))
             .Select(claim => (Claim: claim, Shared: query.Shingles.Count))
             .ToList();
         return (same.Count <= Limits.CommonWording ? same : []).Concat(alike)
@@ -55,9 +55,18 @@ internal static class PlainWording
             .Select(held => (held.Claim, Shared: shingles.Count(held.Holds.Contains)))
             .Where(match => match.Shared >= Math.Min(atLeast, shingles.Count));
 
-    private static HashSet<string> SketchesOf(ClaimRecord claim, IEnumerable<QuotationRecord> quotations) =>
+    private static IEnumerable<string> TextsOf(this PlainGraph graph, ClaimRecord claim) =>
+        graph.QuotationsOf(claim.Reference).Select(quotation => quotation.Text).Prepend(claim.Text);
+
+    private static HashSet<string> SketchesOf(this PlainGraph graph, ClaimRecord claim) =>
     [
         .. Shingles.Sketch(Shingles.Of(claim.Text)),
-        .. quotations.SelectMany(quotation => Shingles.Sketch(Shingles.OfPrint(quotation.Text, Shingles.Of(claim.Text).ToHashSet()))),
+        .. graph.QuotationsOf(claim.Reference).SelectMany(quotation => Shingles.Sketch([.. Shingles.Of(quotation.Text).Except(Shingles.Of(claim.Text))])),
     ];
+
+    private static string? WholeOf(string text)
+    {
+        Shingles.Of(text, out var whole);
+        return whole;
+    }
 }
