@@ -2,16 +2,18 @@ using Microsoft.Data.Sqlite;
 
 namespace ClaimGraph.Benchmarks.Bare;
 
-/// <summary>Reads every row of an imported file back, a thousand claims to a batch.</summary>
+/// <summary>Reads every row of a file back.</summary>
 internal static class RowBatches
 {
+    /// <summary>As many as an import commits together.</summary>
     public const int ClaimsOfABatch = 1_000;
 
-    public static List<RowBatch> Read(string database)
+    /// <param name="claims">To a batch, except the last one.</param>
+    public static List<RowBatch> Read(string database, int claims = ClaimsOfABatch)
     {
         using var connection = new SqliteConnection($"Data Source={database};Mode=ReadOnly;Pooling=False");
         connection.Open();
-        var ends = Ends(connection);
+        var ends = Ends(connection, claims);
         var batches = ends.ConvertAll(_ => new RowBatch(new Dictionary<string, List<object?[]>>(StringComparer.Ordinal)));
         foreach (var table in RowTable.All)
             foreach (var row in Rows(connection, table).OrderBy(row => (long)row[table.RecordColumn]!))
@@ -34,10 +36,10 @@ internal static class RowBatches
     }
 
     /// <summary>The key of the record with which each batch but the last ends.</summary>
-    private static List<long> Ends(SqliteConnection connection)
+    private static List<long> Ends(SqliteConnection connection, int claims)
     {
         var keys = Query(connection, "SELECT record FROM claim ORDER BY record", 1).Select(row => (long)row[0]!).ToList();
-        return [.. keys.Where((_, index) => index > 0 && index % ClaimsOfABatch == 0).Select(key => key - 1), long.MaxValue];
+        return [.. keys.Where((_, index) => index > 0 && index % claims == 0).Select(key => key - 1), long.MaxValue];
     }
 
     private static int BatchOf(List<long> ends, long record)
