@@ -52,7 +52,7 @@ ask() {
     cat "$work/answers/last" >>"$work/answers/all" 2>/dev/null || true
 }
 detail() { jq -r '.detail // .' "$work/answers/last" 2>/dev/null || cat "$work/answers/last"; }
-wait_for() { # wait_for STATUS PATH LONGEST: how long it took
+wait_for() { # wait_for STATUS PATH LONGEST: how long it took; a service on a server that was just started plans its statements for a minute
     local from
     from=$(now)
     while [[ $(ask GET "$2" | cut -d' ' -f1) != "$1" ]]; do
@@ -79,7 +79,7 @@ absent() {
     say "a read: $(ask GET /api/v1/people), $(detail)"
     say "a write: $(claim 1 >"$work/claim"; ask POST /api/v1/claims -H 'Content-Type: application/json' -d @"$work/claim"), $(detail)"
     restart_server
-    say "the server is there: /health/ready 200 after $(wait_for 200 /health/ready 30)"
+    say "the server is there: /health/ready 200 after $(wait_for 200 /health/ready 120)"
     local from seeds
     from=$(now) seeds=$(cat seeds/*.ndjson | grep -c '^{"speaker"')
     while (($(cypher 'MATCH (c:Claim) RETURN count(c)') < seeds)) && awk -v a="$from" -v b="$(now)" 'BEGIN { exit b - a > 60 }'; do sleep 0.2; done
@@ -105,7 +105,7 @@ killed() {
     say "the last one: $(tail -1 "$work/answers/import" | cut -c1-300)"
     from=$(now)
     restart_server
-    say "restarted after $(since "$from"); /health/ready 200 after $(wait_for 200 /health/ready 30)"
+    say "restarted after $(since "$from"); /health/ready 200 after $(wait_for 200 /health/ready 120)"
     for result in created unknown refused stopped; do
         jq -c --arg r $result 'select(.result == $r) | .line' "$work/answers/import" | jq -sc '{texts: map("Statement \(.).")}' >"$work/texts"
         say "of those called $result, the graph holds $(cypher 'UNWIND $texts AS t MATCH (c:Claim {text: t}) RETURN count(c)' "$(cat "$work/texts")")"
@@ -194,7 +194,7 @@ refused() {
     drop_server
     start_api "sqlite:$work/other.db"
     local other=$api other_pid=$api_pid
-    wait_for 200 /health/ready 30 >/dev/null
+    wait_for 200 /health/ready 120 >/dev/null
     expect_refusal 'an address that is no Neo4j' "$other"
     { kill -9 "$other_pid" && wait "$other_pid"; } 2>/dev/null || true
     start_api "http://127.0.0.1:$(free_port)"
