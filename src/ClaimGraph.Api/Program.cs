@@ -6,6 +6,7 @@ using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Http.OpenApi;
 using ClaimGraph.Api.Links;
 using ClaimGraph.Api.Lookups;
+using ClaimGraph.Api.Pages;
 using ClaimGraph.Api.Security;
 using ClaimGraph.Api.Sources;
 using ClaimGraph.Api.Tracing;
@@ -49,6 +50,7 @@ try
     api.MapTransfer();
     api.MapLookups();
     api.MapTracing();
+    app.MapPages();
 
     app.RequireWholeEndpoints();
     app.GreetWhenStarted();

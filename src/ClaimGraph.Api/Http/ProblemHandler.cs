@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
+using ClaimGraph.Api.Pages;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.Net.Http.Headers;
 
 namespace ClaimGraph.Api.Http;
 
@@ -28,12 +30,11 @@ internal sealed partial class ProblemHandler(ILogger<ProblemHandler> logger) : I
         return reason.ReplaceLineEndings(" ");
     }
 
-    /// <summary>Writes a problem as the whole answer.</summary>
+    /// <summary>Writes a problem as the whole answer: as a document for programs, as a page for people.</summary>
     public static async Task WriteAsync(HttpContext http, ProblemException problem, CancellationToken cancellation)
     {
         var response = http.Response;
         response.StatusCode = problem.Kind.Status;
-        response.ContentType = MediaTypes.Problem;
         response.Headers.CacheControl = "no-store";
         if (problem.Kind.Status == StatusCodes.Status503ServiceUnavailable)
             response.Headers.RetryAfter = RetryAfterSeconds;
@@ -42,7 +43,12 @@ internal sealed partial class ProblemHandler(ILogger<ProblemHandler> logger) : I
         if (problem.Location is { } location)
             response.Headers.Location = location;
 
-        var body = JsonSerializer.SerializeToUtf8Bytes(DocumentOf(http, problem), ProblemJsonContext.Problem);
+        var document = DocumentOf(http, problem);
+        var isPage = Negotiation.WantsErrorPage(http.Request);
+        var body = isPage ? await PageAnswers.ErrorAsync(http, document) : JsonSerializer.SerializeToUtf8Bytes(document, ProblemJsonContext.Problem);
+        response.ContentType = isPage ? MediaTypes.HtmlUtf8 : MediaTypes.Problem;
+        if (isPage)
+            response.Headers.Vary = HeaderNames.Accept;
         response.ContentLength = body.Length;
         await response.Body.WriteAsync(body, cancellation);
     }

@@ -28,9 +28,12 @@ internal sealed class QueryParameters
     public static QueryParameters Of(HttpContext http) => http.Features.GetRequiredFeature<QueryParameters>();
 
     /// <summary>Reads the parameters; every unknown, repeated or unreadable one is an error of the one problem thrown.</summary>
-    public static QueryParameters Read(HttpContext http, ParameterList list)
+    /// <param name="isEmptyLeftOut">Whether a parameter without a value is one that was left out, as forms send them.</param>
+    public static QueryParameters Read(HttpContext http, ParameterList list, bool isEmptyLeftOut = false)
     {
         var parameters = new QueryParameters(http, list);
+        if (isEmptyLeftOut)
+            parameters.given.RemoveAll(pair => pair.Value.Length == 0);
         if (parameters.given.Count == 0 && !list.HasRequired)
             return parameters;
 

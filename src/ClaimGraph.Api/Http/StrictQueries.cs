@@ -1,13 +1,16 @@
+using ClaimGraph.Api.Pages;
+
 namespace ClaimGraph.Api.Http;
 
 /// <summary>Refuses query parameters that an endpoint does not declare, before it runs.</summary>
 internal static class StrictQueries
 {
-    /// <summary>Reads the query string of every endpoint that is described as an operation.</summary>
+    /// <summary>Reads the query string of every endpoint that is described as an operation, and of every page.</summary>
     public static IApplicationBuilder UseStrictQueries(this IApplicationBuilder app) => app.Use(static (http, next) =>
     {
-        if (http.GetEndpoint()?.Metadata is { } metadata && metadata.GetMetadata<Operation>() is not null)
-            http.Features.Set(QueryParameters.Read(http, metadata.GetMetadata<ParameterList>() ?? ParameterList.None));
+        if (http.GetEndpoint()?.Metadata is { } metadata && (metadata.GetMetadata<Operation>() is not null || metadata.GetMetadata<PageQuery>() is not null))
+            http.Features.Set(QueryParameters.Read(
+                http, metadata.GetMetadata<ParameterList>() ?? ParameterList.None, isEmptyLeftOut: metadata.GetMetadata<PageQuery>() is not null));
         return next(http);
     });
 }

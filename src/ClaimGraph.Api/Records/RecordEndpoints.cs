@@ -52,6 +52,11 @@ internal static class RecordEndpoints
     public static async Task<Document> RequireStandingAsync(IGraphStore store, Reference reference, CancellationToken cancellation) =>
         Responses.RequireStanding(reference.Kind, await store.FindAsync(reference, cancellation));
 
+    /// <summary>An earlier version of a record; throws the problem of one that there never was (404).</summary>
+    public static async Task<Document> RequireVersionAsync(IGraphStore store, Reference reference, int version, CancellationToken cancellation) =>
+        await store.FindVersionAsync(reference, version, cancellation)
+            ?? throw new ProblemException(Problems.NotFound, $"{reference} has no version {version}.");
+
     /// <summary>Throws the problem of a document that names another id than its address.</summary>
     public static void RequireSameId(Description content, string id)
     {
@@ -66,8 +71,7 @@ internal static class RecordEndpoints
     {
         var reference = PathIds.Require(kind, id);
         var document = QueryParameters.Of(http).Get(RecordParameters.Version) is { } version
-            ? await store.FindVersionAsync(reference, version, http.RequestAborted)
-                ?? throw new ProblemException(Problems.NotFound, $"{reference} has no version {version}.")
+            ? await RequireVersionAsync(store, reference, version, http.RequestAborted)
             : await store.FindAsync(reference, http.RequestAborted);
         await Responses.WriteRecordAsync(http, kind, document);
     }

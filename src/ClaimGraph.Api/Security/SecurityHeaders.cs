@@ -1,3 +1,5 @@
+using ClaimGraph.Api.Http;
+
 namespace ClaimGraph.Api.Security;
 
 /// <summary>Tells browsers, with every answer, what they may do with it.</summary>
@@ -15,6 +17,10 @@ internal static class SecurityHeaders
 
     private const string Everywhere = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    /// <summary>A page loads our style sheet and icon, sends its forms here, and runs nothing.</summary>
+    private const string OfPage =
+        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use(static (http, next) =>
     {
         // Set when the answer starts, because an error page begins by clearing all headers.
@@ -25,7 +31,9 @@ internal static class SecurityHeaders
     private static Task Set(HttpContext http)
     {
         var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/swagger") ? OfSwagger : OfData;
+        headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/swagger") ? OfSwagger
+            : headers.ContentType.ToString().StartsWith(MediaTypes.Html, StringComparison.Ordinal) ? OfPage
+            : OfData;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";

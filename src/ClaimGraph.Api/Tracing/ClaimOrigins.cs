@@ -25,11 +25,11 @@ internal static class ClaimOrigins
 
     private static async Task GetAsync(string id, HttpContext http, IGraphStore store, HeavyLane lane) =>
         await LookupResponses.WriteAsync(http, await lane.AnswerAsync(http, async cancellation =>
-        {
-            var provenance = await store.RequireProvenanceAsync(id, cancellation);
-            var texts = await TextsOfAsync(provenance, store, cancellation);
-            return DocumentJson.Serialize(Origins.Of(provenance, texts, cancellation));
-        }));
+            DocumentJson.Serialize(await OfAsync(await store.RequireProvenanceAsync(id, cancellation), store, cancellation))));
+
+    /// <summary>The origins, with the texts that may be compared.</summary>
+    public static async Task<OriginsDocument> OfAsync(Provenance provenance, IGraphStore store, CancellationToken cancellation) =>
+        Origins.Of(provenance, await TextsOfAsync(provenance, store, cancellation), cancellation);
 
     /// <summary>The texts of the sources that print the claim, as many as may be compared.</summary>
     private static async Task<IReadOnlyDictionary<Reference, string>> TextsOfAsync(

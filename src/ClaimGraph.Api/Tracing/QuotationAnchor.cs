@@ -56,7 +56,7 @@ internal static class QuotationAnchor
     }
 
     /// <summary>The texts to look at, the oldest first, read one at a time from the newest on; and those before, which are too many or too long.</summary>
-    private static async Task<(IReadOnlyList<HistoricText> Texts, IReadOnlyList<UnreadText> Unread)> TextsOfAsync(
+    public static async Task<(IReadOnlyList<HistoricText> Texts, IReadOnlyList<UnreadText> Unread)> TextsOfAsync(
         string source, IGraphStore store, bool earlier, CancellationToken cancellation)
     {
         var versions = await store.ListSourceTextsAsync(source, cancellation);

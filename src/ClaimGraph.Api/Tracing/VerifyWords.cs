@@ -37,29 +37,36 @@ internal static class VerifyWords
     {
         var request = (await RequestBody.ReadAsync<VerificationRequest>(http)).Document;
         await LookupResponses.WriteAsync(http, await lane.AnswerAsync(http, async cancellation =>
-        {
-            var question = new VerificationQuestion(
-                request.Text!, request.Lang, await SpeakerOfAsync(request.Speaker, store, cancellation), request.Speaker is not null, request.SaidOn);
-            var matches = await WordingSearch.FindAsync(store, question, cancellation);
-            var answer = Verification.Of(question, matches, cancellation);
-            if (Verification.MayBeSeveral(answer))
-                answer = Verification.InPieces(
-                    answer, question, [.. matches, .. await WordingSearch.FindOfSentencesAsync(store, question.Text, cancellation)], cancellation);
-            if (Contradictions.SubjectOf(answer) is { } claim
-                && await store.ListRelatedAsync(new(claim, [EdgeType.Contradicts], Depth: 1), new(Contradictions.Most), cancellation) is { } related)
-                answer = Contradictions.Named(answer, related.Items);
-            answer = await WordsInTexts.ToldAsync(answer, store, question, lane.PartTime, cancellation);
-            answer = SourceStanding.Told(answer, await StatusesOfAsync(SourceStanding.SourcesOf(answer), store, cancellation));
-            return DocumentJson.Serialize(answer with
-            {
-                Candidates = [.. answer.Candidates.Select(Traced)],
-                Pieces = answer.Pieces is { } pieces
-                    ? [.. pieces.Select(piece => piece.Candidate is { } candidate ? piece with { Candidate = Traced(candidate) } : piece)]
-                    : null,
-            });
+            DocumentJson.Serialize(await AnswerAsync(http.Request, store, request, lane.PartTime, cancellation))));
+    }
 
-            ComparedClaim Traced(ComparedClaim candidate) => candidate with { Trace = $"{Addresses.Of(http.Request, candidate.Claim)}/trace" };
-        }));
+    /// <summary>What the record says of words.</summary>
+    /// <param name="timeForTexts">How long texts of sources are read.</param>
+    /// <exception cref="ProblemException">Several on record have the speaker's name.</exception>
+    public static async Task<VerificationDocument> AnswerAsync(
+        HttpRequest http, IGraphStore store, VerificationRequest request, TimeSpan timeForTexts, CancellationToken cancellation)
+    {
+        var question = new VerificationQuestion(
+            request.Text!, request.Lang, await SpeakerOfAsync(request.Speaker, store, cancellation), request.Speaker is not null, request.SaidOn);
+        var matches = await WordingSearch.FindAsync(store, question, cancellation);
+        var answer = Verification.Of(question, matches, cancellation);
+        if (Verification.MayBeSeveral(answer))
+            answer = Verification.InPieces(
+                answer, question, [.. matches, .. await WordingSearch.FindOfSentencesAsync(store, question.Text, cancellation)], cancellation);
+        if (Contradictions.SubjectOf(answer) is { } claim
+            && await store.ListRelatedAsync(new(claim, [EdgeType.Contradicts], Depth: 1), new(Contradictions.Most), cancellation) is { } related)
+            answer = Contradictions.Named(answer, related.Items);
+        answer = await WordsInTexts.ToldAsync(answer, store, question, timeForTexts, cancellation);
+        answer = SourceStanding.Told(answer, await StatusesOfAsync(SourceStanding.SourcesOf(answer), store, cancellation));
+        return answer with
+        {
+            Candidates = [.. answer.Candidates.Select(Traced)],
+            Pieces = answer.Pieces is { } pieces
+                ? [.. pieces.Select(piece => piece.Candidate is { } candidate ? piece with { Candidate = Traced(candidate) } : piece)]
+                : null,
+        };
+
+        ComparedClaim Traced(ComparedClaim candidate) => candidate with { Trace = $"{Addresses.Of(http, candidate.Claim)}/trace" };
     }
 
     /// <summary>The statuses of those that are not active.</summary>

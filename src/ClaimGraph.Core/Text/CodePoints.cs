@@ -1,7 +1,7 @@
 namespace ClaimGraph.Text;
 
 /// <summary>Counts in Unicode code points what .NET counts in UTF-16. A lone surrogate is a code point.</summary>
-internal static class CodePoints
+public static class CodePoints
 {
     /// <summary>Code points of a text.</summary>
     public static int Count(ReadOnlySpan<char> text)

@@ -1,7 +1,7 @@
 namespace ClaimGraph.Text;
 
 /// <summary>Addresses of pages that anybody may be sent to.</summary>
-internal static class WebAddress
+public static class WebAddress
 {
     /// <summary>Whether a text is an absolute http or https address, without white space, that names a host.</summary>
     public static bool IsOne(string text) =>

@@ -1,0 +1,90 @@
+using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Records;
+using ClaimGraph.Api.Tracing;
+using ClaimGraph.Documents;
+using ClaimGraph.Explorer.Claims;
+using ClaimGraph.Explorer.Layout;
+using ClaimGraph.Graph;
+using ClaimGraph.Lookups;
+using ClaimGraph.Storage;
+using ClaimGraph.Tracing;
+
+namespace ClaimGraph.Api.Pages;
+
+/// <summary>A statement: its wording, its printings, where they come from, and what speaks for and against it.</summary>
+internal static class ClaimPageEndpoint
+{
+    private const int MostRelated = 20;
+
+    public static void MapClaimPage(this IEndpointRouteBuilder routes) => routes.MapPage("/claims/{id}", GetAsync, RecordParameters.Version);
+
+    private static async Task GetAsync(string id, HttpContext http, IGraphStore store, HeavyLane lane)
+    {
+        var reference = PathIds.Require(RecordKind.Claim, id);
+        var json = Addresses.Of(http.Request, reference);
+        var version = QueryParameters.Of(http).Get(RecordParameters.Version);
+        if (PageAnswers.IsLedToData(http, version is null ? json : FormattableString.Invariant($"{json}?version={version}")))
+            return;
+        var content = await lane.AnswerAsync(http, async cancellation =>
+        {
+            var standing = await RecordEndpoints.RequireStandingAsync(store, reference, cancellation);
+            var shown = version is { } earlier && earlier != standing.Version
+                ? await RecordEndpoints.RequireVersionAsync(store, reference, earlier, cancellation)
+                : standing;
+            var claim = DocumentJson.Deserialize<ClaimDocument>(shown.Json.Span)!;
+            var frame = new PageFrame(json)
+            {
+                State = await PageAnswers.StateOfAsync(store, shown, cancellation),
+                MoreJson =
+                [
+                    ("Printings", $"{json}/variants"), ("Trace", $"{json}/trace"), ("Origins", $"{json}/origins"), ("Related", $"{json}/related"),
+                    ("History", $"{json}/history"),
+                ],
+            };
+            return new ClaimContent(frame, claim, shown == standing ? await JudgedAsync(store, lane, claim, cancellation) : null);
+        });
+        await PageAnswers.WriteAsync<StatementPage, ClaimContent>(http, content);
+    }
+
+    private static async Task<ClaimJudgements> JudgedAsync(IGraphStore store, HeavyLane lane, ClaimDocument claim, CancellationToken cancellation)
+    {
+        var provenance = await store.RequireProvenanceAsync(claim.Id!, cancellation);
+        var related = await store.ListRelatedAsync(new(new(RecordKind.Claim, claim.Id!), RelatedQuery.AllTypes, Depth: 1), new(MostRelated), cancellation);
+        return new(
+            Variants.Of(provenance, cancellation),
+            Trace.Of(provenance, cancellation),
+            await OriginsInTimeAsync(store, provenance, lane.PartTime, cancellation),
+            related?.Items ?? [],
+            related?.Next is not null,
+            await TitlesAsync(store, claim, cancellation));
+    }
+
+    /// <summary>The origins; null when the texts are too long to be compared in the time that a part of the page has.</summary>
+    private static async Task<OriginsDocument?> OriginsInTimeAsync(IGraphStore store, Provenance provenance, TimeSpan time, CancellationToken cancellation)
+    {
+        using var part = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        part.CancelAfter(time);
+        try
+        {
+            return await ClaimOrigins.OfAsync(provenance, store, part.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Of each quotation that prints a title, whether it was right on the day. Of several speakers nothing says whose it is.</summary>
+    private static async Task<IReadOnlyDictionary<Reference, CapacityDocument>> TitlesAsync(IGraphStore store, ClaimDocument claim, CancellationToken cancellation)
+    {
+        var titles = new Dictionary<Reference, CapacityDocument>();
+        if (claim is not { Speaker: { Type: RecordKind.Person } speaker, JointWith: null, SaidOn: { } day }
+            || await store.DescribeAsync(new(RecordKind.Person, speaker.Id!), cancellation) is not { } described)
+            return titles;
+        var person = DocumentJson.Deserialize<EntityDescription>(described.Json.Span)!;
+        foreach (var quotation in claim.Quotations ?? [])
+            if (quotation.TitleAsStated is { } title)
+                titles[new(RecordKind.Quotation, quotation.Id!)] = Capacity.Of(person, day, title);
+        return titles;
+    }
+}

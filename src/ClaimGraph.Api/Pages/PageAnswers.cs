@@ -1,0 +1,66 @@
+using ClaimGraph.Api.Http;
+using ClaimGraph.Explorer.Layout;
+using ClaimGraph.Graph;
+using ClaimGraph.Storage;
+
+namespace ClaimGraph.Api.Pages;
+
+/// <summary>Answers pages, or leads programs to the data of them.</summary>
+internal static class PageAnswers
+{
+    extension(IEndpointRouteBuilder routes)
+    {
+        /// <summary>Maps a page, which is no part of the API that is described to programs.</summary>
+        /// <param name="parameters">What its address may say besides; all else is refused.</param>
+        public RouteHandlerBuilder MapPage(string pattern, Delegate handler, params QueryParameter[] parameters) => routes
+            .MapRead(pattern, handler).ExcludeFromDescription().WithMetadata(new PageQuery(), new ParameterList(parameters));
+    }
+
+    /// <summary>Whether the data was wanted instead, and its address answered.</summary>
+    public static bool IsLedToData(HttpContext http, string json)
+    {
+        http.Response.Headers.Vary = "Accept";
+        if (!Negotiation.WantsData(http.Request))
+            return false;
+        http.Response.StatusCode = StatusCodes.Status303SeeOther;
+        http.Response.Headers.Location = json;
+        return true;
+    }
+
+    /// <summary>Writes a page; a browser that has it already is told so.</summary>
+    public static async Task WriteAsync<TPage, TContent>(HttpContext http, TContent content) where TPage : ContentPage<TContent> =>
+        await Responses.WriteTaggedAsync(
+            http, StatusCodes.Status200OK, version: 0, await PageRenderer.RenderAsync<TPage, TContent>(http.RequestServices, content), MediaTypes.HtmlUtf8);
+
+    /// <summary>The page that tells what went wrong.</summary>
+    public static Task<byte[]> ErrorAsync(HttpContext http, ProblemDocument problem) =>
+        PageRenderer.RenderAsync<ErrorPage, ErrorContent>(http.RequestServices, new(
+            problem.Status, problem.Title, problem.Detail, problem.Errors ?? new Dictionary<string, List<string>>(),
+            [.. (problem.Candidates ?? []).Select(CandidateOf)], problem.TraceId));
+
+    /// <summary>The state of a record that a page shows.</summary>
+    public static async Task<RecordState> StateOfAsync(IGraphStore store, Document document, CancellationToken cancellation)
+    {
+        var history = await store.HistoryAsync(document.Reference, new(1), cancellation);
+        return new(document.Reference, document.Version, history is { Items: [var last] } && last.Version == document.Version ? last : null);
+    }
+
+    /// <summary>What the store answers; null when it has no time for it, so that the rest of the page is shown without.</summary>
+    public static async Task<T?> WithoutIfLateAsync<T>(Task<T> question) where T : class
+    {
+        try
+        {
+            return await question;
+        }
+        catch (StoreDeadlineException)
+        {
+            return null;
+        }
+    }
+
+    private static (Reference, string) CandidateOf(CandidateDocument candidate) =>
+        Reference.TryParse(candidate.Reference, out var reference) ? (reference, candidate.Name) : throw new FormatException(candidate.Reference);
+}
+
+/// <summary>Marks an endpoint whose query may come from a form: a field that was left empty is one that was left out.</summary>
+internal sealed record PageQuery;

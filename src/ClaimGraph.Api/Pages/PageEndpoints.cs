@@ -1,0 +1,30 @@
+using ClaimGraph.Api.Http;
+using ClaimGraph.Explorer.Layout;
+
+namespace ClaimGraph.Api.Pages;
+
+/// <summary>The pages for people. What they look like is the explorer's; here they are found, and what they show is read.</summary>
+internal static class PageEndpoints
+{
+    /// <summary>How long a file may be kept whose address changes with what is in it: a year.</summary>
+    private const string ForEver = "public, max-age=31536000, immutable";
+
+    public static void MapPages(this IEndpointRouteBuilder routes)
+    {
+        foreach (var asset in PageAsset.All)
+            // They say nothing of the record, and the page that asks for a key needs them too.
+            routes.MapPage(asset.Address, (HttpContext http) => SendAsync(http, asset)).AllowAnonymous();
+        routes.MapHomePage();
+        routes.MapSearchPage();
+        routes.MapClaimPage();
+        routes.MapPersonPage();
+        routes.MapSourcePage();
+        routes.MapVerifyPage();
+    }
+
+    private static Task SendAsync(HttpContext http, PageAsset asset)
+    {
+        http.Response.Headers.CacheControl = ForEver;
+        return Responses.WriteBytesAsync(http, StatusCodes.Status200OK, asset.Bytes, asset.ContentType);
+    }
+}

@@ -1,0 +1,52 @@
+using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Records;
+using ClaimGraph.Documents;
+using ClaimGraph.Explorer.Layout;
+using ClaimGraph.Explorer.People;
+using ClaimGraph.Graph;
+using ClaimGraph.Lookups;
+using ClaimGraph.Storage;
+
+namespace ClaimGraph.Api.Pages;
+
+/// <summary>A person: what they were, what they said, and who is quoted beside them.</summary>
+internal static class PersonPageEndpoint
+{
+    private const int MostTopics = 8;
+    private const int MostOthers = 10;
+
+    public static void MapPersonPage(this IEndpointRouteBuilder routes) =>
+        routes.MapPage("/people/{id}", GetAsync, RecordParameters.Version, Parameter.Limit, Parameter.Cursor);
+
+    private static async Task GetAsync(string id, HttpContext http, IGraphStore store)
+    {
+        var reference = PathIds.Require(RecordKind.Person, id);
+        var json = Addresses.Of(http.Request, reference);
+        var query = QueryParameters.Of(http);
+        if (PageAnswers.IsLedToData(http, json))
+            return;
+        var gone = http.RequestAborted;
+        var standing = await RecordEndpoints.RequireStandingAsync(store, reference, gone);
+        var shown = query.Get(RecordParameters.Version) is { } earlier && earlier != standing.Version
+            ? await RecordEndpoints.RequireVersionAsync(store, reference, earlier, gone)
+            : await store.DescribeAsync(reference, gone) ?? throw PathIds.NotFound(reference.Kind);
+        var filter = new ClaimFilter { Speaker = reference };
+        var page = await store.ListClaimsAsync(new(filter), Cursors.PageOf(query), gone);
+        var facets = await PageAnswers.WithoutIfLateAsync(store.FacetsAsync(filter, [FacetField.Topic], gone));
+        var others = await PageAnswers.WithoutIfLateAsync(store.ListSpeakersAsync(new SpeakersQuotedWith(reference), new(MostOthers), gone));
+        await PageAnswers.WriteAsync<PersonPage, PersonContent>(http, new(
+            new(json)
+            {
+                State = await PageAnswers.StateOfAsync(store, shown, gone),
+                MoreJson = [("Statements", $"{json}/claims"), ("Capacities", $"{json}/affiliations"), ("Quoted with", $"{json}/quoted-with"), ("History", $"{json}/history")],
+            },
+            DocumentJson.Deserialize<EntityDescription>(shown.Json.Span)!,
+            new(
+                [.. page.Items.Select(item => DocumentJson.Deserialize<ClaimDocument>(item.Json.Span)!)],
+                query.Get(Parameter.Cursor) is null ? null : PageAddresses.Of(reference),
+                page.Next is { } next ? Responses.AddressOfNext(query, Cursors.Write(query, next)) : null),
+            facets?.Matches,
+            [.. (facets?.Fields ?? []).SelectMany(facet => facet.Values).Take(MostTopics)],
+            others?.Items ?? []));
+    }
+}

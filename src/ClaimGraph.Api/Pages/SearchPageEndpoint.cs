@@ -1,0 +1,69 @@
+using ClaimGraph.Api.Claims;
+using ClaimGraph.Api.Http;
+using ClaimGraph.Documents;
+using ClaimGraph.Explorer.Search;
+using ClaimGraph.Explorer.Shared;
+using ClaimGraph.Graph;
+using ClaimGraph.Search;
+using ClaimGraph.Storage;
+
+namespace ClaimGraph.Api.Pages;
+
+/// <summary>The statements that some conditions choose: those of <c>GET /claims</c>, under the same names.</summary>
+internal static class SearchPageEndpoint
+{
+    private const int MostNamed = 4;
+
+    private static readonly RecordKind[] Named = [RecordKind.Person, RecordKind.Institution, RecordKind.Country, RecordKind.Topic, RecordKind.Source];
+
+    private static readonly QueryParameter[] Parameters = [.. ClaimParameters.All.Except<QueryParameter>([Parameter.Count, ClaimParameters.Facets])];
+
+    public static void MapSearchPage(this IEndpointRouteBuilder routes) => routes.MapPage("/search", GetAsync, Parameters);
+
+    private static async Task GetAsync(HttpContext http, IGraphStore store)
+    {
+        var query = QueryParameters.Of(http);
+        var conditions = query.Given.Where(pair => pair.Key != Parameter.Cursor.Name).ToList();
+        var address = QueryOf(conditions);
+        var json = $"{Addresses.Root}/claims{address}";
+        if (PageAnswers.IsLedToData(http, json))
+            return;
+        var gone = http.RequestAborted;
+        var asked = ClaimRequest.Read(query);
+        var words = query.Get(ClaimParameters.Words);
+        // Who looks for words wants those first that fit best.
+        if (words is not null && query.Get(ClaimParameters.Sort) is null && query.Get(ClaimParameters.Order) is null)
+            asked = asked with { Sort = ClaimSort.Relevance };
+        var page = await store.ListClaimsAsync(asked, Cursors.PageOf(query), gone);
+        var facets = await PageAnswers.WithoutIfLateAsync(store.FacetsAsync(asked.Filter, Enum.GetValues<FacetField>(), gone));
+        var isFirst = query.Get(Parameter.Cursor) is null;
+        var claims = new ListPart<ClaimDocument>(
+            [.. page.Items.Select(item => DocumentJson.Deserialize<ClaimDocument>(item.Json.Span)!)],
+            isFirst ? null : $"{query.Path.ToUriComponent()}{address}",
+            page.Next is { } next ? Responses.AddressOfNext(query, Cursors.Write(query, next)) : null);
+        await PageAnswers.WriteAsync<SearchPage, SearchContent>(http, new(
+            new(json), conditions, claims, facets?.Matches, facets, page.SortedBy, words is not null && isFirst ? await NamedAsync(store, words, gone) : []));
+    }
+
+    /// <summary>Records whose names hold the words.</summary>
+    private static async Task<IReadOnlyList<(Reference, string)>> NamedAsync(IGraphStore store, SearchQuery words, CancellationToken gone)
+    {
+        var named = new List<(Reference, string)>();
+        foreach (var kind in Named)
+        {
+            var found = await PageAnswers.WithoutIfLateAsync(store.ListAsync(new(kind) { Query = words }, new(MostNamed), gone));
+            foreach (var document in found?.Items ?? [])
+                named.Add((document.Reference, NameIn(document)));
+        }
+
+        return named;
+    }
+
+    private static string NameIn(Document document) => (document.Reference.Kind == RecordKind.Source
+        ? DocumentJson.Deserialize<SourceDescription>(document.Json.Span)!.Title
+        : DocumentJson.Deserialize<EntityDescription>(document.Json.Span)!.Name) ?? document.Reference.Id;
+
+    private static string QueryOf(List<KeyValuePair<string, string>> conditions) => conditions.Count == 0
+        ? ""
+        : $"?{string.Join('&', conditions.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"))}";
+}

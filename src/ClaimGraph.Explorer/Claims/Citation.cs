@@ -1,0 +1,86 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ClaimGraph.Documents;
+using ClaimGraph.Explorer.Layout;
+using ClaimGraph.Explorer.Shared;
+using ClaimGraph.Graph;
+using ClaimGraph.Time;
+
+namespace ClaimGraph.Explorer.Claims;
+
+/// <summary>A statement as others cite it: who, when, where, in whose report, and in which state of which record.</summary>
+public static class Citation
+{
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>In one line.</summary>
+    public static string Plain(ClaimDocument claim, RecordState? state)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        var said = new[] { SpeakersOf(claim), claim.Venue, DateWords.OrUndated(claim.SaidOn) }.OfType<string>();
+        var line = $"{string.Join(", ", said)}: {SpokenWords.Quoted(claim.Text!, SpokenWords.Of(claim))}";
+        if (Printed(claim) is { } source)
+        {
+            var printed = new[] { $"“{source.Title}”", source.Publisher?.Name, DateWords.OrUndated(source.PublishedOn), source.Url }.OfType<string>();
+            line += $" In: {string.Join(", ", printed)}.";
+        }
+
+        return $"{line} ClaimGraph, {StateOf(claim, state)}.";
+    }
+
+    /// <summary>As CSL-JSON, which programs for references read.</summary>
+    public static string Json(ClaimDocument claim, RecordState? state)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        var item = new JsonObject
+        {
+            ["id"] = $"claim:{claim.Id}",
+            ["type"] = "speech",
+            ["title"] = claim.Text,
+            ["language"] = claim.Lang,
+            ["author"] = new JsonArray([.. claim.AllSpeakers().Select(speaker => new JsonObject { ["literal"] = Speakers.NameOf(speaker) })]),
+        };
+        if (claim.SaidOn is { } said)
+            item["issued"] = DateOf(said);
+        if (claim.Venue is { } venue)
+            item["event-title"] = venue;
+        if (Printed(claim) is { } source)
+        {
+            item["container-title"] = source.Title;
+            if (source.Publisher?.Name is { } publisher)
+                item["publisher"] = publisher;
+            if (source.Url is { } url)
+                item["URL"] = url;
+        }
+
+        item["archive"] = "ClaimGraph";
+        item["archive_location"] = StateOf(claim, state);
+        return new JsonArray(item).ToJsonString(Readable);
+    }
+
+    /// <summary>The source that a citation names: the earliest printing.</summary>
+    private static SourceDescription? Printed(ClaimDocument claim) => claim.Quotations?
+        .Select(quotation => quotation.Source).OfType<SourceDescription>()
+        .OrderBy(source => source.PublishedOn is null).ThenBy(source => source.Kind != SourceKind.Transcript).ThenBy(source => source.PublishedOn).FirstOrDefault();
+
+    private static string SpeakersOf(ClaimDocument claim) => string.Join(" and ", claim.AllSpeakers().Select(Speakers.NameOf))
+        + (claim.OnBehalfOf is { } principal ? $" on behalf of {Speakers.NameOf(principal)}" : "");
+
+    private static string StateOf(ClaimDocument claim, RecordState? state) => state is null
+        ? $"claim:{claim.Id}"
+        : FormattableString.Invariant($"claim:{claim.Id}, version {state.Version}")
+            + (state.LastChange is { } change ? FormattableString.Invariant($", as of change {change.Sequence}") : "");
+
+    private static JsonObject DateOf(PartialDate date)
+    {
+        if (date.Precision == DatePrecision.Span)
+            return new() { ["literal"] = DateWords.Of(date) };
+        var parts = new JsonArray(date.First.Year);
+        if (date.Precision is DatePrecision.Month or DatePrecision.Day)
+            parts.Add(date.First.Month);
+        if (date.Precision == DatePrecision.Day)
+            parts.Add(date.First.Day);
+        return new() { ["date-parts"] = new JsonArray(parts) };
+    }
+}

@@ -1,0 +1,22 @@
+using ClaimGraph.Documents;
+using ClaimGraph.Explorer.Layout;
+using ClaimGraph.Graph;
+using ClaimGraph.Lookups;
+using ClaimGraph.Tracing;
+
+namespace ClaimGraph.Explorer.Claims;
+
+/// <summary>A statement.</summary>
+/// <param name="Judged">What the record makes of it; null for an earlier version, of which only the wording is shown.</param>
+public sealed record ClaimContent(PageFrame Frame, ClaimDocument Claim, ClaimJudgements? Judged);
+
+/// <summary>What the record makes of a statement, as it stands.</summary>
+/// <param name="Variants">Its printings, each beside the one that it comes from.</param>
+/// <param name="Trace">Where it comes from.</param>
+/// <param name="Origins">How many independent origins it has; null when there was no time to tell.</param>
+/// <param name="Related">Statements that links join to it.</param>
+/// <param name="MoreRelated">Whether there are more than these.</param>
+/// <param name="Titles">Whether the title that a quotation prints was right on that day, as far as one is printed and the speaker is a person.</param>
+public sealed record ClaimJudgements(
+    VariantTree Variants, TraceDocument Trace, OriginsDocument? Origins, IReadOnlyList<RelatedClaim> Related, bool MoreRelated,
+    IReadOnlyDictionary<Reference, CapacityDocument> Titles);

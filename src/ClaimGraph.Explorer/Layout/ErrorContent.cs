@@ -1,0 +1,12 @@
+namespace ClaimGraph.Explorer.Layout;
+
+/// <summary>Why there is no page.</summary>
+/// <param name="Status">The status of the answer.</param>
+/// <param name="Title">What sort of problem it is.</param>
+/// <param name="Detail">What is wrong this time.</param>
+/// <param name="Errors">Sentences by place.</param>
+/// <param name="Candidates">Records that may have been meant.</param>
+/// <param name="TraceId">Finds the request in the log.</param>
+public sealed record ErrorContent(
+    int Status, string Title, string Detail, IReadOnlyDictionary<string, List<string>> Errors,
+    IReadOnlyList<(Graph.Reference Reference, string Name)> Candidates, string TraceId);

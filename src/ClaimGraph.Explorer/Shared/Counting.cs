@@ -1,0 +1,18 @@
+using System.Globalization;
+using ClaimGraph.Storage;
+
+namespace ClaimGraph.Explorer.Shared;
+
+/// <summary>Says numbers with what is counted.</summary>
+public static class Counting
+{
+    /// <summary><c>1 printing</c>, <c>8 printings</c>.</summary>
+    /// <param name="plural">Null when an s makes it.</param>
+    public static string Of(long count, string singular, string? plural = null) =>
+        $"{Number(count)} {(count == 1 ? singular : plural ?? $"{singular}s")}";
+
+    /// <summary>A number of matches; beyond what is counted exactly, that there are more.</summary>
+    public static string Of(MatchCount count) => count.IsLowerBound ? $"more than {Number(count.Value)}" : Number(count.Value);
+
+    private static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+}
