@@ -2,6 +2,7 @@ using ClaimGraph.Api.Http;
 using ClaimGraph.Explorer.Layout;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
+using Microsoft.Net.Http.Headers;
 
 namespace ClaimGraph.Api.Pages;
 
@@ -19,7 +20,7 @@ internal static class PageAnswers
     /// <summary>Whether the data was wanted instead, and its address answered.</summary>
     public static bool IsLedToData(HttpContext http, string json)
     {
-        http.Response.Headers.Vary = "Accept";
+        http.Response.Headers.Vary = HeaderNames.Accept;
         if (!Negotiation.WantsData(http.Request))
             return false;
         http.Response.StatusCode = StatusCodes.Status303SeeOther;
@@ -31,6 +32,14 @@ internal static class PageAnswers
     public static async Task WriteAsync<TPage, TContent>(HttpContext http, TContent content) where TPage : ContentPage<TContent> =>
         await Responses.WriteTaggedAsync(
             http, StatusCodes.Status200OK, version: 0, await PageRenderer.RenderAsync<TPage, TContent>(http.RequestServices, content), MediaTypes.HtmlUtf8);
+
+    /// <summary>Writes a page that is true of this moment only, so that nobody keeps it.</summary>
+    public static async Task WriteOnceAsync<TPage, TContent>(HttpContext http, TContent content) where TPage : ContentPage<TContent>
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        await Responses.WriteBytesAsync(
+            http, StatusCodes.Status200OK, await PageRenderer.RenderAsync<TPage, TContent>(http.RequestServices, content), MediaTypes.HtmlUtf8);
+    }
 
     /// <summary>The page that tells what went wrong.</summary>
     public static Task<byte[]> ErrorAsync(HttpContext http, ProblemDocument problem) =>

@@ -18,7 +18,7 @@ internal static class PersonPageEndpoint
     public static void MapPersonPage(this IEndpointRouteBuilder routes) =>
         routes.MapPage("/people/{id}", GetAsync, RecordParameters.Version, Parameter.Limit, Parameter.Cursor);
 
-    private static async Task GetAsync(string id, HttpContext http, IGraphStore store)
+    private static async Task GetAsync(string id, HttpContext http, IGraphStore store, TimeProvider clock)
     {
         var reference = PathIds.Require(RecordKind.Person, id);
         var json = Addresses.Of(http.Request, reference);
@@ -32,7 +32,7 @@ internal static class PersonPageEndpoint
             : await store.DescribeAsync(reference, gone) ?? throw PathIds.NotFound(reference.Kind);
         var filter = new ClaimFilter { Speaker = reference };
         var page = await store.ListClaimsAsync(new(filter), Cursors.PageOf(query), gone);
-        var facets = await PageAnswers.WithoutIfLateAsync(store.FacetsAsync(filter, [FacetField.Topic], gone));
+        var facets = await PageAnswers.WithoutIfLateAsync(store.FacetsAsync(filter, [FacetField.Topic, FacetField.Year], gone));
         var others = await PageAnswers.WithoutIfLateAsync(store.ListSpeakersAsync(new SpeakersQuotedWith(reference), new(MostOthers), gone));
         await PageAnswers.WriteAsync<PersonPage, PersonContent>(http, new(
             new(json)
@@ -46,7 +46,12 @@ internal static class PersonPageEndpoint
                 query.Get(Parameter.Cursor) is null ? null : PageAddresses.Of(reference),
                 page.Next is { } next ? Responses.AddressOfNext(query, Cursors.Write(query, next)) : null),
             facets?.Matches,
-            [.. (facets?.Fields ?? []).SelectMany(facet => facet.Values).Take(MostTopics)],
+            [.. ValuesOf(facets, FacetField.Topic).Take(MostTopics)],
+            [.. ValuesOf(facets, FacetField.Year)],
+            DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
             others?.Items ?? []));
     }
+
+    private static IEnumerable<FacetValue> ValuesOf(Facets? facets, FacetField field) =>
+        facets?.Fields.FirstOrDefault(facet => facet.Field == field)?.Values ?? [];
 }

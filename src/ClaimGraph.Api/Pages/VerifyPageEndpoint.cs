@@ -1,11 +1,13 @@
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Tracing;
+using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Layout;
 using ClaimGraph.Explorer.Verifying;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 using ClaimGraph.Time;
 using ClaimGraph.Verifying;
+using Microsoft.Net.Http.Headers;
 
 namespace ClaimGraph.Api.Pages;
 
@@ -28,15 +30,23 @@ internal static class VerifyPageEndpoint
     {
         var query = QueryParameters.Of(http);
         var request = new VerificationRequest { Text = query.Get(Text), Lang = query.Get(Lang), Speaker = query.Get(Speaker), SaidOn = query.Get(SaidOn) };
-        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.Vary = HeaderNames.Accept;
         if (string.IsNullOrWhiteSpace(request.Text))
         {
-            await PageAnswers.WriteAsync<VerifyPage, VerifyContent>(http, new(null, request with { Text = null }, null, clock.GetUtcNow()));
+            await PageAnswers.WriteOnceAsync<VerifyPage, VerifyContent>(http, new(null, request with { Text = null }, null, clock.GetUtcNow()));
             return;
         }
 
         await Validation.RequireValidAsync(http.RequestServices, request, http.RequestAborted);
         var asked = clock.GetUtcNow();
+        if (Negotiation.WantsData(http.Request))
+        {
+            var data = await lane.AnswerAsync(http, async cancellation =>
+                DocumentJson.Serialize(await VerifyWords.AnswerAsync(http.Request, store, request, lane.PartTime, cancellation)));
+            await Responses.WriteBytesAsync(http, StatusCodes.Status200OK, data, MediaTypes.JsonUtf8);
+            return;
+        }
+
         var content = await lane.AnswerAsync(http, async cancellation =>
         {
             var answer = await VerifyWords.AnswerAsync(http.Request, store, request, lane.PartTime, cancellation);
@@ -46,6 +56,6 @@ internal static class VerifyPageEndpoint
                     states.Add(await PageAnswers.StateOfAsync(store, standing, cancellation));
             return new VerifyContent(null, request, answer, asked) { RestsOn = states };
         });
-        await PageAnswers.WriteAsync<VerifyPage, VerifyContent>(http, content);
+        await PageAnswers.WriteOnceAsync<VerifyPage, VerifyContent>(http, content);
     }
 }

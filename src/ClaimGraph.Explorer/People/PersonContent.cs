@@ -10,7 +10,9 @@ namespace ClaimGraph.Explorer.People;
 /// <param name="Claims">What the person said, newest first.</param>
 /// <param name="Total">How much that is; null when there was no time to count.</param>
 /// <param name="Topics">On what; empty when there was no time to count.</param>
+/// <param name="Years">How much in which years; empty when there was no time to count.</param>
+/// <param name="Today">The day on which the page is shown.</param>
 /// <param name="QuotedWith">Who is quoted in the same sources, the most frequent first.</param>
 public sealed record PersonContent(
     PageFrame Frame, EntityDescription Person, ListPart<ClaimDocument> Claims, MatchCount? Total, IReadOnlyList<FacetValue> Topics,
-    IReadOnlyList<SpeakerDocument> QuotedWith);
+    IReadOnlyList<FacetValue> Years, DateOnly Today, IReadOnlyList<SpeakerDocument> QuotedWith);

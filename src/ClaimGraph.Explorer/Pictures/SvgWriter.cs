@@ -53,10 +53,11 @@ internal sealed class SvgWriter
         return this;
     }
 
+    /// <summary>A line of text, with a space in front, so that lines of one link are words of one name.</summary>
     public SvgWriter Text(double x, double y, string text, string look, string? anchor = null)
     {
         var anchored = anchor is null ? "" : $" text-anchor=\"{anchor}\"";
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Number(x)}\" y=\"{Number(y)}\" class=\"{look}\"{anchored}>{Escaped(text)}</text>");
+        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Number(x)}\" y=\"{Number(y)}\" class=\"{look}\"{anchored}> {Escaped(text)}</text>");
         return this;
     }
 

@@ -8,7 +8,7 @@ internal readonly record struct TextLook(double Size, bool IsBold = false);
 /// <summary>Estimates how wide a text is when it is drawn, and cuts it to a width: nothing is measured on the server.</summary>
 internal static class TextWidth
 {
-    private const double Bold = 1.07;
+    private const double Bold = 1.1;
 
     /// <summary>The estimated width of a text.</summary>
     public static double Of(string text, TextLook look)
@@ -63,10 +63,10 @@ internal static class TextWidth
     /// <summary>The width of a character as a share of the height: narrow ones, small letters, capitals and digits, wide ones, those of a square.</summary>
     private static double Share(int character) => character switch
     {
-        'i' or 'l' or 'j' or '.' or ',' or ':' or ';' or '\'' or '’' or '|' or '!' or '(' or ')' or ' ' => .34,
+        'i' or 'l' or 'j' or '.' or ',' or ':' or ';' or '\'' or '’' or '|' or '!' or '(' or ')' or ' ' => .36,
         'm' or 'w' or 'M' or 'W' or '@' or '%' or '—' => .9,
         >= 0x2E80 or (>= 0x2190 and <= 0x2BFF) or '≈' => 1.05,
-        >= 'A' and <= 'Z' or >= '0' and <= '9' or >= 'А' and <= 'Я' or '“' or '”' => .66,
-        _ => .58,
+        >= 'A' and <= 'Z' or >= '0' and <= '9' or >= 'А' and <= 'Я' or '“' or '”' => .7,
+        _ => .61,
     };
 }

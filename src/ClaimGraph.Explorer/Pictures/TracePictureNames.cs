@@ -6,14 +6,17 @@ namespace ClaimGraph.Explorer.Pictures;
 internal static class TracePictureNames
 {
     /// <summary>What a printing is called for those who do not see it: first the words that are seen, then what is cut off or stands beside.</summary>
-    public static string Of(TraceNode node, IReadOnlyList<string> lines, string sort)
+    /// <param name="lines">The words that are seen, line by line.</param>
+    public static string Of(TraceNode node, IEnumerable<string> lines)
     {
-        var parts = new List<string> { string.Join(' ', lines), sort };
-        if (lines.Any(line => line.EndsWith('…')))
+        var seen = string.Join(' ', lines.Where(line => line.Length > 0));
+        var parts = new List<string> { seen };
+        if (seen.Contains('…', StringComparison.Ordinal))
             parts.Add(node.Name);
         parts.Add(node.Date is { } date ? DateWords.Of(date) : "no date");
-        parts.Add(node.Change);
-        return string.Join(", ", parts.Where(part => part.Length > 0));
+        if (!seen.Contains(node.Change, StringComparison.Ordinal))
+            parts.Add(node.Change);
+        return string.Join(", ", parts);
     }
 
     public static string LookOf(TraceLook look) => look switch

@@ -88,7 +88,6 @@ public static class TraceReader
         var sort = new[]
         {
             variant.Source is { } printed ? WireNames<SourceKind>.Of(printed.Kind).Replace('-', ' ') : null,
-            variant.Source?.PrimaryBecause is null ? null : "primary",
             variant.Lang,
         };
         return new(variant.Quotation.Id, NameOf(variant), string.Join(" · ", sort.OfType<string>()), DateOf(variant), look, ChangeOf(variant, comparison));
@@ -103,10 +102,10 @@ public static class TraceReader
             { Alarms: [var only] } => $"▲ {ComparisonWords.InBrief(only)}",
             { Alarms: [var first, ..] alarms } => $"▲ {ComparisonWords.InBrief(first)}, and {alarms.Count - 1} more",
             _ when comparison.Classes.Contains(WordingClass.Translated) => "⇄ translated",
-            _ when ComparisonWords.IsSame(comparison) => variant.Step is null ? "= the wording on record" : "= same words",
+            _ when ComparisonWords.IsSame(comparison) => variant.Step is null ? "= as on record" : "= same words",
             _ => $"≈ {WireNames<WordingClass>.Of(comparison.Classes[^1])}",
         };
-        return variant.Step is null && variant.Standing == VariantStanding.Undated ? $"{words}, origin unknown" : words;
+        return variant.Step is null && variant.Standing == VariantStanding.Undated ? $"{words}, unlinked" : words;
     }
 
     private static TraceEdgeLook LookOf(VariantStep step) => step.Comparison switch

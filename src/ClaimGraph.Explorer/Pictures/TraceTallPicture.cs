@@ -150,7 +150,8 @@ internal sealed class TraceTallPicture
             at += 17;
         }
 
-        inside.Text(left + 12, at - 1, TextWidth.Cut(sort, room, new(12)), "s");
+        var cut = TextWidth.Cut(sort, room, new(12));
+        inside.Text(left + 12, at - 1, cut, "s");
         at += 16;
         foreach (var (line, tone) in words)
         {
@@ -158,7 +159,7 @@ internal sealed class TraceTallPicture
             at += 16;
         }
 
-        links.Link(node.Address, TracePictureNames.Of(node, lines, sort), inside);
+        links.Link(node.Address, TracePictureNames.Of(node, [.. lines, cut, .. words.Select(part => part.Line)]), inside);
         y += height + 12;
     }
 

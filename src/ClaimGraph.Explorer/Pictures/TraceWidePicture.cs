@@ -20,9 +20,11 @@ internal sealed class TraceWidePicture
     private const double ChannelHeight = 24;
     private const int FewestColumns = 5;
     private const int MostChannels = 6;
+    private const int MostNameLines = 4;
     private static readonly TextLook Name = new(13, IsBold: true);
     private static readonly TextLook Small = new(12);
     private static readonly TextLook SmallBold = new(12, IsBold: true);
+    private static readonly string[] LoopWords = ["↻ a circle:", "each leads", "back to the", "other"];
 
     private readonly TraceGraph graph;
     private readonly TraceColumns columns;
@@ -47,7 +49,7 @@ internal sealed class TraceWidePicture
         columns = new(graph.Nodes.Select(node => node.Date).OfType<Time.PartialDate>(), graph.Said);
         pitch = (Width - Lane - 2) / Math.Max(FewestColumns, columns.All.Count);
         box = Math.Min(WidestBox, pitch - Gap);
-        height = 32 + (LineHeight * graph.Nodes.Max(node => TextWidth.Wrap(node.Name, box - 20, Name, 3).Count));
+        height = 32 + (LineHeight * graph.Nodes.Max(node => TextWidth.Wrap(node.Name, box - 20, Name, MostNameLines).Count));
     }
 
     /// <summary>The picture as SVG.</summary>
@@ -141,20 +143,43 @@ internal sealed class TraceWidePicture
     private double DrawBacks(double bottom)
     {
         var drawn = graph.Backs.Where(back => places.ContainsKey(back.From) && places.ContainsKey(back.To)).Take(MostChannels).ToList();
+        // One circle within the last column has the room beside it, which is never used else.
+        var loop = drawn.Find(back => back.IsCircle && places[back.From].Column == columns.All.Count - 1 && places[back.To].Column == columns.All.Count - 1);
+        drawn = [.. drawn.OrderBy(back => back == loop)];
         foreach (var (index, back) in drawn.Index())
         {
             var look = back.IsCircle ? "circle" : "bad";
+            if (back == loop)
+            {
+                DrawLoop(back);
+                continue;
+            }
+
             var channel = bottom + 40 + (index * ChannelHeight);
             var offset = 4 + (index % 3 * 4);
             var (fromX, toX) = (Left(back.From), Left(back.To));
             var (fromY, toY) = (Upper(back.From) + height - 10, Upper(back.To) + height - 10 + (back.From == back.To ? 4 : 0));
             hidden.Path($"e {look}", $"M{Number(fromX)} {Number(fromY)}H{Number(fromX - offset)}V{Number(channel)}H{Number(toX - offset)}V{Number(toY)}H{Number(toX - 7)}")
                 .Arrow(toX - 1, toY, Pointing.Right, look);
-            var x = Math.Min(fromX, toX) + 14;
-            hidden.Text(x, channel - 7, TextWidth.Cut(back.Words, Width - x - 8, SmallBold), "unsure halo");
+            // On the side of the line on which there is more room.
+            if (Math.Min(fromX, toX) < Width / 2)
+                hidden.Text(Math.Min(fromX, toX) + 14, channel - 7, TextWidth.Cut(back.Words, Width - Math.Min(fromX, toX) - 30, SmallBold), "unsure halo");
+            else
+                hidden.Text(Math.Max(fromX, toX) - 24, channel - 7, TextWidth.Cut(back.Words, Math.Max(fromX, toX) - 40, SmallBold), "unsure halo", "end");
         }
 
-        return bottom + (drawn.Count > 0 ? 40 + (drawn.Count * ChannelHeight) : 16);
+        return bottom + (drawn.Exists(back => back != loop) ? 40 + (drawn.Count * ChannelHeight) : 16);
+    }
+
+    private void DrawLoop(TraceBack back)
+    {
+        var x = Left(back.From) + box;
+        var (from, to) = (Upper(back.From) + (height / 2), Upper(back.To) + (height / 2));
+        var (upper, lower) = (Math.Min(from, to), Math.Max(from, to));
+        hidden.Path("e circle", $"M{Number(x + 7)} {Number(upper)}H{Number(x + 18)}q8 0 8 8V{Number(lower - 8)}q0 8-8 8H{Number(x + 7)}")
+            .Arrow(x + 1, upper, Pointing.Left, "circle").Arrow(x + 1, lower, Pointing.Left, "circle");
+        foreach (var (index, line) in LoopWords.Index())
+            hidden.Text(x + 34, ((upper + lower) / 2) - 20 + (index * LineHeight), line, index == 0 ? "unsure" : "s");
     }
 
     private double DrawUndated(double begin)
@@ -176,15 +201,16 @@ internal sealed class TraceWidePicture
         var inside = new SvgWriter().Rectangle($"box {LookOf(node.Look)}".TrimEnd(), x, y, box, height, 3);
         if (node.Look == TraceLook.Altered)
             inside.Rectangle("tab", x, y, 5, height);
-        var lines = TextWidth.Wrap(node.Name, box - 20, Name, 3);
+        var lines = TextWidth.Wrap(node.Name, box - 20, Name, MostNameLines);
         var start = y + ((height - 24 - (lines.Count * LineHeight)) / 2) + 19;
         foreach (var (index, line) in lines.Index())
             inside.Text(x + 12, start + (index * LineHeight), line, "h");
         var sort = node.Repeats > 0 ? $"+ {node.Repeats} with the same words" : node.Sort;
-        inside.Text(x + 12, start + (lines.Count * LineHeight) + 1, TextWidth.Cut(sort, box - 20, Small), "s");
-        links.Link(node.Address, TracePictureNames.Of(node, lines, sort), inside);
+        var cut = TextWidth.Cut(sort, box - 20, Small);
+        inside.Text(x + 12, start + (lines.Count * LineHeight) + 1, cut, "s");
+        links.Link(node.Address, TracePictureNames.Of(node, [.. lines, cut]), inside);
         var change = graph.ChangeAt(node);
-        links.Hidden(new SvgWriter().Text(x + labelIndent, y - 7, TextWidth.Cut(change, box - labelIndent, SmallBold), ToneOf(change)));
+        links.Hidden(new SvgWriter().Text(x + labelIndent, y - 7, TextWidth.Cut(change, pitch - 10 - labelIndent, SmallBold), ToneOf(change)));
     }
 
     private static string ToneOf(string change) => change[0] switch { '▲' => "s alarm", '=' or '⇄' => "s", _ => "s unsure" };

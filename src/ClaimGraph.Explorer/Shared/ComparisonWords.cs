@@ -17,7 +17,7 @@ public static class ComparisonWords
         ArgumentNullException.ThrowIfNull(alarm);
         return (Trimmed(alarm.From), Trimmed(alarm.To)) switch
         {
-            ({ } from, { } to) => $"“{from}” became “{to}”",
+            ({ } from, { } to) => WithoutShared(from, to) is var (before, after) ? $"“{before}” became “{after}”" : "",
             ({ } from, null) => $"“{from}” is gone",
             (null, { } to) => $"“{to}” is new",
             _ => $"{WireNames<AlarmKind>.Of(alarm.Kind).Replace('-', ' ')} changed",
@@ -59,6 +59,25 @@ public static class ComparisonWords
             };
         if (changes.Count > MostChanges)
             yield return $"and {Counting.Of(changes.Count - MostChanges, "more change")}";
+    }
+
+    /// <summary>Two texts without the words that both begin with and both end in.</summary>
+    private static (string From, string To) WithoutShared(string from, string to)
+    {
+        var (left, right) = (from.Split(' ').ToList(), to.Split(' ').ToList());
+        while (left.Count > 1 && right.Count > 1 && left[^1] == right[^1])
+        {
+            left.RemoveAt(left.Count - 1);
+            right.RemoveAt(right.Count - 1);
+        }
+
+        while (left.Count > 1 && right.Count > 1 && left[0] == right[0])
+        {
+            left.RemoveAt(0);
+            right.RemoveAt(0);
+        }
+
+        return (string.Join(' ', left), string.Join(' ', right));
     }
 
     private static string? Trimmed(string? words) => string.IsNullOrWhiteSpace(words) ? null : Excerpt.Of(words.Trim(), LongestChange);

@@ -46,6 +46,9 @@ public static class SpokenWords
     public static string Quoted(string text, Spoken spoken)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return spoken != Spoken.Verbatim || text[0] is '“' or '"' or '«' or '„' or '「' ? text : $"“{text}”";
+        return spoken != Spoken.Verbatim || IsQuoted(text) ? text : $"“{text}”";
     }
+
+    /// <summary>Whether a text begins with a quotation mark of its own.</summary>
+    public static bool IsQuoted(string? text) => text is ['“' or '"' or '«' or '„' or '「' or '『', ..];
 }

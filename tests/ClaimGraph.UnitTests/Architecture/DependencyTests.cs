@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using ClaimGraph.Explorer.Layout;
 using ClaimGraph.Storage;
 using ClaimGraph.Storage.Neo4j;
 using ClaimGraph.Storage.Sqlite;
@@ -34,6 +35,17 @@ public sealed partial class DependencyTests
 
         Assert.That(references, Does.Contain("ClaimGraph.Core"));
         Assert.That(references.Where(name => !name.StartsWith("System", StringComparison.Ordinal)), Is.SubsetOf(drivers.Append("ClaimGraph.Core")));
+    }
+
+    [Test]
+    public void The_pages_know_core_and_the_framework_and_nothing_of_the_api()
+    {
+        var references = ReferencesOf(typeof(PageAsset).Assembly);
+
+        Assert.That(references, Does.Contain("ClaimGraph.Core"));
+        Assert.That(references.Where(name => name.StartsWith("ClaimGraph", StringComparison.Ordinal)), Is.EqualTo(new[] { "ClaimGraph.Core" }));
+        Assert.That(references.Where(name => !name.StartsWith("ClaimGraph", StringComparison.Ordinal) && !name.StartsWith("System", StringComparison.Ordinal)),
+            Has.All.StartsWith("Microsoft.AspNetCore.Components").Or.EqualTo("Microsoft.Extensions.Logging.Abstractions"));
     }
 
     [Test]

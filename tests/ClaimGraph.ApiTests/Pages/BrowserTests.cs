@@ -1,0 +1,161 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace ClaimGraph.ApiTests.Pages;
+
+/// <summary>The pages as a browser shows them: Chromium, with scripts switched off, since no page has any.</summary>
+/// <remarks>Where there is no Chromium they are skipped; <c>.ci/run</c> sees to it that there is one.</remarks>
+[NonParallelizable]
+internal sealed class BrowserTests
+{
+    private const string Chromium = "/usr/bin/chromium";
+    private const int Phone = 360;
+    private const int Desk = 1280;
+
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+        "--disable-sync",
+    ];
+
+    private static readonly string[] Pages =
+    [
+        "/", "/search", "/search?q=russia&kind=opinion", "/claims/x4d27na87aj63sg2", "/claims/k3k44xpvvq5rb6pr", "/people/alexander-gabuev",
+        "/people/mira-valdane-fictional", "/sources/f8p8pnxjfbspy48g", "/sources/5xkczcexwpcchtk5", "/verify",
+        "/verify?text=The+harbour+is+closed%2C+and+25+million+tonnes+of+grain+are+waiting&speaker=Mira+Valdane+%28fictional%29", "/people/nobody",
+    ];
+
+    private static readonly AxeRunOptions OfColours = new() { RunOnly = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] } };
+
+    private ApiHost host = null!;
+    private string address = "";
+    private IPlaywright playwright = null!;
+    private IBrowser browser = null!;
+
+    [OneTimeSetUp]
+    public async Task StartBrowser()
+    {
+        if (!File.Exists(Chromium))
+            Assert.Ignore($"There is no {Chromium}.");
+        host = ApiHost.StartOnSocket();
+        address = host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments });
+    }
+
+    [OneTimeTearDown]
+    public async Task StopBrowser()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (host is not null)
+            await host.DisposeAsync();
+    }
+
+    [TestCase(ColorScheme.Light, ForcedColors.None)]
+    [TestCase(ColorScheme.Dark, ForcedColors.None)]
+    [TestCase(ColorScheme.Light, ForcedColors.Active)]
+    public async Task Every_page_can_be_used_by_everybody(ColorScheme scheme, ForcedColors forced)
+    {
+        // The examiner is a script; what it examines has none.
+        await using var context = await browser.NewContextAsync(new() { BypassCSP = true, ColorScheme = scheme, ForcedColors = forced, ViewportSize = new() { Width = Desk, Height = 900 } });
+        var page = await context.NewPageAsync();
+        using var all = Assert.EnterMultipleScope();
+        foreach (var path in Pages)
+        {
+            await page.GotoAsync(address + path);
+            // Of the other schemes only the colours are others.
+            var found = scheme == ColorScheme.Light && forced == ForcedColors.None ? await page.RunAxe() : await page.RunAxe(OfColours);
+            Assert.That(found.Violations.Select(Told), Is.Empty, path);
+        }
+    }
+
+    [TestCase(Phone)]
+    [TestCase(Desk)]
+    public async Task No_page_scrolls_sideways_or_complains(int width)
+    {
+        await using var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
+        var page = await context.NewPageAsync();
+        var complaints = new List<string>();
+        page.Console += (_, message) => complaints.Add(message.Text);
+        page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(address, StringComparison.Ordinal))
+                complaints.Add($"asked {request.Url}");
+        };
+        foreach (var path in Pages)
+        {
+            await page.GotoAsync(address + path);
+            var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+            Assert.That(wide, Is.LessThanOrEqualTo(width), path);
+            // A page that tells of an error has the status of an error, and the browser says so.
+            complaints.RemoveAll(complaint => path == "/people/nobody" && complaint.Contains("404", StringComparison.Ordinal));
+            Assert.That(complaints, Is.Empty, path);
+        }
+    }
+
+    [Test]
+    public async Task Somebody_reads_from_the_home_page_to_the_origin_of_words_without_script()
+    {
+        await using var context = await browser.NewContextAsync(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = Desk, Height = 900 } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(address);
+        await page.GetByLabel("Names, words or “exact words”").FillAsync("harbour closed");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Search" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "The harbour is not closed" }).First.ClickAsync();
+        Assert.That(page.Url, Does.EndWith("/claims/x4d27na87aj63sg2"));
+        Assert.That(await page.GetByText("“not” is gone").CountAsync(), Is.GreaterThan(0));
+
+        // A box of the picture leads to the printing, and that to its source.
+        await page.GetByRole(AriaRole.Link, new() { Name = "Fjordwire (fictional) article · en, 6 March 2024, ▲ “not” is gone" }).First.ClickAsync();
+        Assert.That(page.Url, Does.EndWith("#pfjwr98rvye82hez"));
+        await page.Locator("#pfjwr98rvye82hez h3 a").ClickAsync();
+        Assert.That(await page.Locator("mark").First.TextContentAsync(), Does.StartWith("The harbour is closed"));
+        await page.Locator("a.n").First.ClickAsync();
+        Assert.That(page.Url, Does.EndWith("#m1"));
+    }
+
+    [Test]
+    public async Task Somebody_puts_words_to_the_record_by_keyboard_alone()
+    {
+        await using var context = await browser.NewContextAsync(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = Phone, Height = 800 } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{address}/verify");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**#main");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("The US system is more run by the USA, it is equal, it is not turned on");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("Wang Yiwei");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/verify?text=*");
+
+        Assert.That(await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).TextContentAsync(), Does.Contain("Altered"));
+        Assert.That(await page.GetByText("“not” is gone").CountAsync(), Is.GreaterThan(0));
+        Assert.That(await page.Locator(".receipt").TextContentAsync(), Does.Contain("person:wang-yiwei"));
+    }
+
+    [Test]
+    public async Task A_page_is_painted_soon_and_is_small()
+    {
+        await using var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = Desk, Height = 900 } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{address}/claims/x4d27na87aj63sg2");
+        await page.ReloadAsync();
+        var painted = await page.EvaluateAsync<double>("performance.getEntriesByName('first-contentful-paint')[0].startTime");
+        var bytes = await page.EvaluateAsync<int>("performance.getEntries().filter(e => e.decodedBodySize).reduce((sum, e) => sum + e.decodedBodySize, 0)");
+
+        TestContext.Out.WriteLine($"Painted after {painted:0} ms, {bytes} bytes.");
+        Assert.That(bytes, Is.LessThan(200_000));
+    }
+
+    private static string Told(AxeResultItem item) => $"{item.Id}: {item.Help} {string.Join(" | ", item.Nodes.Take(3).Select(node => node.Html))}";
+}
