@@ -15,6 +15,8 @@ public static class ComparisonWords
     public static string InBrief(Alarm alarm)
     {
         ArgumentNullException.ThrowIfNull(alarm);
+        if (alarm.Kind is AlarmKind.Frame or AlarmKind.HiddenCharacters)
+            return alarm.Kind == AlarmKind.Frame ? "cut out of a sentence" : "hidden characters";
         return (Trimmed(alarm.From), Trimmed(alarm.To)) switch
         {
             ({ } from, { } to) => WithoutShared(from, to) is var (before, after) ? $"“{before}” became “{after}”" : "",

@@ -33,6 +33,13 @@ public static class SpokenWords
             : Spoken.NotPrinted;
     }
 
+    /// <summary>Whether the wording on record is a translation of what was said: a source in its language says so.</summary>
+    public static bool IsTranslation(ClaimDocument claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return claim.Quotations?.Any(quotation => quotation.Translated == true && (quotation.Lang ?? claim.Lang) == claim.Lang) == true;
+    }
+
     /// <summary>The mark that says so, a sign and words; null for verbatim words, which quotation marks say.</summary>
     public static string? MarkOf(Spoken spoken) => spoken switch
     {
