@@ -146,10 +146,11 @@ internal sealed class BrowserTests
     [Test]
     public async Task A_page_is_painted_soon_and_is_small()
     {
-        await using var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = Desk, Height = 900 } });
+        await using var context = await browser.NewContextAsync(new() { BypassCSP = true, ViewportSize = new() { Width = Desk, Height = 900 } });
         var page = await context.NewPageAsync();
         await page.GotoAsync($"{address}/claims/x4d27na87aj63sg2");
         await page.ReloadAsync();
+        await page.WaitForFunctionAsync("() => performance.getEntriesByName('first-contentful-paint').length > 0");
         var painted = await page.EvaluateAsync<double>("performance.getEntriesByName('first-contentful-paint')[0].startTime");
         var bytes = await page.EvaluateAsync<int>("performance.getEntries().filter(e => e.decodedBodySize).reduce((sum, e) => sum + e.decodedBodySize, 0)");
 
