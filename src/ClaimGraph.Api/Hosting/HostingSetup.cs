@@ -47,7 +47,7 @@ internal static partial class HostingSetup
         });
         services.Configure<SocketTransportOptions>(sockets => sockets.MaxReadBufferSize = HeadBytes);
         services.AddSingleton<SeedLines>();
-        return services.AddHostedService<SeedLoader>();
+        return services.AddHostedService<FirstJudgement>().AddHostedService<SeedLoader>();
     }
 
     /// <summary>

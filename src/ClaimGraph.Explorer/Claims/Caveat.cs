@@ -8,20 +8,20 @@ namespace ClaimGraph.Explorer.Claims;
 /// <param name="IsAlarm">Whether it speaks against quoting it so; else it is only not certain.</param>
 /// <param name="Heading">A sign and a few words.</param>
 /// <param name="Text">The same in a sentence.</param>
-public sealed record Finding(bool IsAlarm, string Heading, string Text)
+public sealed record Caveat(bool IsAlarm, string Heading, string Text)
 {
     private const int Most = 4;
     private const int MostTold = 3;
 
-    /// <summary>The gravest findings, four at most.</summary>
-    public static IReadOnlyList<Finding> Of(ClaimDocument claim, ClaimJudgements judged)
+    /// <summary>The gravest caveats, four at most.</summary>
+    public static IReadOnlyList<Caveat> Of(ClaimDocument claim, ClaimJudgements judged)
     {
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(judged);
         return [.. All(claim, judged).Take(Most)];
     }
 
-    private static IEnumerable<Finding> All(ClaimDocument claim, ClaimJudgements judged)
+    private static IEnumerable<Caveat> All(ClaimDocument claim, ClaimJudgements judged)
     {
         if (claim.Status is RecordStatus.Disputed or RecordStatus.Retracted)
             yield return new(true, $"▲ {WireNames<RecordStatus>.Of(claim.Status.Value)}", claim.Status == RecordStatus.Disputed
