@@ -8,9 +8,10 @@ internal static class StrictQueries
     /// <summary>Reads the query string of every endpoint that is described as an operation, and of every page.</summary>
     public static IApplicationBuilder UseStrictQueries(this IApplicationBuilder app) => app.Use(static (http, next) =>
     {
-        if (http.GetEndpoint()?.Metadata is { } metadata && (metadata.GetMetadata<Operation>() is not null || metadata.GetMetadata<PageQuery>() is not null))
-            http.Features.Set(QueryParameters.Read(
-                http, metadata.GetMetadata<ParameterList>() ?? ParameterList.None, isEmptyLeftOut: metadata.GetMetadata<PageQuery>() is not null));
+        var metadata = http.GetEndpoint()?.Metadata;
+        var isPage = metadata?.GetMetadata<PageQuery>() is not null;
+        if (isPage || metadata?.GetMetadata<Operation>() is not null)
+            http.Features.Set(QueryParameters.Read(http, metadata?.GetMetadata<ParameterList>() ?? ParameterList.None, isEmptyLeftOut: isPage));
         return next(http);
     });
 }

@@ -22,15 +22,13 @@ internal static class ClaimPageEndpoint
     {
         var reference = PathIds.Require(RecordKind.Claim, id);
         var json = Addresses.Of(http.Request, reference);
-        var version = QueryParameters.Of(http).Get(RecordParameters.Version);
+        var query = QueryParameters.Of(http);
+        var version = query.Get(RecordParameters.Version);
         if (PageAnswers.IsLedToData(http, version is null ? json : FormattableString.Invariant($"{json}?version={version}")))
             return;
         var content = await lane.AnswerAsync(http, async cancellation =>
         {
-            var standing = await RecordEndpoints.RequireStandingAsync(store, reference, cancellation);
-            var shown = version is { } earlier && earlier != standing.Version
-                ? await RecordEndpoints.RequireVersionAsync(store, reference, earlier, cancellation)
-                : standing;
+            var (shown, isEarlier) = await PageAnswers.ShownAsync(query, store, reference, cancellation);
             var claim = DocumentJson.Deserialize<ClaimDocument>(shown.Json.Span)!;
             var frame = new PageFrame(json)
             {
@@ -41,7 +39,7 @@ internal static class ClaimPageEndpoint
                     ("History", $"{json}/history"),
                 ],
             };
-            return new ClaimContent(frame, claim, shown == standing ? await JudgedAsync(store, lane, claim, cancellation) : null);
+            return new ClaimContent(frame, claim, isEarlier ? null : await JudgedAsync(store, lane, claim, cancellation));
         });
         await PageAnswers.WriteAsync<StatementPage, ClaimContent>(http, content);
     }

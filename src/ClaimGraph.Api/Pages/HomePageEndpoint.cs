@@ -1,5 +1,4 @@
 using ClaimGraph.Api.Http;
-using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Home;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
@@ -26,14 +25,13 @@ internal static class HomePageEndpoint
             return;
         var gone = http.RequestAborted;
         var newest = await store.ListClaimsAsync(new(new(), ClaimSort.RecordedAt), new(Newest), gone);
+        var facets = await PageAnswers.WithoutIfLateAsync(store.FacetsAsync(new(), [FacetField.Speaker, FacetField.Topic], gone));
         var counts = new List<(string, MatchCount)>();
-        if (await PageAnswers.WithoutIfLateAsync(store.CountClaimsAsync(new(), gone)) is { } claims)
+        if ((facets?.Matches ?? await PageAnswers.WithoutIfLateAsync(store.CountClaimsAsync(new(), gone))) is { } claims)
             counts.Add(("statements", claims));
         foreach (var (name, kind) in Counted)
             if (await PageAnswers.WithoutIfLateAsync(store.CountAsync(new(kind), gone)) is { } count)
                 counts.Add((name, count));
-        var facets = await PageAnswers.WithoutIfLateAsync(store.FacetsAsync(new(), [FacetField.Speaker, FacetField.Topic], gone));
-        await PageAnswers.WriteAsync<HomePage, HomeContent>(http, new(
-            new(json), counts, [.. newest.Items.Select(item => DocumentJson.Deserialize<ClaimDocument>(item.Json.Span)!)], facets));
+        await PageAnswers.WriteAsync<HomePage, HomeContent>(http, new(new(json), counts, PageAnswers.ClaimsOf(newest.Items), facets));
     }
 }

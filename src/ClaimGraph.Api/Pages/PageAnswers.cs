@@ -1,5 +1,8 @@
 using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Records;
+using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Layout;
+using ClaimGraph.Explorer.Shared;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 using Microsoft.Net.Http.Headers;
@@ -47,12 +50,35 @@ internal static class PageAnswers
             problem.Status, problem.Title, problem.Detail, problem.Errors ?? new Dictionary<string, List<string>>(),
             [.. (problem.Candidates ?? []).Select(CandidateOf)], problem.TraceId));
 
+    /// <summary>The record that a page shows: as it stands, or in the earlier version that its address names.</summary>
+    /// <exception cref="ProblemException">There is none, it was deleted, or it has no such version.</exception>
+    public static async Task<(Document Document, bool IsEarlier)> ShownAsync(
+        QueryParameters query, IGraphStore store, Reference reference, CancellationToken cancellation)
+    {
+        var standing = await RecordEndpoints.RequireStandingAsync(store, reference, cancellation);
+        return query.Get(RecordParameters.Version) is { } earlier && earlier != standing.Version
+            ? (await RecordEndpoints.RequireVersionAsync(store, reference, earlier, cancellation), true)
+            : (standing, false);
+    }
+
     /// <summary>The state of a record that a page shows.</summary>
     public static async Task<RecordState> StateOfAsync(IGraphStore store, Document document, CancellationToken cancellation)
     {
         var history = await store.HistoryAsync(document.Reference, new(1), cancellation);
         return new(document.Reference, document.Version, history is { Items: [var last] } && last.Version == document.Version ? last : null);
     }
+
+    /// <summary>The claims of a page.</summary>
+    public static List<ClaimDocument> ClaimsOf(IReadOnlyList<Document> documents) =>
+        [.. documents.Select(document => DocumentJson.Deserialize<ClaimDocument>(document.Json.Span)!)];
+
+    /// <summary>A part of a list, with the address of the first one and of the one behind it.</summary>
+    /// <param name="address">Where the list begins.</param>
+    /// <param name="next">Where the store goes on; null at the end.</param>
+    public static ListPart<T> PartOf<T>(QueryParameters query, string address, IReadOnlyList<T> items, string? next) => new(
+        items,
+        query.Get(Parameter.Cursor) is null ? null : address,
+        next is null ? null : Responses.AddressOfNext(query, Cursors.Write(query, next)));
 
     /// <summary>What the store answers; null when it has no time for it, so that the rest of the page is shown without.</summary>
     public static async Task<T?> WithoutIfLateAsync<T>(Task<T> question) where T : class

@@ -26,10 +26,9 @@ internal static class PersonPageEndpoint
         if (PageAnswers.IsLedToData(http, json))
             return;
         var gone = http.RequestAborted;
-        var standing = await RecordEndpoints.RequireStandingAsync(store, reference, gone);
-        var shown = query.Get(RecordParameters.Version) is { } earlier && earlier != standing.Version
-            ? await RecordEndpoints.RequireVersionAsync(store, reference, earlier, gone)
-            : await store.DescribeAsync(reference, gone) ?? throw PathIds.NotFound(reference.Kind);
+        var (shown, isEarlier) = await PageAnswers.ShownAsync(query, store, reference, gone);
+        if (!isEarlier)
+            shown = await store.DescribeAsync(reference, gone) ?? throw PathIds.NotFound(reference.Kind);
         var filter = new ClaimFilter { Speaker = reference };
         var page = await store.ListClaimsAsync(new(filter), Cursors.PageOf(query), gone);
         var facets = await PageAnswers.WithoutIfLateAsync(store.FacetsAsync(filter, [FacetField.Topic, FacetField.Year], gone));
@@ -41,17 +40,11 @@ internal static class PersonPageEndpoint
                 MoreJson = [("Statements", $"{json}/claims"), ("Capacities", $"{json}/affiliations"), ("Quoted with", $"{json}/quoted-with"), ("History", $"{json}/history")],
             },
             DocumentJson.Deserialize<EntityDescription>(shown.Json.Span)!,
-            new(
-                [.. page.Items.Select(item => DocumentJson.Deserialize<ClaimDocument>(item.Json.Span)!)],
-                query.Get(Parameter.Cursor) is null ? null : PageAddresses.Of(reference),
-                page.Next is { } next ? Responses.AddressOfNext(query, Cursors.Write(query, next)) : null),
+            PageAnswers.PartOf(query, PageAddresses.Of(reference), PageAnswers.ClaimsOf(page.Items), page.Next),
             facets?.Matches,
-            [.. ValuesOf(facets, FacetField.Topic).Take(MostTopics)],
-            [.. ValuesOf(facets, FacetField.Year)],
+            [.. (facets?.ValuesOf(FacetField.Topic) ?? []).Take(MostTopics)],
+            facets?.ValuesOf(FacetField.Year) ?? [],
             DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime),
             others?.Items ?? []));
     }
-
-    private static IEnumerable<FacetValue> ValuesOf(Facets? facets, FacetField field) =>
-        facets?.Fields.FirstOrDefault(facet => facet.Field == field)?.Values ?? [];
 }

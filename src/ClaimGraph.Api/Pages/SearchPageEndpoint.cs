@@ -1,8 +1,8 @@
 using ClaimGraph.Api.Claims;
 using ClaimGraph.Api.Http;
 using ClaimGraph.Documents;
+using ClaimGraph.Explorer.Layout;
 using ClaimGraph.Explorer.Search;
-using ClaimGraph.Explorer.Shared;
 using ClaimGraph.Graph;
 using ClaimGraph.Search;
 using ClaimGraph.Storage;
@@ -24,7 +24,7 @@ internal static class SearchPageEndpoint
     {
         var query = QueryParameters.Of(http);
         var conditions = query.Given.Where(pair => pair.Key != Parameter.Cursor.Name).ToList();
-        var address = QueryOf(conditions);
+        var address = PageAddresses.QueryOf(conditions);
         var json = $"{Addresses.Root}/claims{address}";
         if (PageAnswers.IsLedToData(http, json))
             return;
@@ -36,13 +36,9 @@ internal static class SearchPageEndpoint
             asked = asked with { Sort = ClaimSort.Relevance };
         var page = await store.ListClaimsAsync(asked, Cursors.PageOf(query), gone);
         var facets = await PageAnswers.WithoutIfLateAsync(store.FacetsAsync(asked.Filter, Enum.GetValues<FacetField>(), gone));
-        var isFirst = query.Get(Parameter.Cursor) is null;
-        var claims = new ListPart<ClaimDocument>(
-            [.. page.Items.Select(item => DocumentJson.Deserialize<ClaimDocument>(item.Json.Span)!)],
-            isFirst ? null : $"{query.Path.ToUriComponent()}{address}",
-            page.Next is { } next ? Responses.AddressOfNext(query, Cursors.Write(query, next)) : null);
+        var claims = PageAnswers.PartOf(query, $"{query.Path.ToUriComponent()}{address}", PageAnswers.ClaimsOf(page.Items), page.Next);
         await PageAnswers.WriteAsync<SearchPage, SearchContent>(http, new(
-            new(json), conditions, claims, facets?.Matches, facets, page.SortedBy, words is not null && isFirst ? await NamedAsync(store, words, gone) : []));
+            new(json), conditions, claims, facets?.Matches, facets, page.SortedBy, words is not null && claims.First is null ? await NamedAsync(store, words, gone) : []));
     }
 
     /// <summary>Records whose names hold the words.</summary>
@@ -62,8 +58,4 @@ internal static class SearchPageEndpoint
     private static string NameIn(Document document) => (document.Reference.Kind == RecordKind.Source
         ? DocumentJson.Deserialize<SourceDescription>(document.Json.Span)!.Title
         : DocumentJson.Deserialize<EntityDescription>(document.Json.Span)!.Name) ?? document.Reference.Id;
-
-    private static string QueryOf(List<KeyValuePair<string, string>> conditions) => conditions.Count == 0
-        ? ""
-        : $"?{string.Join('&', conditions.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"))}";
 }

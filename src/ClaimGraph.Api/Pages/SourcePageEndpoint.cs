@@ -31,10 +31,7 @@ internal static class SourcePageEndpoint
             return;
         var content = await lane.AnswerAsync(http, async cancellation =>
         {
-            var standing = await RecordEndpoints.RequireStandingAsync(store, reference, cancellation);
-            var shown = query.Get(RecordParameters.Version) is { } earlier && earlier != standing.Version
-                ? await RecordEndpoints.RequireVersionAsync(store, reference, earlier, cancellation)
-                : standing;
+            var (shown, _) = await PageAnswers.ShownAsync(query, store, reference, cancellation);
             var source = DocumentJson.Deserialize<SourceDescription>(shown.Json.Span)!;
             var page = await store.ListClaimsAsync(
                 new(new() { Source = id }, Descending: false), Cursors.PageOf(query) with { Size = Statements }, cancellation);
@@ -50,10 +47,8 @@ internal static class SourcePageEndpoint
             };
             return new SourceContent(
                 frame, source, texts.Count == 0 ? null : texts[^1].Text,
-                new(
-                    Anchored(source, page.Items, texts, lane.PartTime, cancellation),
-                    query.Get(Parameter.Cursor) is null ? null : PageAddresses.Of(reference),
-                    page.Next is { } next ? Responses.AddressOfNext(query, Cursors.Write(query, next)) : null),
+                PageAnswers.PartOf(
+                    query, PageAddresses.Of(reference), Anchored(source, PageAnswers.ClaimsOf(page.Items), texts, lane.PartTime, cancellation), page.Next),
                 await NeighborsAsync(store, reference, cancellation));
         });
         await PageAnswers.WriteAsync<SourcePage, SourceContent>(http, content);
@@ -61,17 +56,14 @@ internal static class SourcePageEndpoint
 
     /// <summary>What the source prints, each with its place in the text, as far as there is time to look for it; in the order of the text.</summary>
     private static List<PrintedStatement> Anchored(
-        SourceDescription source, IReadOnlyList<Document> claims, IReadOnlyList<HistoricText> texts, TimeSpan time, CancellationToken cancellation)
+        SourceDescription source, List<ClaimDocument> claims, IReadOnlyList<HistoricText> texts, TimeSpan time, CancellationToken cancellation)
     {
         using var part = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         part.CancelAfter(time);
         var printed = new List<(ClaimDocument Claim, QuotationDescription Quotation, Anchor? Anchor)>();
-        foreach (var document in claims)
-        {
-            var claim = DocumentJson.Deserialize<ClaimDocument>(document.Json.Span)!;
+        foreach (var claim in claims)
             foreach (var quotation in (claim.Quotations ?? []).Where(quotation => quotation.Source?.Id == source.Id))
                 printed.Add((claim, quotation, AnchorOf(claim, quotation)));
-        }
 
         return [.. printed.OrderBy(one => one.Anchor?.Place?.Start ?? int.MaxValue).Select((one, index) => new PrintedStatement(index + 1, one.Claim, one.Quotation, one.Anchor))];
 

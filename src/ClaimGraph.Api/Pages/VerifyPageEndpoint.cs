@@ -14,8 +14,6 @@ namespace ClaimGraph.Api.Pages;
 /// <summary>Words put to the record: the question is the address, so that it can be sent to somebody.</summary>
 internal static class VerifyPageEndpoint
 {
-    private const int MostStates = 5;
-
     private static readonly QueryParameter<string?> Text = Parameter.Text("text", "The words.", Limits.QuotationText, "");
 
     private static readonly QueryParameter<string?> Lang = Parameter.Text("lang", "Their language (BCP 47), if known.", Limits.LanguageTag, "en");
@@ -51,7 +49,7 @@ internal static class VerifyPageEndpoint
         {
             var answer = await VerifyWords.AnswerAsync(http.Request, store, request, lane.PartTime, cancellation);
             var states = new List<RecordState>();
-            foreach (var candidate in answer.Candidates.Take(MostStates))
+            foreach (var candidate in answer.Candidates.Take(VerifyContent.MostCandidates))
                 if (await store.FindAsync(candidate.Claim, cancellation) is { } standing)
                     states.Add(await PageAnswers.StateOfAsync(store, standing, cancellation));
             return new VerifyContent(null, request, answer, asked) { RestsOn = states };

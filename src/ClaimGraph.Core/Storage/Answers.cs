@@ -51,7 +51,11 @@ public sealed record Facet(FacetField Field, IReadOnlyList<FacetValue> Values);
 public sealed record FacetValue(string Value, string? Name, int Count);
 
 /// <summary>The facets of a filter.</summary>
-public sealed record Facets(MatchCount Matches, IReadOnlyList<Facet> Fields);
+public sealed record Facets(MatchCount Matches, IReadOnlyList<Facet> Fields)
+{
+    /// <summary>The values of a field; empty when it was not asked for.</summary>
+    public IReadOnlyList<FacetValue> ValuesOf(FacetField field) => Fields.FirstOrDefault(facet => facet.Field == field)?.Values ?? [];
+}
 
 /// <summary>What was done to a record.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WireNameConverter<ChangeOperation>))]

@@ -30,10 +30,13 @@ public static class PageAddresses
     public static string SearchBy(string parameter, string value) => $"{Search}?{parameter}={Uri.EscapeDataString(value)}";
 
     /// <summary>A search with some conditions; those without a value are left out.</summary>
-    public static string SearchBy(IEnumerable<KeyValuePair<string, string>> conditions)
+    public static string SearchBy(IEnumerable<KeyValuePair<string, string>> conditions) =>
+        $"{Search}{QueryOf(conditions.Where(pair => pair.Value.Length > 0))}";
+
+    /// <summary>Conditions as the query of an address; empty without any.</summary>
+    public static string QueryOf(IEnumerable<KeyValuePair<string, string>> conditions)
     {
-        var pairs = conditions.Where(pair => pair.Value.Length > 0).Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}");
-        var query = string.Join('&', pairs);
-        return query.Length == 0 ? Search : $"{Search}?{query}";
+        var query = string.Join('&', conditions.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"));
+        return query.Length == 0 ? "" : $"?{query}";
     }
 }

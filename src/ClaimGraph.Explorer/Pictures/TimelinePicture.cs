@@ -139,7 +139,7 @@ internal sealed class TimelinePicture
         {
             var x = 1 + ((year - first) / step * pitch);
             var height = Math.Max(3, HighestColumn * count / most);
-            var number = count.ToString("N0", CultureInfo.InvariantCulture);
+            var number = Counting.Number(count);
             var inside = new SvgWriter()
                 .Rectangle("box clear", x + 1, y, pitch - 2, HighestColumn + 18)
                 .Rectangle("span", x + 3, y + 16 + HighestColumn - height, pitch - 6, height)

@@ -17,17 +17,20 @@ public sealed record TraceGraph(
     public IReadOnlyList<TraceEdge> DrawnEdges()
     {
         var dates = Nodes.ToDictionary(node => node.Id, node => node.Date);
-        return [.. Edges.Where(edge => dates[edge.From] is { } from && dates[edge.To] is { } to && to >= from)];
+        return [.. Edges.Where(edge => IsInOrder(dates[edge.From], dates[edge.To]))];
     }
 
     /// <summary>What became of the words at a printing; and from whom it has them, where no line shows that.</summary>
     public string ChangeAt(TraceNode node)
     {
         ArgumentNullException.ThrowIfNull(node);
-        return Edges.Except(DrawnEdges()).FirstOrDefault(edge => edge.To == node.Id) is { } edge
-            ? $"{node.Change}, from {Nodes.First(other => other.Id == edge.From).Name}"
+        return Edges.FirstOrDefault(edge => edge.To == node.Id) is { } edge
+            && Nodes.First(other => other.Id == edge.From) is var from && !IsInOrder(from.Date, node.Date)
+            ? $"{node.Change}, from {from.Name}"
             : node.Change;
     }
+
+    private static bool IsInOrder(PartialDate? from, PartialDate? to) => from is { } before && to is { } after && after >= before;
 }
 
 /// <summary>How a printing is drawn.</summary>

@@ -10,8 +10,6 @@ namespace ClaimGraph.Explorer.Pictures;
 /// <summary>Makes of a claim's printings and its trace what is drawn.</summary>
 public static class TraceReader
 {
-    private const string Arrow = "~";
-
     /// <summary>What is drawn of a trace.</summary>
     public static TraceGraph Read(VariantTree tree, TraceDocument trace)
     {
@@ -30,7 +28,7 @@ public static class TraceReader
             }
 
         foreach (var link in trace.Circles.SelectMany(circle => circle.BrokenAt))
-            if (Ends(link) is var (start, end) && PrintedIn(start) is { } one && PrintedIn(end) is { } other && one != other)
+            if (LinkRecord.TryParseId(link.Id, out var start, out _, out var end) && PrintedIn(start) is { } one && PrintedIn(end) is { } other && one != other)
                 backs.Add(new(one.Quotation.Id, other.Quotation.Id, true, $"↻ a circle: {NameOf(one)} and {NameOf(other)} lead back to each other"));
         return Thinned(new(trace.SaidOn, [.. tree.Variants.Select(variant => NodeOf(variant, early))], edges, backs));
 
@@ -87,7 +85,7 @@ public static class TraceReader
             : TraceLook.Plain;
         var sort = new[]
         {
-            variant.Source is { } printed ? WireNames<SourceKind>.Of(printed.Kind).Replace('-', ' ') : null,
+            variant.Source is { } printed ? EnumWords.Of(printed.Kind) : null,
             variant.Lang,
         };
         return new(variant.Quotation.Id, NameOf(variant), string.Join(" · ", sort.OfType<string>()), DateOf(variant), look, ChangeOf(variant, comparison));
@@ -127,8 +125,4 @@ public static class TraceReader
     private static string NameOf(Variant variant) => variant.Source is { } source ? TraceNames.Of(source) : variant.Quotation.ToString();
 
     private static PartialDate? DateOf(Variant variant) => variant.Source?.PublishedOn;
-
-    /// <summary>The records that a link joins, as its id says.</summary>
-    private static (Reference From, Reference To)? Ends(Reference link) =>
-        link.Id.Split(Arrow) is [var from, _, var to] && Reference.TryParse(from, out var start) && Reference.TryParse(to, out var end) ? (start, end) : null;
 }

@@ -136,13 +136,10 @@ internal sealed class TraceTallPicture
     {
         var room = right - left - 20;
         var lines = TextWidth.Wrap(node.Name, room, Name, 2);
-        var sort = node.Repeats > 0 ? $"+ {node.Repeats} with the same words" : node.Sort;
-        var words = WordsOf(node).SelectMany(part => TextWidth.Wrap(part, room, SmallBold, 3).Select(line => (Line: line, Tone: ToneOf(part)))).ToList();
+        var words = WordsOf(node).SelectMany(part => TextWidth.Wrap(part, room, SmallBold, 3).Select(line => (Line: line, Tone: TraceDrawing.ToneOf(part)))).ToList();
         var height = 33 + (lines.Count * 17) + (words.Count * 16);
         middles[node.Id] = y + 20;
-        var inside = new SvgWriter().Rectangle($"box {TracePictureNames.LookOf(node.Look)}".TrimEnd(), left, y, right - left, height, 3);
-        if (node.Look == TraceLook.Altered)
-            inside.Rectangle("tab", left, y, 5, height);
+        var inside = TraceDrawing.Box(node, left, y, right - left, height);
         var at = y + 19;
         foreach (var line in lines)
         {
@@ -150,7 +147,7 @@ internal sealed class TraceTallPicture
             at += 17;
         }
 
-        var cut = TextWidth.Cut(sort, room, new(12));
+        var cut = TextWidth.Cut(TraceDrawing.SortOf(node), room, new(12));
         inside.Text(left + 12, at - 1, cut, "s");
         at += 16;
         foreach (var (line, tone) in words)
@@ -159,7 +156,7 @@ internal sealed class TraceTallPicture
             at += 16;
         }
 
-        links.Link(node.Address, TracePictureNames.Of(node, [.. lines, cut, .. words.Select(part => part.Line)]), inside);
+        links.Link(node.Address, TraceDrawing.Of(node, [.. lines, cut, .. words.Select(part => part.Line)]), inside);
         y += height + 12;
     }
 
@@ -177,7 +174,7 @@ internal sealed class TraceTallPicture
     {
         foreach (var edge in graph.Edges.Where(edge => parents.ContainsKey(edge.To) && !withoutLane.Contains(edge.To)))
         {
-            var look = edge.Look switch { TraceEdgeLook.Altered => "altered", TraceEdgeLook.Translated => "trans", _ => "" };
+            var look = TraceDrawing.LookOf(edge.Look);
             var (fromX, toX) = (LaneX(lanes[edge.From]), LaneX(lanes[edge.To]));
             var (from, to) = (middles[edge.From], middles[edge.To]);
             var turn = fromX == toX ? "" : $"q{Number(toX - fromX)} 0 {Number(toX - fromX)} {Number(Math.Abs(toX - fromX))}";
@@ -187,17 +184,15 @@ internal sealed class TraceTallPicture
         foreach (var node in graph.Nodes)
         {
             var (x, middle) = (LaneX(lanes[node.Id]), middles[node.Id]);
-            hidden.Path("grid", $"M{Number(x + 5)} {Number(middle)}H{Number(left)}").Circle($"box {TracePictureNames.LookOf(node.Look)}".TrimEnd(), x, middle, 5);
+            hidden.Path("grid", $"M{Number(x + 5)} {Number(middle)}H{Number(left)}").Circle(TraceDrawing.BoxOf(node.Look), x, middle, 5);
         }
 
         foreach (var (index, back) in backs.Index())
         {
-            var look = back.IsCircle ? "circle" : "bad";
+            var look = TraceDrawing.LookOf(back);
             var x = right + (BackWidth * (index + 1)) - 4;
             var (from, to) = (middles[back.From] + (12 * (index + 1)), middles[back.To] + (12 * (index + 1)) - 8);
             hidden.Path($"e {look}", $"M{Number(right)} {Number(from)}H{Number(x)}V{Number(to)}H{Number(right + 8)}").Arrow(right + 1, to, Pointing.Left, look);
         }
     }
-
-    private static string ToneOf(string words) => words[0] switch { '▲' => "s alarm", '=' or '⇄' => "s", _ => "s unsure" };
 }

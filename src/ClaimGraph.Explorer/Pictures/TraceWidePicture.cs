@@ -116,7 +116,7 @@ internal sealed class TraceWidePicture
     private void DrawEdge(TraceEdge edge)
     {
         var (from, to) = (places[edge.From], places[edge.To]);
-        var look = LookOf(edge.Look);
+        var look = TraceDrawing.LookOf(edge.Look);
         var (startX, startY) = (Left(edge.From) + box, Upper(edge.From) + (height / 2));
         var (endX, endY) = (Left(edge.To), Upper(edge.To) + (height / 2));
         if (from.Column == to.Column && to.Row == from.Row + 1)
@@ -148,13 +148,13 @@ internal sealed class TraceWidePicture
         drawn = [.. drawn.OrderBy(back => back == loop)];
         foreach (var (index, back) in drawn.Index())
         {
-            var look = back.IsCircle ? "circle" : "bad";
             if (back == loop)
             {
                 DrawLoop(back);
                 continue;
             }
 
+            var look = TraceDrawing.LookOf(back);
             var channel = bottom + 40 + (index * ChannelHeight);
             var offset = 4 + (index % 3 * 4);
             var (fromX, toX) = (Left(back.From), Left(back.To));
@@ -198,24 +198,15 @@ internal sealed class TraceWidePicture
 
     private void DrawNode(TraceNode node, double x, double y, double labelIndent)
     {
-        var inside = new SvgWriter().Rectangle($"box {LookOf(node.Look)}".TrimEnd(), x, y, box, height, 3);
-        if (node.Look == TraceLook.Altered)
-            inside.Rectangle("tab", x, y, 5, height);
+        var inside = TraceDrawing.Box(node, x, y, box, height);
         var lines = TextWidth.Wrap(node.Name, box - 20, Name, MostNameLines);
         var start = y + ((height - 24 - (lines.Count * LineHeight)) / 2) + 19;
         foreach (var (index, line) in lines.Index())
             inside.Text(x + 12, start + (index * LineHeight), line, "h");
-        var sort = node.Repeats > 0 ? $"+ {node.Repeats} with the same words" : node.Sort;
-        var cut = TextWidth.Cut(sort, box - 20, Small);
+        var cut = TextWidth.Cut(TraceDrawing.SortOf(node), box - 20, Small);
         inside.Text(x + 12, start + (lines.Count * LineHeight) + 1, cut, "s");
-        links.Link(node.Address, TracePictureNames.Of(node, [.. lines, cut]), inside);
+        links.Link(node.Address, TraceDrawing.Of(node, [.. lines, cut]), inside);
         var change = graph.ChangeAt(node);
-        links.Hidden(new SvgWriter().Text(x + labelIndent, y - 7, TextWidth.Cut(change, pitch - 10 - labelIndent, SmallBold), ToneOf(change)));
+        links.Hidden(new SvgWriter().Text(x + labelIndent, y - 7, TextWidth.Cut(change, pitch - 10 - labelIndent, SmallBold), TraceDrawing.ToneOf(change)));
     }
-
-    private static string ToneOf(string change) => change[0] switch { '▲' => "s alarm", '=' or '⇄' => "s", _ => "s unsure" };
-
-    private static string LookOf(TraceEdgeLook look) => look switch { TraceEdgeLook.Altered => "altered", TraceEdgeLook.Translated => "trans", _ => "" };
-
-    private static string LookOf(TraceLook look) => TracePictureNames.LookOf(look);
 }

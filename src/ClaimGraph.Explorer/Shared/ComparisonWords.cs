@@ -1,4 +1,3 @@
-using ClaimGraph.Graph;
 using ClaimGraph.Wording;
 
 namespace ClaimGraph.Explorer.Shared;
@@ -22,7 +21,7 @@ public static class ComparisonWords
             ({ } from, { } to) => WithoutShared(from, to) is var (before, after) ? $"“{before}” became “{after}”" : "",
             ({ } from, null) => $"“{from}” is gone",
             (null, { } to) => $"“{to}” is new",
-            _ => $"{WireNames<AlarmKind>.Of(alarm.Kind).Replace('-', ' ')} changed",
+            _ => $"{EnumWords.Of(alarm.Kind)} changed",
         };
     }
 

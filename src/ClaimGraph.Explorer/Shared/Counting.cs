@@ -14,5 +14,10 @@ public static class Counting
     /// <summary>A number of matches; beyond what is counted exactly, that there are more.</summary>
     public static string Of(MatchCount count) => count.IsLowerBound ? $"more than {Number(count.Value)}" : Number(count.Value);
 
-    private static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+    /// <summary>The same with what is counted; an s makes its plural.</summary>
+    public static string Of(MatchCount count, string singular) =>
+        $"{Of(count)} {(count is { Value: 1, IsLowerBound: false } ? singular : $"{singular}s")}";
+
+    /// <summary>A number with commas between thousands.</summary>
+    public static string Number(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using ClaimGraph.Documents;
+using ClaimGraph.Time;
 
 namespace ClaimGraph.Explorer.Shared;
 
@@ -9,12 +10,22 @@ public static class Periods
     public static string Of(AffiliationDescription affiliation)
     {
         ArgumentNullException.ThrowIfNull(affiliation);
-        return (affiliation.From, affiliation.Until) switch
+        var missing = (affiliation.From, affiliation.Until) switch
         {
-            ({ } from, { } until) => $"{DateWords.Of(from)} to {DateWords.Of(until)}",
-            ({ } from, null) => $"from {DateWords.Of(from)}, no end recorded",
-            (null, { } until) => $"until {DateWords.Of(until)}, no beginning recorded",
+            ({ }, { }) => "",
+            ({ }, null) => ", no end recorded",
+            (null, { }) => ", no beginning recorded",
             _ => "neither beginning nor end recorded",
         };
+        return $"{Of(affiliation.From, affiliation.Until)}{missing}";
     }
+
+    /// <summary>The same as far as it is recorded; empty when nothing is.</summary>
+    public static string Of(PartialDate? from, PartialDate? until) => (from, until) switch
+    {
+        ({ } begun, { } ended) => $"{DateWords.Of(begun)} to {DateWords.Of(ended)}",
+        ({ } begun, null) => $"from {DateWords.Of(begun)}",
+        (null, { } ended) => $"until {DateWords.Of(ended)}",
+        _ => "",
+    };
 }

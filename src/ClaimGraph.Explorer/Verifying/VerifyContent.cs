@@ -9,6 +9,9 @@ namespace ClaimGraph.Explorer.Verifying;
 /// <param name="AskedAt">When that was.</param>
 public sealed record VerifyContent(PageFrame? Frame, VerificationRequest? Request, VerificationDocument? Answer, DateTimeOffset AskedAt)
 {
+    /// <summary>Candidates that are shown at most, and whose versions are told.</summary>
+    public const int MostCandidates = 5;
+
     /// <summary>Of the claims that the answer rests on, which version was looked at, in the order of the candidates.</summary>
     public IReadOnlyList<RecordState> RestsOn { get; init; } = [];
 }
