@@ -18,6 +18,12 @@ public sealed class Neo4jGraphStore : IGraphStore
     /// <summary>Changes an export looks at at a time; every fourth or so created a claim.</summary>
     private const int ChangesInStep = 200;
 
+    /// <summary>Rounds of one kind of question at the same time. Few, so that those who come together are asked for together.</summary>
+    private const int RoundsAtOnce = 2;
+
+    /// <summary>Questions in a round at most: as many claims as are asked for at a time elsewhere.</summary>
+    private const int MostInRound = 50;
+
     /// <summary>How long a step of an export may take; nobody else waits for it.</summary>
     private static readonly TimeSpan ExportDeadline = TimeSpan.FromSeconds(30);
 
@@ -29,6 +35,9 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     /// <summary>For short questions alone, which so never wait behind long ones.</summary>
     private readonly SemaphoreSlim shortPlaces;
+
+    private readonly SharedRounds<Reference, Document?> records;
+    private readonly SharedRounds<WordingQuery, IReadOnlyList<WordingMatch>> wordingsBeside;
     private bool isClosed;
 
     /// <param name="transport">How the server is spoken to; it is closed with the store.</param>
@@ -40,6 +49,8 @@ public sealed class Neo4jGraphStore : IGraphStore
         opening = new(server, options.PlanningTime > TimeSpan.Zero ? new(server, options.PlanningTime) : null, options.Report);
         places = new((options.Readers + 1) / 2);
         shortPlaces = new(Math.Max(options.Readers / 2, 1));
+        records = new(RoundsAtOnce, MostInRound, references => RecordDocuments.FindAsync(new(server, options.QueryDeadline, CancellationToken.None), references));
+        wordingsBeside = new(RoundsAtOnce, MostInRound, queries => WordingMatches.FindBesideAsync(new(server, options.QueryDeadline, CancellationToken.None), queries));
         writes = new(
             new(server, ids, clock, options.WriteDeadline), options.WriteQueueLength,
             () => opening.WaitAsync(CancellationToken.None), opening.Begin);
@@ -48,8 +59,11 @@ public sealed class Neo4jGraphStore : IGraphStore
     public Task<IReadOnlyList<WriteOutcome>> WriteAsync(IReadOnlyList<WriteRequest> requests, CancellationToken cancellation) =>
         writes.WriteAsync(requests, cancellation);
 
-    public Task<Document?> FindAsync(Reference reference, CancellationToken cancellation) =>
-        LookUpAsync(inquiry => RecordDocuments.FindAsync(inquiry, reference), cancellation);
+    public async Task<Document?> FindAsync(Reference reference, CancellationToken cancellation)
+    {
+        await opening.WaitAsync(cancellation).ConfigureAwait(false);
+        return await records.AskAsync(reference, cancellation).ConfigureAwait(false);
+    }
 
     public Task<Document?> FindVersionAsync(Reference reference, int version, CancellationToken cancellation) =>
         LookUpAsync(inquiry => RecordDocuments.FindVersionAsync(inquiry, reference, version), cancellation);
@@ -94,9 +108,13 @@ public sealed class Neo4jGraphStore : IGraphStore
     public Task<Provenance?> FindProvenanceAsync(string claimId, CancellationToken cancellation) =>
         AskAsync(inquiry => Provenances.FindAsync(inquiry, claimId), cancellation);
 
-    public Task<IReadOnlyList<WordingMatch>> FindWordingAsync(WordingQuery query, CancellationToken cancellation) =>
-        AskAsync(
-            query.Beside is null ? places : shortPlaces, inquiry => WordingMatches.FindAsync(inquiry, query), options.QueryDeadline, cancellation);
+    public async Task<IReadOnlyList<WordingMatch>> FindWordingAsync(WordingQuery query, CancellationToken cancellation)
+    {
+        if (query.Beside is null)
+            return await AskAsync(inquiry => WordingMatches.FindAsync(inquiry, query), cancellation).ConfigureAwait(false);
+        await opening.WaitAsync(cancellation).ConfigureAwait(false);
+        return await wordingsBeside.AskAsync(query, cancellation).ConfigureAwait(false);
+    }
 
     public Task<IReadOnlyList<TextMatch>> FindInTextsAsync(TextQuery query, CancellationToken cancellation) =>
         AskAsync(inquiry => TextMatches.FindAsync(inquiry, query), cancellation);
@@ -139,6 +157,8 @@ public sealed class Neo4jGraphStore : IGraphStore
         await server.DisposeAsync().ConfigureAwait(false);
         places.Dispose();
         shortPlaces.Dispose();
+        records.Dispose();
+        wordingsBeside.Dispose();
     }
 
     private Task<T> AskAsync<T>(Func<Inquiry, Task<T>> question, CancellationToken cancellation) =>

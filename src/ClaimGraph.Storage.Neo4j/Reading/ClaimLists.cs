@@ -66,15 +66,13 @@ internal static class ClaimLists
         return new((int)Math.Min(count, Limits.ExactCount), count > Limits.ExactCount);
     }
 
-    /// <summary>A claim as it stands; null when there is none by this id that is not deleted.</summary>
-    public static async Task<Document?> FindAsync(Inquiry inquiry, Reference claim)
+    /// <summary>Claims as they stand; those that are not there, or deleted, are left out.</summary>
+    public static async Task<IReadOnlyList<Document>> FindAsync(Inquiry inquiry, IReadOnlyList<Reference> claims)
     {
-        var text = CypherTexts.Of(ClaimWalk.One, ClaimTail.Page);
-        var answer = await inquiry.AskAsync(text, new Dictionary<string, object?> { ["id"] = claim.Id }).ConfigureAwait(false);
-        var (claims, facts) = ClaimDocuments.Read(answer);
-        return claims.Count == 0
-            ? null
-            : await inquiry.WorkAsync(facts, view => ClaimDocuments.Of(view, claim)).ConfigureAwait(false);
+        var text = CypherTexts.Of(ClaimWalk.ById, ClaimTail.Page);
+        var answer = await inquiry.AskAsync(text, new Dictionary<string, object?> { ["ids"] = claims.Select(claim => claim.Id).ToList() }).ConfigureAwait(false);
+        var (found, facts) = ClaimDocuments.Read(answer);
+        return await inquiry.WorkAsync(facts, view => found.ConvertAll(claim => ClaimDocuments.Of(view, claim))).ConfigureAwait(false);
     }
 
     private static ClaimRecord RecordOf(Facts facts, Reference claim)

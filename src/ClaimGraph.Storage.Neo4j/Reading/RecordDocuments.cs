@@ -9,14 +9,20 @@ namespace ClaimGraph.Storage.Neo4j.Reading;
 /// <summary>Single records as readers see them, now, in an earlier version, and their history.</summary>
 internal static class RecordDocuments
 {
-    /// <summary>A record as it stands.</summary>
-    public static async Task<Document?> FindAsync(Inquiry inquiry, Reference reference)
+    /// <summary>Records as they stand, each in its place; null where there is none.</summary>
+    public static async Task<IReadOnlyList<Document?>> FindAsync(Inquiry inquiry, IReadOnlyList<Reference> references)
     {
-        if (reference.Kind == RecordKind.Claim && await ClaimLists.FindAsync(inquiry, reference).ConfigureAwait(false) is { } claim)
-            return claim;
-        return await inquiry.WorkAsync(new(), view => OwnedLinks.TryRead(reference, out var owner, out var type, out var to)
-            ? view.Find(owner) is { Status: not RecordStatus.Deleted } holder && OwnedLinks.Find(holder, type, to) is { } link ? Of(view, link) : null
-            : Of(view, reference)).ConfigureAwait(false);
+        var claims = references.Where(reference => reference.Kind == RecordKind.Claim).Distinct().ToList();
+        var found = claims.Count == 0 ? [] : (await ClaimLists.FindAsync(inquiry, claims).ConfigureAwait(false)).ToDictionary(claim => claim.Reference);
+        return await inquiry.WorkAsync(new(), view => references.Select(reference => found.GetValueOrDefault(reference) ?? Find(view, reference)).ToList())
+            .ConfigureAwait(false);
+    }
+
+    private static Document? Find(FactsView view, Reference reference)
+    {
+        if (!OwnedLinks.TryRead(reference, out var owner, out var type, out var to))
+            return Of(view, reference);
+        return view.Find(owner) is { Status: not RecordStatus.Deleted } holder && OwnedLinks.Find(holder, type, to) is { } link ? Of(view, link) : null;
     }
 
     /// <summary>A record's document, as far as the facts go; null when there is no such record.</summary>

@@ -68,6 +68,7 @@ internal enum ClaimWalk
     About,
     AlongByRecording,
     ByDay,
+    ById,
     ByRecording,
     ByRelevance,
     BySpeaker,
@@ -79,7 +80,6 @@ internal enum ClaimWalk
     OfInstitution,
     OfPublisher,
     OnBehalfOf,
-    One,
     StandingAt,
 }
 

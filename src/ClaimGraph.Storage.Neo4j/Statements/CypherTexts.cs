@@ -57,7 +57,7 @@ internal static class CypherTexts
 
     private static readonly ClaimWalk[] WalksByRecording = [ClaimWalk.AlongByRecording, ClaimWalk.ByRecording];
 
-    private static readonly ClaimWalk[] WalksOfOneOrder = [ClaimWalk.ByRelevance, ClaimWalk.Named, ClaimWalk.One];
+    private static readonly ClaimWalk[] WalksOfOneOrder = [ClaimWalk.ByRelevance, ClaimWalk.Named, ClaimWalk.ById];
 
     /// <summary>The texts that callers wait for, those first that most of them do; each may be run with parameters that match nothing.</summary>
     public static IReadOnlyList<(string Text, CypherAccess Access)> Asked { get; } =

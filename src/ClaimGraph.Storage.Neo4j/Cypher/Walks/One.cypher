@@ -1,3 +1,0 @@
-// One claim.
-MATCH (c:Claim {id: $id})
-WITH c LIMIT 1
