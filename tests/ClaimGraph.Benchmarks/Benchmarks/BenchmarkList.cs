@@ -37,6 +37,8 @@ internal static class BenchmarkList
             ["P19b"] = AnchorLatency.OfEditedAsync,
             ["P20a"] = ChainTrace.OnFileAsync,
             ["P20b"] = ChainTrace.OnServerAsync,
+            ["P21"] = PageSpeed.OfPeopleAsync,
+            ["P22"] = PageSpeed.OfStatementAsync,
             ["R1"] = UnderAttack.ForOthersAsync,
             ["R2"] = MemoryUnderAttack.MeasureAsync,
             ["R3"] = UnderAttack.OfOneAsync,

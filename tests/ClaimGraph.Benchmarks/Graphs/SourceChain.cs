@@ -17,8 +17,8 @@ internal static class SourceChain
     /// <returns>The claim.</returns>
     public static async Task<Reference> LoadAsync(IGraphStore store)
     {
-        var sources = await WriteAsync(store, Enumerable.Range(0, Sources).Select(number => new RecordSource(Source(number))));
-        var claim = await WriteAsync(store,
+        var sources = await store.WriteAllAsync(Enumerable.Range(0, Sources).Select(number => new RecordSource(Source(number))));
+        var claim = await store.WriteAllAsync(
         [
             new RecordClaim(new()
             {
@@ -32,18 +32,10 @@ internal static class SourceChain
                 ],
             }),
         ]);
-        await WriteAsync(store, Enumerable.Range(0, Sources - 1).Select(number => Link(sources[number], sources[number + 1])));
-        await WriteAsync(store, Enumerable.Range(1, Circles).Select(circle => circle * Sources / Circles - 2 * CircleLength)
+        await store.WriteAllAsync(Enumerable.Range(0, Sources - 1).Select(number => Link(sources[number], sources[number + 1])));
+        await store.WriteAllAsync(Enumerable.Range(1, Circles).Select(circle => circle * Sources / Circles - 2 * CircleLength)
             .Select(number => Link(sources[number + CircleLength], sources[number])));
         return claim[0];
-    }
-
-    private static async Task<IReadOnlyList<Reference>> WriteAsync(IGraphStore store, IEnumerable<WriteOperation> operations)
-    {
-        var outcomes = await store.WriteAsync([.. operations.Select(operation => new WriteRequest(operation, "benchmark"))], CancellationToken.None);
-        return outcomes.OfType<Refused>().FirstOrDefault() is { } refused
-            ? throw new InvalidOperationException($"The store refuses a chain: {refused.Refusal}")
-            : [.. outcomes.OfType<Accepted>().Select(accepted => accepted.Reference)];
     }
 
     private static RecordLink Link(Reference from, Reference to) =>
