@@ -23,8 +23,7 @@ internal static class ClaimPageEndpoint
         var reference = PathIds.Require(RecordKind.Claim, id);
         var json = Addresses.Of(http.Request, reference);
         var query = QueryParameters.Of(http);
-        var version = query.Get(RecordParameters.Version);
-        if (PageAnswers.IsLedToData(http, version is null ? json : FormattableString.Invariant($"{json}?version={version}")))
+        if (PageAnswers.IsLedToData(http, PageAnswers.DataOf(query, json)))
             return;
         var content = await lane.AnswerAsync(http, async cancellation =>
         {
@@ -36,7 +35,6 @@ internal static class ClaimPageEndpoint
                 MoreJson =
                 [
                     ("Printings", $"{json}/variants"), ("Trace", $"{json}/trace"), ("Origins", $"{json}/origins"), ("Related", $"{json}/related"),
-                    ("History", $"{json}/history"),
                 ],
             };
             return new ClaimContent(frame, claim, isEarlier ? null : await JudgedAsync(store, lane, claim, cancellation));

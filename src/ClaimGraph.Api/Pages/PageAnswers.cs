@@ -31,34 +31,62 @@ internal static class PageAnswers
         return true;
     }
 
+    /// <summary>Leads a browser to the address by which a page is cited.</summary>
+    public static void LeadTo(HttpContext http, string address)
+    {
+        http.Response.StatusCode = StatusCodes.Status303SeeOther;
+        http.Response.Headers.Location = address;
+    }
+
+    /// <summary>The status of a page that asks for records: an error when one is named that is not there.</summary>
+    public static int StatusOf(params ReadOnlySpan<TypedRecord?> typed)
+    {
+        foreach (var one in typed)
+            if (one is { Found: null, Candidates.Count: 0 })
+                return StatusCodes.Status422UnprocessableEntity;
+        return StatusCodes.Status200OK;
+    }
+
+    /// <summary>Where the data of a record's page is: of the version that it shows.</summary>
+    /// <param name="json">Where the record is.</param>
+    public static string DataOf(QueryParameters query, string json) =>
+        query.Get(RecordParameters.Version) is { } version ? FormattableString.Invariant($"{json}?version={version}") : json;
+
     /// <summary>Writes a page; a browser that has it already is told so.</summary>
     public static async Task WriteAsync<TPage, TContent>(HttpContext http, TContent content) where TPage : ContentPage<TContent> =>
         await Responses.WriteTaggedAsync(
             http, StatusCodes.Status200OK, version: 0, await PageRenderer.RenderAsync<TPage, TContent>(http.RequestServices, content), MediaTypes.HtmlUtf8);
 
     /// <summary>Writes a page that is true of this moment only, so that nobody keeps it.</summary>
-    public static async Task WriteOnceAsync<TPage, TContent>(HttpContext http, TContent content) where TPage : ContentPage<TContent>
+    public static async Task WriteOnceAsync<TPage, TContent>(HttpContext http, TContent content, int status = StatusCodes.Status200OK)
+        where TPage : ContentPage<TContent>
     {
         http.Response.Headers.CacheControl = "no-store";
         await Responses.WriteBytesAsync(
-            http, StatusCodes.Status200OK, await PageRenderer.RenderAsync<TPage, TContent>(http.RequestServices, content), MediaTypes.HtmlUtf8);
+            http, status, await PageRenderer.RenderAsync<TPage, TContent>(http.RequestServices, content), MediaTypes.HtmlUtf8);
     }
 
     /// <summary>The page that tells what went wrong.</summary>
     public static Task<byte[]> ErrorAsync(HttpContext http, ProblemDocument problem) =>
         PageRenderer.RenderAsync<ErrorPage, ErrorContent>(http.RequestServices, new(
             problem.Status, problem.Title, problem.Detail, problem.Errors ?? new Dictionary<string, List<string>>(),
-            [.. (problem.Candidates ?? []).Select(CandidateOf)], problem.TraceId));
+            [.. (problem.Candidates ?? []).Select(CandidateOf)], problem.TraceId)
+        {
+            // The record is the first two parts of its address.
+            History = problem.Status == StatusCodes.Status410Gone ? $"{string.Join('/', http.Request.Path.ToUriComponent().Split('/').Take(3))}/history" : null,
+        });
 
     /// <summary>The record that a page shows: as it stands, or in the earlier version that its address names.</summary>
     /// <exception cref="ProblemException">There is none, it was deleted, or it has no such version.</exception>
     public static async Task<(Document Document, bool IsEarlier)> ShownAsync(
         QueryParameters query, IGraphStore store, Reference reference, CancellationToken cancellation)
     {
-        var standing = await RecordEndpoints.RequireStandingAsync(store, reference, cancellation);
-        return query.Get(RecordParameters.Version) is { } earlier && earlier != standing.Version
-            ? (await RecordEndpoints.RequireVersionAsync(store, reference, earlier, cancellation), true)
-            : (standing, false);
+        var earlier = query.Get(RecordParameters.Version);
+        var standing = await store.FindAsync(reference, cancellation);
+        // What was deleted can be read in the versions that it had.
+        if (standing is not null && earlier is { } version && version != standing.Version)
+            return (await RecordEndpoints.RequireVersionAsync(store, reference, version, cancellation), true);
+        return (Responses.RequireStanding(reference.Kind, standing), false);
     }
 
     /// <summary>The state of a record that a page shows.</summary>
@@ -75,13 +103,15 @@ internal static class PageAnswers
     /// <summary>A part of a list, with the address of the first one and of the one behind it.</summary>
     /// <param name="address">Where the list begins.</param>
     /// <param name="next">Where the store goes on; null at the end.</param>
-    public static ListPart<T> PartOf<T>(QueryParameters query, string address, IReadOnlyList<T> items, string? next) => new(
+    /// <param name="narrowed">Parameters that say which of several lists is meant, when the request did not.</param>
+    public static ListPart<T> PartOf<T>(
+        QueryParameters query, string address, IReadOnlyList<T> items, string? next, params ReadOnlySpan<(string Name, string Value)> narrowed) => new(
         items,
         query.Get(Parameter.Cursor) is null ? null : address,
-        next is null ? null : Responses.AddressOfNext(query, Cursors.Write(query, next)));
+        next is null ? null : Responses.AddressOfNext(query, Cursors.Write(query, next, narrowed), narrowed));
 
     /// <summary>What the store answers; null when it has no time for it, so that the rest of the page is shown without.</summary>
-    public static async Task<T?> WithoutIfLateAsync<T>(Task<T> question) where T : class
+    public static async Task<T?> WithoutIfLateAsync<T>(Task<T> question) where T : class?
     {
         try
         {

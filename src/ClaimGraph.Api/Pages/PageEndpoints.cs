@@ -18,7 +18,9 @@ internal static class PageEndpoints
         routes.MapSearchPage();
         routes.MapClaimPage();
         routes.MapPersonPage();
+        routes.MapEntityPages();
         routes.MapSourcePage();
+        routes.MapHistoryPages();
         routes.MapVerifyPage();
     }
 

@@ -23,7 +23,7 @@ internal static class PersonPageEndpoint
         var reference = PathIds.Require(RecordKind.Person, id);
         var json = Addresses.Of(http.Request, reference);
         var query = QueryParameters.Of(http);
-        if (PageAnswers.IsLedToData(http, json))
+        if (PageAnswers.IsLedToData(http, PageAnswers.DataOf(query, json)))
             return;
         var gone = http.RequestAborted;
         var (shown, isEarlier) = await PageAnswers.ShownAsync(query, store, reference, gone);
@@ -37,7 +37,7 @@ internal static class PersonPageEndpoint
             new(json)
             {
                 State = await PageAnswers.StateOfAsync(store, shown, gone),
-                MoreJson = [("Statements", $"{json}/claims"), ("Capacities", $"{json}/affiliations"), ("Quoted with", $"{json}/quoted-with"), ("History", $"{json}/history")],
+                MoreJson = [("Statements", $"{json}/claims"), ("Capacities", $"{json}/affiliations"), ("Quoted with", $"{json}/quoted-with")],
             },
             DocumentJson.Deserialize<EntityDescription>(shown.Json.Span)!,
             PageAnswers.PartOf(query, PageAddresses.Of(reference), PageAnswers.ClaimsOf(page.Items), page.Next),

@@ -1,10 +1,7 @@
 using ClaimGraph.Api.Claims;
 using ClaimGraph.Api.Http;
-using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Layout;
 using ClaimGraph.Explorer.Search;
-using ClaimGraph.Graph;
-using ClaimGraph.Search;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.Api.Pages;
@@ -12,10 +9,6 @@ namespace ClaimGraph.Api.Pages;
 /// <summary>The statements that some conditions choose: those of <c>GET /claims</c>, under the same names.</summary>
 internal static class SearchPageEndpoint
 {
-    private const int MostNamed = 4;
-
-    private static readonly RecordKind[] Named = [RecordKind.Person, RecordKind.Institution, RecordKind.Country, RecordKind.Topic, RecordKind.Source];
-
     private static readonly QueryParameter[] Parameters = [.. ClaimParameters.All.Except<QueryParameter>([Parameter.Count, ClaimParameters.Facets])];
 
     public static void MapSearchPage(this IEndpointRouteBuilder routes) => routes.MapPage("/search", GetAsync, Parameters);
@@ -38,24 +31,6 @@ internal static class SearchPageEndpoint
         var facets = await PageAnswers.WithoutIfLateAsync(store.FacetsAsync(asked.Filter, Enum.GetValues<FacetField>(), gone));
         var claims = PageAnswers.PartOf(query, $"{query.Path.ToUriComponent()}{address}", PageAnswers.ClaimsOf(page.Items), page.Next);
         await PageAnswers.WriteAsync<SearchPage, SearchContent>(http, new(
-            new(json), conditions, claims, facets?.Matches, facets, page.SortedBy, words is not null && claims.First is null ? await NamedAsync(store, words, gone) : []));
+            new(json), conditions, claims, facets?.Matches, facets, page.SortedBy, words is not null && claims.First is null ? await TypedRecords.WithWordsAsync(store, words, gone) : []));
     }
-
-    /// <summary>Records whose names hold the words.</summary>
-    private static async Task<IReadOnlyList<(Reference, string)>> NamedAsync(IGraphStore store, SearchQuery words, CancellationToken gone)
-    {
-        var named = new List<(Reference, string)>();
-        foreach (var kind in Named)
-        {
-            var found = await PageAnswers.WithoutIfLateAsync(store.ListAsync(new(kind) { Query = words }, new(MostNamed), gone));
-            foreach (var document in found?.Items ?? [])
-                named.Add((document.Reference, NameIn(document)));
-        }
-
-        return named;
-    }
-
-    private static string NameIn(Document document) => (document.Reference.Kind == RecordKind.Source
-        ? DocumentJson.Deserialize<SourceDescription>(document.Json.Span)!.Title
-        : DocumentJson.Deserialize<EntityDescription>(document.Json.Span)!.Name) ?? document.Reference.Id;
 }

@@ -27,7 +27,7 @@ internal static class SourcePageEndpoint
         var reference = PathIds.Require(RecordKind.Source, id);
         var json = Addresses.Of(http.Request, reference);
         var query = QueryParameters.Of(http);
-        if (PageAnswers.IsLedToData(http, json))
+        if (PageAnswers.IsLedToData(http, PageAnswers.DataOf(query, json)))
             return;
         var content = await lane.AnswerAsync(http, async cancellation =>
         {
@@ -42,7 +42,7 @@ internal static class SourcePageEndpoint
                 MoreJson =
                 [
                     ("What it is joined to", $"{Addresses.Root}/graph/neighbors?of={reference}"), ("Quotations", $"{json}/quotations"),
-                    ("Who it quotes", $"{json}/speakers"), ("History", $"{json}/history"),
+                    ("Who it quotes", $"{json}/speakers"),
                 ],
             };
             return new SourceContent(

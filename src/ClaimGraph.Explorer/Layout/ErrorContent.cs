@@ -9,4 +9,8 @@ namespace ClaimGraph.Explorer.Layout;
 /// <param name="TraceId">Finds the request in the log.</param>
 public sealed record ErrorContent(
     int Status, string Title, string Detail, IReadOnlyDictionary<string, List<string>> Errors,
-    IReadOnlyList<(Graph.Reference Reference, string Name)> Candidates, string TraceId);
+    IReadOnlyList<(Graph.Reference Reference, string Name)> Candidates, string TraceId)
+{
+    /// <summary>Where the history of a record is that was deleted; null otherwise.</summary>
+    public string? History { get; init; }
+}

@@ -1,4 +1,5 @@
 using ClaimGraph.Graph;
+using ClaimGraph.Storage;
 
 namespace ClaimGraph.Explorer.Layout;
 
@@ -11,20 +12,34 @@ public static class PageAddresses
     /// <summary>The page on which statements are found.</summary>
     public const string Search = "/search";
 
-    /// <summary>The page of a record; of one that has none, the statements that it is in.</summary>
+    /// <summary>The page on which it is shown what a record is joined to.</summary>
+    public const string Neighborhood = "/graph";
+
+    /// <summary>The page on which it is shown how two records are connected.</summary>
+    public const string Paths = "/paths";
+
+    /// <summary>The page of a record; of one that has none, the statements that it is in, or what it is joined to.</summary>
     public static string Of(Reference record) => record.Kind switch
     {
         RecordKind.Claim => $"/claims/{Uri.EscapeDataString(record.Id)}",
         RecordKind.Person => $"/people/{Uri.EscapeDataString(record.Id)}",
         RecordKind.Source => $"/sources/{Uri.EscapeDataString(record.Id)}",
-        RecordKind.Institution => SearchBy("institution", record.Id),
-        RecordKind.Country => SearchBy("country", record.Id),
-        RecordKind.Topic => SearchBy("topic", record.Id),
-        _ => SearchBy("speaker", record.ToString()),
+        RecordKind.Institution => $"/institutions/{Uri.EscapeDataString(record.Id)}",
+        RecordKind.Country => $"/countries/{Uri.EscapeDataString(record.Id)}",
+        RecordKind.Topic => $"/topics/{Uri.EscapeDataString(record.Id)}",
+        RecordKind.UnnamedSource => SearchBy("speaker", record.ToString()),
+        _ => Graph(record),
     };
 
-    /// <summary>Where a record leads as what statements are about.</summary>
-    public static string About(Reference subject) => subject.Kind == RecordKind.Topic ? Of(subject) : SearchBy("about", subject.ToString());
+    /// <summary>Where the changes of a record that has a page are.</summary>
+    public static string HistoryOf(Reference record) => $"{Of(record)}/history";
+
+    /// <summary>What a record is joined to.</summary>
+    public static string Graph(Reference record) => $"{Neighborhood}?of={Uri.EscapeDataString(record.ToString())}";
+
+    /// <summary>What a record is joined to in one way.</summary>
+    public static string Graph(Reference record, EdgeType type, EdgeDirection direction) =>
+        $"{Graph(record)}&type={WireNames<EdgeType>.Of(type)}&direction={WireNames<EdgeDirection>.Of(direction)}";
 
     /// <summary>The search with one condition.</summary>
     public static string SearchBy(string parameter, string value) => $"{Search}?{parameter}={Uri.EscapeDataString(value)}";
@@ -32,6 +47,15 @@ public static class PageAddresses
     /// <summary>A search with some conditions; those without a value are left out.</summary>
     public static string SearchBy(IEnumerable<KeyValuePair<string, string>> conditions) =>
         $"{Search}{QueryOf(conditions.Where(pair => pair.Value.Length > 0))}";
+
+    /// <summary>The conditions by which the search finds the statements that a facet counts as one value.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> ConditionsOf(FacetField field, string value) => field switch
+    {
+        FacetField.Year => [new("saidFrom", value), new("saidTo", value)],
+        FacetField.Speaker => [new("speaker", value)],
+        FacetField.Kind => [new("kind", value)],
+        _ => [new(WireNames<FacetField>.Of(field), value[(value.IndexOf(':', StringComparison.Ordinal) + 1)..])],
+    };
 
     /// <summary>Conditions as the query of an address; empty without any.</summary>
     public static string QueryOf(IEnumerable<KeyValuePair<string, string>> conditions)

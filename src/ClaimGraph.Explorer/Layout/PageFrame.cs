@@ -16,9 +16,12 @@ public sealed record PageFrame(string Json)
 
 /// <summary>Which state of a record is shown.</summary>
 /// <param name="Version">The version shown.</param>
-/// <param name="LastChange">The newest change of the record; null when it could not be told.</param>
+/// <param name="LastChange">The change that made this version, as long as it is the newest; null when there is a newer one.</param>
 public sealed record RecordState(Reference Record, int Version, Change? LastChange)
 {
+    /// <summary>Whether it is no longer the record as it stands.</summary>
+    public bool IsEarlier => LastChange is null;
+
     /// <summary>The address that shows this version whatever becomes of the record.</summary>
     public string Permalink => FormattableString.Invariant($"{PageAddresses.Of(Record)}?version={Version}");
 }

@@ -1,7 +1,6 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Layout;
 using ClaimGraph.Explorer.Shared;
-using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.Explorer.Search;
@@ -14,7 +13,7 @@ namespace ClaimGraph.Explorer.Search;
 /// <param name="Named">Records whose names hold the words looked for.</param>
 public sealed record SearchContent(
     PageFrame Frame, IReadOnlyList<KeyValuePair<string, string>> Conditions, ListPart<ClaimDocument> Claims, MatchCount? Total, Facets? Facets,
-    ClaimSort SortedBy, IReadOnlyList<(Reference Reference, string Name)> Named)
+    ClaimSort SortedBy, IReadOnlyList<NamedRecord> Named)
 {
     /// <summary>The value of a condition; null when it is not set.</summary>
     public string? ValueOf(string name) => Conditions.FirstOrDefault(pair => pair.Key == name).Value;

@@ -1,0 +1,49 @@
+using ClaimGraph.Api.Http;
+using ClaimGraph.Explorer.History;
+using ClaimGraph.Explorer.Layout;
+using ClaimGraph.Graph;
+using ClaimGraph.Storage;
+
+namespace ClaimGraph.Api.Pages;
+
+/// <summary>Who changed what of a record, and when; also of one that was deleted.</summary>
+internal static class HistoryPageEndpoints
+{
+    private static readonly RecordKind[] Kinds =
+        [RecordKind.Person, RecordKind.Institution, RecordKind.Country, RecordKind.Topic, RecordKind.Source, RecordKind.Claim];
+
+    private static readonly string[] Names = ["name", "title", "text"];
+
+    public static void MapHistoryPages(this IEndpointRouteBuilder routes)
+    {
+        foreach (var kind in Kinds)
+            routes.MapPage(
+                $"/{Addresses.CollectionOf(kind)}/{{id}}/history",
+                (string id, HttpContext http, IGraphStore store) => GetAsync(PathIds.Require(kind, id), http, store),
+                Parameter.Limit, Parameter.Cursor);
+    }
+
+    private static async Task GetAsync(Reference reference, HttpContext http, IGraphStore store)
+    {
+        var json = $"{Addresses.Of(http.Request, reference)}/history";
+        var query = QueryParameters.Of(http);
+        if (PageAnswers.IsLedToData(http, json))
+            return;
+        var gone = http.RequestAborted;
+        var page = await store.HistoryAsync(reference, Cursors.PageOf(query), gone) ?? throw PathIds.NotFound(reference.Kind);
+        var newest = page.Items[0];
+        if (query.Get(Parameter.Cursor) is not null && await store.HistoryAsync(reference, new(1), gone) is { Items: [var last] })
+            newest = last;
+        var content = newest.After ?? newest.Before;
+        await PageAnswers.WriteAsync<HistoryPage, HistoryContent>(http, new(
+            new(json) { State = newest.Status == RecordStatus.Deleted ? null : new(reference, newest.Version, newest) },
+            reference,
+            FieldDifference.TextOf(content, Names) ?? reference.ToString(),
+            FieldDifference.TextOf(content, "lang"),
+            newest,
+            PageAnswers.PartOf(query, PageAddresses.HistoryOf(reference), [.. page.Items.Select(ChangeOf)], page.Next)));
+    }
+
+    private static RecordChange ChangeOf(Change change) => new(
+        change, FieldDifference.TextOf(change.After ?? change.Before, "lang"), FieldDifference.Between(change.Before, change.After));
+}

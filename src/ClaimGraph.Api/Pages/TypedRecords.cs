@@ -1,0 +1,89 @@
+using ClaimGraph.Api.Http;
+using ClaimGraph.Documents;
+using ClaimGraph.Explorer.Shared;
+using ClaimGraph.Graph;
+using ClaimGraph.Identity;
+using ClaimGraph.Search;
+using ClaimGraph.Storage;
+
+namespace ClaimGraph.Api.Pages;
+
+/// <summary>Finds the records that people name in forms. Where a name fits several, nobody is chosen for them.</summary>
+internal static class TypedRecords
+{
+    private const int MostOfKind = 4;
+
+    private static readonly RecordKind[] Named = [RecordKind.Person, RecordKind.Institution, RecordKind.Country, RecordKind.Topic, RecordKind.Source];
+
+    /// <summary>Which record a reference or a name means.</summary>
+    public static async Task<TypedRecord> FindAsync(IGraphStore store, string text, CancellationToken gone)
+    {
+        if (Reference.TryParse(text, out var reference) && PathIds.IsPossible(reference))
+            return await OfReferenceAsync(store, text, reference, gone);
+        var exact = await CalledAsync(store, text, gone);
+        if (exact.Count == 1)
+            return new(text, exact[0].Reference, [], AreCalledSo: true, null);
+        if (exact.Count > 1)
+            return new(text, null, exact, AreCalledSo: true, $"{Counting.Of(exact.Count, "record")} on record are called so.");
+        return await WithWordsAsync(store, text, gone) is { Count: > 0 } near
+            ? new(text, null, near, AreCalledSo: false, "Nothing on record is called exactly so. The names of these hold the words.")
+            : new(text, null, [], AreCalledSo: false, $"Nothing on record is called “{Excerpt.Of(text, 80)}”. Write the name as it may be recorded, or a reference.");
+    }
+
+    /// <summary>Records whose names hold some words, a few of each kind.</summary>
+    public static async Task<IReadOnlyList<NamedRecord>> WithWordsAsync(IGraphStore store, SearchQuery words, CancellationToken gone)
+    {
+        var named = new List<NamedRecord>();
+        foreach (var kind in Named)
+            if (await PageAnswers.WithoutIfLateAsync(store.ListAsync(new(kind) { Query = words }, new(MostOfKind), gone)) is { } found)
+                named.AddRange(found.Items.Select(NamedOf));
+        return named;
+    }
+
+    private static async Task<IReadOnlyList<NamedRecord>> WithWordsAsync(IGraphStore store, string text, CancellationToken gone) =>
+        SearchQuery.TryParse(text, out var words, out _) ? await WithWordsAsync(store, words, gone) : [];
+
+    private static async Task<TypedRecord> OfReferenceAsync(IGraphStore store, string text, Reference reference, CancellationToken gone)
+    {
+        if (reference.Kind is RecordKind.Affiliation or RecordKind.Link)
+            return new(text, null, [], AreCalledSo: false, "A position or a link is what joins two records, and none itself.");
+        return await store.FindAsync(reference, gone) switch
+        {
+            null => new(text, null, [], AreCalledSo: false, $"{reference} is not on record."),
+            { Status: RecordStatus.Deleted } => new(text, null, [], AreCalledSo: false, $"{reference} was deleted."),
+            _ => new(text, reference, [], AreCalledSo: true, null),
+        };
+    }
+
+    /// <summary>Everything that is called so, topics too, which speak for nobody and so are not among those that a store finds by name.</summary>
+    private static async Task<IReadOnlyList<NamedRecord>> CalledAsync(IGraphStore store, string name, CancellationToken gone)
+    {
+        var called = new List<NamedRecord>();
+        foreach (var node in await store.FindNamedAsync(name, gone))
+            if (await store.FindAsync(new(node.Type, node.Id), gone) is { Json.IsEmpty: false } found)
+                called.Add(NamedOf(found));
+        if (!SearchQuery.TryParse(name, out var words, out _))
+            return called;
+        var topics = await store.ListAsync(new(RecordKind.Topic) { Query = words }, new(Limits.Namesakes), gone);
+        var key = NameKeys.Of(name);
+        return [.. called, .. topics.Items.Where(topic => NamesOf(topic).Any(other => NameKeys.Of(other) == key)).Select(NamedOf)];
+    }
+
+    private static IEnumerable<string> NamesOf(Document document)
+    {
+        var entity = DocumentJson.Deserialize<EntityDescription>(document.Json.Span)!;
+        return (entity.Aliases ?? []).Select(alias => alias.Value).Prepend(entity.Name!);
+    }
+
+    private static NamedRecord NamedOf(Document document)
+    {
+        if (document.Reference.Kind == RecordKind.Source)
+        {
+            var source = DocumentJson.Deserialize<SourceDescription>(document.Json.Span)!;
+            return new(document.Reference, source.Title!, string.Join(", ", new[] { source.Publisher?.Name, DateWords.OrUndated(source.PublishedOn) }.OfType<string>()));
+        }
+
+        var entity = DocumentJson.Deserialize<EntityDescription>(document.Json.Span)!;
+        return new(document.Reference, entity.Name!, entity.Summary);
+    }
+}
