@@ -10,9 +10,9 @@ internal static class Neighbors
 {
     private static readonly QueryParameter<Reference?> Of = LookupParameters.Node("of", "The node.", "country:CN");
 
-    private static readonly QueryParameter<EdgeType?> Type = Parameter.Choice<EdgeType>("type", "Only along edges of this type.");
+    public static readonly QueryParameter<EdgeType?> Type = Parameter.Choice<EdgeType>("type", "Only along edges of this type.");
 
-    private static readonly QueryParameter<EdgeDirection?> Direction =
+    public static readonly QueryParameter<EdgeDirection?> Direction =
         Parameter.Choice<EdgeDirection>("direction", "in: only edges that end at the node; out: only those that start there.");
 
     public static void MapNeighbors(this IEndpointRouteBuilder api) => api
@@ -30,13 +30,7 @@ internal static class Neighbors
     private static async Task ListAsync(HttpContext http, IGraphStore store)
     {
         var query = QueryParameters.Of(http);
-        var asked = new NeighborQuery(query.Get(Of)!.Value, query.Get(Type), query.Get(Direction));
-        if (query.Get(Parameter.Cursor) is not null && asked is not { Type: not null, Direction: not null })
-        {
-            const string Sentence = "A cursor goes on in one group: give its type and direction.";
-            throw new ProblemException(Problems.InvalidCursor, Sentence).At(Parameter.Cursor.Name, Sentence);
-        }
-
+        var asked = QueryOf(query, query.Get(Of)!.Value);
         var found = await store.ListNeighborsAsync(asked, Cursors.PageOf(query), http.RequestAborted);
         if (found is null)
         {
@@ -48,6 +42,16 @@ internal static class Neighbors
         if (asked is { Type: not null, Direction: not null } && answer.Groups is [{ Next: { } next }])
             http.Response.Headers.Link = $"<{next}>; rel=\"next\"";
         await LookupResponses.WriteAsync(http, LookupJson.Serialize(answer));
+    }
+
+    /// <summary>What is asked about a node.</summary>
+    public static NeighborQuery QueryOf(QueryParameters query, Reference node)
+    {
+        var asked = new NeighborQuery(node, query.Get(Type), query.Get(Direction));
+        if (query.Get(Parameter.Cursor) is null || asked is { Type: not null, Direction: not null })
+            return asked;
+        const string Sentence = "A cursor goes on in one group: give its type and direction.";
+        throw new ProblemException(Problems.InvalidCursor, Sentence).At(Parameter.Cursor.Name, Sentence);
     }
 
     private static NeighborGroupDocument GroupOf(QueryParameters query, NeighborGroup group)

@@ -13,17 +13,17 @@ internal static class Paths
 
     private static readonly QueryParameter<Reference?> To = LookupParameters.Node("to", "Where they end.", "person:wang-yiwei");
 
-    private static readonly QueryParameter<IReadOnlyList<EdgeType>> Types =
+    public static readonly QueryParameter<IReadOnlyList<EdgeType>> Types =
         Parameter.Choices<EdgeType>("types", "Only along edges of these types; left out, of all.");
 
-    private static readonly QueryParameter<int> MaxLength =
+    public static readonly QueryParameter<int> MaxLength =
         Parameter.Number("maxLength", "Edges that a chain has at most.", Limits.PathLength, Limits.PathLength);
 
-    private static readonly QueryParameter<int> Limit = Parameter.Number("limit", "Chains at most.", Limits.Paths, Limits.DefaultPaths);
+    public static readonly QueryParameter<int> Limit = Parameter.Number("limit", "Chains at most.", Limits.Paths, Limits.DefaultPaths);
 
     private static readonly string OneAvoided = $"({string.Join('|', WireNames<RecordKind>.All)}):[^,]+";
 
-    private static readonly QueryParameter<IReadOnlyList<AvoidedNodes>> Avoid = new("avoid",
+    public static readonly QueryParameter<IReadOnlyList<AvoidedNodes>> Avoid = new("avoid",
         "Nodes that no chain leads through, or all of a kind, separated by commas: country:US,topic:*.", ReadAvoided, [])
     {
         Example = "country:*",
@@ -53,10 +53,7 @@ internal static class Paths
             throw new ProblemException(Problems.RuleBroken, Sentence).At(To.Name, Sentence);
         }
 
-        var asked = new PathQuery(from, to) { MaxLength = query.Get(MaxLength), Limit = query.Get(Limit), Avoid = query.Get(Avoid) };
-        if (query.Get(Types) is { Count: > 0 } types)
-            asked = asked with { Types = types };
-        var answer = await store.FindPathsAsync(asked, http.RequestAborted);
+        var answer = await store.FindPathsAsync(QueryOf(query, from, to), http.RequestAborted);
         if (answer is null)
         {
             await store.RequireKnownAsync(From, from, http);
@@ -65,6 +62,13 @@ internal static class Paths
         }
 
         await LookupResponses.WriteAsync(http, DocumentJson.Serialize(answer));
+    }
+
+    /// <summary>What is asked about two nodes.</summary>
+    public static PathQuery QueryOf(QueryParameters query, Reference from, Reference to)
+    {
+        var asked = new PathQuery(from, to) { MaxLength = query.Get(MaxLength), Limit = query.Get(Limit), Avoid = query.Get(Avoid) };
+        return query.Get(Types) is { Count: > 0 } types ? asked with { Types = types } : asked;
     }
 
     private static Parsed<IReadOnlyList<AvoidedNodes>> ReadAvoided(string text)

@@ -21,6 +21,8 @@ internal static class PageEndpoints
         routes.MapEntityPages();
         routes.MapSourcePage();
         routes.MapHistoryPages();
+        routes.MapNeighborhoodPage();
+        routes.MapPathsPage();
         routes.MapVerifyPage();
     }
 

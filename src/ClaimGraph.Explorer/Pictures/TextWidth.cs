@@ -3,19 +3,24 @@ namespace ClaimGraph.Explorer.Pictures;
 /// <summary>How a text is drawn.</summary>
 /// <param name="Size">Height of the letters in units of the picture.</param>
 /// <param name="IsBold">Whether it is bold.</param>
-internal readonly record struct TextLook(double Size, bool IsBold = false);
+/// <param name="IsSerif">Whether it is in serifs, whose letters are narrower.</param>
+internal readonly record struct TextLook(double Size, bool IsBold = false, bool IsSerif = false);
 
 /// <summary>Estimates how wide a text is when it is drawn, and cuts it to a width: nothing is measured on the server.</summary>
 internal static class TextWidth
 {
     private const double Bold = 1.1;
+    private const double Serif = .88;
+
+    /// <summary>From here on characters fill a square, whatever the typeface.</summary>
+    private const int FirstSquare = 0x2E80;
 
     /// <summary>The estimated width of a text.</summary>
     public static double Of(string text, TextLook look)
     {
         var width = 0.0;
         foreach (var rune in text.EnumerateRunes())
-            width += Share(rune.Value);
+            width += Share(rune.Value) * (look.IsSerif && rune.Value < FirstSquare ? Serif : 1);
         return width * look.Size * (look.IsBold ? Bold : 1);
     }
 
@@ -65,7 +70,7 @@ internal static class TextWidth
     {
         'i' or 'l' or 'j' or '.' or ',' or ':' or ';' or '\'' or '’' or '|' or '!' or '(' or ')' or ' ' => .36,
         'm' or 'w' or 'M' or 'W' or '@' or '%' or '—' => .9,
-        >= 0x2E80 or (>= 0x2190 and <= 0x2BFF) or '≈' => 1.05,
+        >= FirstSquare or (>= 0x2190 and <= 0x2BFF) or '≈' => 1.05,
         >= 'A' and <= 'Z' or >= '0' and <= '9' or >= 'А' and <= 'Я' or '“' or '”' => .7,
         _ => .61,
     };

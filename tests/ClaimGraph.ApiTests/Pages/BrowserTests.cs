@@ -27,6 +27,9 @@ internal sealed class BrowserTests
         "/", "/search", "/search?q=russia&kind=opinion", "/claims/x4d27na87aj63sg2", "/claims/k3k44xpvvq5rb6pr", "/people/alexander-gabuev",
         "/people/mira-valdane-fictional", "/sources/f8p8pnxjfbspy48g", "/sources/5xkczcexwpcchtk5", "/verify",
         "/verify?text=The+harbour+is+closed%2C+and+25+million+tonnes+of+grain+are+waiting&speaker=Mira+Valdane+%28fictional%29", "/people/nobody",
+        "/institutions/carnegie-russia-eurasia-center", "/countries/CN?list=about", "/topics/china-russia-trade", "/claims/x4d27na87aj63sg2/history",
+        "/graph", "/graph?of=country:CN", "/graph?of=claim:x4d27na87aj63sg2", "/graph?of=country:CN&type=ABOUT&direction=in", "/graph?of=trade",
+        "/paths?from=person:alexander-gabuev&to=person:wang-yiwei",
     ];
 
     private static readonly AxeRunOptions OfColours = new() { RunOnly = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] } };
