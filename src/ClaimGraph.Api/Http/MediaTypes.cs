@@ -9,6 +9,7 @@ internal static class MediaTypes
     public const string TextUtf8 = "text/plain; charset=utf-8";
     public const string Lines = "application/x-ndjson";
     public const string Problem = "application/problem+json";
+    public const string Form = "application/x-www-form-urlencoded";
     public const string Html = "text/html";
     public const string HtmlUtf8 = "text/html; charset=utf-8";
 }

@@ -36,8 +36,7 @@ internal sealed partial class ProblemHandler(ILogger<ProblemHandler> logger) : I
         var response = http.Response;
         response.StatusCode = problem.Kind.Status;
         response.Headers.CacheControl = "no-store";
-        if (problem.Kind.Status == StatusCodes.Status503ServiceUnavailable)
-            response.Headers.RetryAfter = RetryAfterSeconds;
+        SetRetryAfter(response, problem);
         if (problem.Kind == Problems.UnsupportedMediaType)
             response.Headers.AcceptEncoding = RequestBody.Encodings;
         if (problem.Location is { } location)
@@ -51,6 +50,13 @@ internal sealed partial class ProblemHandler(ILogger<ProblemHandler> logger) : I
             response.Headers.Vary = HeaderNames.Accept;
         response.ContentLength = body.Length;
         await response.Body.WriteAsync(body, cancellation);
+    }
+
+    /// <summary>Says when to come back, where that helps.</summary>
+    public static void SetRetryAfter(HttpResponse response, ProblemException problem)
+    {
+        if (problem.Kind.Status == StatusCodes.Status503ServiceUnavailable)
+            response.Headers.RetryAfter = RetryAfterSeconds;
     }
 
     /// <summary>A problem as it is answered to a request.</summary>

@@ -9,6 +9,7 @@ internal static class Problems
     public static readonly ProblemKind MalformedJson = new(400, "malformed-json", "The body is not JSON.");
     public static readonly ProblemKind InvalidText = new(400, "invalid-text", "The text cannot be kept to the byte.");
     public static readonly ProblemKind InvalidDocument = new(400, "invalid-document", "The document is not valid.");
+    public static readonly ProblemKind InvalidForm = new(400, "invalid-form", "The form is not valid.");
     public static readonly ProblemKind InvalidParameter = new(400, "invalid-parameter", "A query parameter is not valid.");
     public static readonly ProblemKind InvalidHeader = new(400, "invalid-header", "A request header is not valid.");
     public static readonly ProblemKind InvalidCursor = new(400, "invalid-cursor", "The cursor is not valid here.");

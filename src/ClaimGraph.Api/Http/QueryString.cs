@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace ClaimGraph.Api.Http;
 
-/// <summary>Decodes what stands behind the question mark, and refuses what the framework would quietly repair.</summary>
+/// <summary>Decodes what stands behind the question mark, or in a form, and refuses what the framework would quietly repair.</summary>
 internal static class QueryString
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -16,8 +16,8 @@ internal static class QueryString
         var pairs = new List<KeyValuePair<string, string>>();
         foreach (var pair in new QueryStringEnumerable(request.QueryString.Value))
         {
-            var name = Decode(pair.EncodedName.Span) ?? throw Unreadable("?", "The name is not UTF-8, or holds control characters.");
-            var value = Decode(pair.EncodedValue.Span) ?? throw Unreadable(name, "The value is not UTF-8, or holds control characters.");
+            var name = Acceptable(Decode(pair.EncodedName.Span)) ?? throw Unreadable("?", "The name is not UTF-8, or holds control characters.");
+            var value = Acceptable(Decode(pair.EncodedValue.Span)) ?? throw Unreadable(name, "The value is not UTF-8, or holds control characters.");
             pairs.Add(new(name, value));
         }
         return pairs;
@@ -26,10 +26,11 @@ internal static class QueryString
     private static ProblemException Unreadable(string name, string sentence) =>
         new ProblemException(Problems.InvalidParameter, sentence).At(name, sentence);
 
-    private static string? Decode(ReadOnlySpan<char> encoded)
+    /// <summary>What a name or a value says (application/x-www-form-urlencoded); null when it is not UTF-8.</summary>
+    public static string? Decode(ReadOnlySpan<char> encoded)
     {
         if (encoded.IndexOfAny('%', '+') < 0)
-            return Acceptable(encoded.ToString());
+            return encoded.ToString();
 
         var bytes = new byte[Encoding.UTF8.GetByteCount(encoded)];
         var length = 0;
@@ -50,7 +51,7 @@ internal static class QueryString
         }
         try
         {
-            return Acceptable(StrictUtf8.GetString(bytes, 0, length));
+            return StrictUtf8.GetString(bytes, 0, length);
         }
         catch (DecoderFallbackException)
         {
@@ -60,5 +61,5 @@ internal static class QueryString
 
     private const System.Globalization.NumberStyles HexStyle = System.Globalization.NumberStyles.AllowHexSpecifier;
 
-    private static string? Acceptable(string text) => VerbatimText.IsAcceptable(text, out _, out _) ? text : null;
+    private static string? Acceptable(string? text) => text is not null && VerbatimText.IsAcceptable(text, out _, out _) ? text : null;
 }

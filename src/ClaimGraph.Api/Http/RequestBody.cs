@@ -84,7 +84,8 @@ internal static class RequestBody
             throw new ProblemException(Problems.UnsupportedMediaType, $"Send the body as it is, or compressed once: {Encodings}.");
     }
 
-    private static ProblemException TooLong(int limit) =>
+    /// <summary>The problem of a body that is longer than it may be.</summary>
+    public static ProblemException TooLong(int limit) =>
         new(Problems.TooLarge, string.Create(CultureInfo.InvariantCulture, $"The body may be {limit} bytes long."));
 }
 

@@ -68,6 +68,17 @@ internal static class Writes
         return await SendAsync(store, request, http.RequestAborted);
     }
 
+    /// <summary>Writes under an idempotency key that stands in a form, where a browser can put no header.</summary>
+    public static async Task<Accepted> SendAsync(HttpContext http, IGraphStore store, WriteOperation operation, string key, ReadOnlyMemory<byte> body)
+    {
+        var (actor, onBehalfOf) = Actors.Of(http);
+        var request = new WriteRequest(operation, actor, KeyOf(http.Request, actor, key, body.Span)) { OnBehalfOf = onBehalfOf };
+        return await SendAsync(store, request, http.RequestAborted);
+    }
+
+    /// <summary>Whether a text may be an idempotency key.</summary>
+    public static bool IsKey(string? text) => text is { Length: > 0 and <= Limits.IdempotencyKey } && text.All(character => character is > ' ' and <= '~');
+
     /// <inheritdoc cref="SendAsync(HttpContext, IGraphStore, WriteOperation, ReadOnlyMemory{byte})"/>
     public static async Task<Accepted> SendAsync(IGraphStore store, WriteRequest request, CancellationToken cancellation)
     {
@@ -85,11 +96,14 @@ internal static class Writes
     {
         if (!HttpMethods.IsPost(request.Method) || !request.Headers.TryGetValue(KeyHeader, out var values))
             return null;
-        return values is [{ Length: > 0 and <= Limits.IdempotencyKey } key] && key.All(character => character is > ' ' and <= '~')
-            ? new($"{actor}\n{key}", FingerprintOf(request, body))
+        return values is [{ } key] && IsKey(key)
+            ? KeyOf(request, actor, key, body)
             : throw Preconditions.InvalidHeader(KeyHeader,
                 string.Create(CultureInfo.InvariantCulture, $"{KeyHeader} is 1 to {Limits.IdempotencyKey} visible ASCII characters."));
     }
+
+    private static IdempotencyKey KeyOf(HttpRequest request, string actor, string key, ReadOnlySpan<byte> body) =>
+        new($"{actor}\n{key}", FingerprintOf(request, body));
 
     private static string FingerprintOf(HttpRequest request, ReadOnlySpan<byte> body)
     {

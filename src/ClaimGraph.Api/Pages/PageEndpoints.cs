@@ -24,6 +24,11 @@ internal static class PageEndpoints
         routes.MapNeighborhoodPage();
         routes.MapPathsPage();
         routes.MapVerifyPage();
+        routes.MapAddPage();
+        routes.MapEditPage();
+        routes.MapDeletionPages();
+        routes.MapSourceTextPage();
+        routes.MapSignInPage();
     }
 
     private static Task SendAsync(HttpContext http, PageAsset asset)

@@ -67,16 +67,18 @@ internal sealed partial class Access : IDisposable
         caller.FindFirstValue(ScopeClaim) is { } scope && WireNames<Scope>.TryParse(scope, out var granted) ? granted : ScopeOfAnonymous;
 
     /// <summary>The key whose secret this is, or null. It may have expired.</summary>
-    public ApiKey? Find(string secret)
+    public ApiKey? Find(string secret) => FindByHash(ApiKey.HashOf(secret));
+
+    /// <summary>The key of which this is the hash, or null. It may have expired.</summary>
+    public ApiKey? FindByHash(ReadOnlySpan<byte> hash)
     {
-        var hash = ApiKey.HashOf(secret);
         ApiKey? found = null;
         // All are looked at, and each in the same time whatever it has in common with what was sent.
         foreach (var key in Volatile.Read(ref keys))
             if (CryptographicOperations.FixedTimeEquals(key.Hash.Span, hash))
                 found = key;
         var isOfThisRun = KeyOfThisRun is { } made && !hasSeenKeys && CryptographicOperations.FixedTimeEquals(ApiKey.HashOf(made), hash);
-        return isOfThisRun ? new(Actors.KeyOfThisRun, hash, Scope.Admin, null) : found;
+        return isOfThisRun ? new(Actors.KeyOfThisRun, hash.ToArray(), Scope.Admin, null) : found;
     }
 
     /// <summary>The caller who has a key.</summary>

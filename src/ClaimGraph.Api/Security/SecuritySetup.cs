@@ -1,6 +1,7 @@
 using ClaimGraph.Api.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace ClaimGraph.Api.Security;
@@ -16,6 +17,10 @@ internal static class SecuritySetup
             return Listening.Of(provider.GetRequiredService<IConfiguration>(), options.Hosts, options.Proxies);
         });
         services.AddSingleton<Access>();
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddSingleton<Sessions>();
+        services.AddHttpContextAccessor();
+        services.AddScoped(provider => Visitors.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!, provider.GetRequiredService<Access>()));
         services.AddAuthentication(BearerKeys.Bearer).AddScheme<AuthenticationSchemeOptions, BearerKeys>(BearerKeys.Bearer, null);
         services.AddAuthorizationBuilder()
             // For what is no endpoint: Swagger, and addresses where nothing is.

@@ -18,6 +18,15 @@ public static class PageAddresses
     /// <summary>The page on which it is shown how two records are connected.</summary>
     public const string Paths = "/paths";
 
+    /// <summary>The page on which a statement is added.</summary>
+    public const string Add = "/add";
+
+    /// <summary>The page on which somebody signs in with a key.</summary>
+    public const string SignIn = "/sign-in";
+
+    /// <summary>Where somebody signs out.</summary>
+    public const string SignOut = "/sign-out";
+
     /// <summary>The page of a record; of one that has none, the statements that it is in, or what it is joined to.</summary>
     public static string Of(Reference record) => record.Kind switch
     {
@@ -40,6 +49,15 @@ public static class PageAddresses
     /// <summary>What a record is joined to in one way.</summary>
     public static string Graph(Reference record, EdgeType type, EdgeDirection direction) =>
         $"{Graph(record)}&type={WireNames<EdgeType>.Of(type)}&direction={WireNames<EdgeDirection>.Of(direction)}";
+
+    /// <summary>The page on which a record is changed.</summary>
+    public static string EditOf(Reference record) => $"{Of(record)}/edit";
+
+    /// <summary>The page on which a record is deleted.</summary>
+    public static string DeletionOf(Reference record) => $"{Of(record)}/delete";
+
+    /// <summary>The page on which the text of a source is put in.</summary>
+    public static string TextOf(Reference source) => $"{Of(source)}/text";
 
     /// <summary>The search with one condition.</summary>
     public static string SearchBy(string parameter, string value) => $"{Search}?{parameter}={Uri.EscapeDataString(value)}";

@@ -1,7 +1,9 @@
 using ClaimGraph.Anchoring;
 using ClaimGraph.Documents;
+using ClaimGraph.Explorer.Forms;
 using ClaimGraph.Explorer.Layout;
 using ClaimGraph.Explorer.Shared;
+using ClaimGraph.Graph;
 using ClaimGraph.Lookups;
 
 namespace ClaimGraph.Explorer.Sources;
@@ -17,3 +19,9 @@ public sealed record SourceContent(
 /// <param name="Number">Its number on the page, from 1.</param>
 /// <param name="Anchor">Where it stands in the text; null when there is none, or there was no time to look.</param>
 public sealed record PrintedStatement(int Number, ClaimDocument Claim, QuotationDescription Quotation, Anchor? Anchor);
+
+/// <summary>A source whose text is being put in.</summary>
+/// <param name="Json">Where programs read the source.</param>
+/// <param name="Form">The text, and the version of the source that it belongs to.</param>
+/// <param name="Problem">What keeps it from being kept; null when nothing does.</param>
+public sealed record SourceTextContent(Reference Record, SourceDescription Source, string Json, FormFields Form, string? Problem);

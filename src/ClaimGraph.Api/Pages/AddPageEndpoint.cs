@@ -1,0 +1,131 @@
+using System.Security.Cryptography;
+using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Security;
+using ClaimGraph.Api.Tracing;
+using ClaimGraph.Documents;
+using ClaimGraph.Explorer.Adding;
+using ClaimGraph.Explorer.Forms;
+using ClaimGraph.Explorer.Layout;
+using ClaimGraph.Graph;
+using ClaimGraph.Identity;
+using ClaimGraph.Storage;
+using ClaimGraph.Verifying;
+
+namespace ClaimGraph.Api.Pages;
+
+/// <summary>A statement is written down, looked over and recorded, as <c>POST /claims</c> does it.</summary>
+internal static class AddPageEndpoint
+{
+    private const int KeyBytes = 16;
+
+    public static void MapAddPage(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPage(PageAddresses.Add, GetAsync).Needs(Scope.Write);
+        routes.MapForm(PageAddresses.Add, PostAsync).Needs(Scope.Write);
+    }
+
+    private static Task GetAsync(HttpContext http) => FormAnswers.WriteAsync<AddPage, AddContent>(http, StatusCodes.Status200OK, new(FormFields.Empty));
+
+    private static async Task PostAsync(HttpContext http, IGraphStore store, HeavyLane lane)
+    {
+        var form = await StatementForm.ReceiveAsync(http);
+        try
+        {
+            var received = await StatementForm.ReadAsync(http, form);
+            var isToRecord = form.ValueOf(StatementFields.Act) == StatementFields.Record;
+            if (isToRecord && !Writes.IsKey(form.ValueOf(StatementFields.Key)))
+                throw new ProblemException(Problems.InvalidForm, "The form lacks the key with which the preview was made. Look it over again.");
+            if (isToRecord && form.ValueOf(StatementFields.LookedOver) == StatementForm.HashOf(received))
+            {
+                var recorded = await Writes.SendAsync(http, store, new RecordClaim(received.Document), form.ValueOf(StatementFields.Key), received.Bytes);
+                FormAnswers.Lead(http, PageAddresses.Of(recorded.Reference));
+                return;
+            }
+
+            var content = await lane.AnswerAsync(http, cancellation => LookedOverAsync(store, form, received, lane.PartTime, cancellation));
+            await FormAnswers.WriteAsync<AddPage, AddContent>(http, StatusCodes.Status200OK, content with
+            {
+                Notice = isToRecord ? "It was changed since it was looked over, and is not recorded yet. Look it over." : null,
+            });
+        }
+        catch (Exception failure) when (FormAnswers.ProblemToTell(http, failure) is { } problem)
+        {
+            var named = problem.Kind == Problems.AmbiguousMatch
+                ? await lane.AnswerAsync(http, cancellation => new NamedEntities(store, cancellation).FindAsync(form, problem))
+                : [];
+            var told = FormAnswers.Told(form, problem, StatementFields.FieldOf);
+            await FormAnswers.WriteRefusedAsync<AddPage, AddContent>(http, problem, new(told) { Problem = problem.Detail, Named = named });
+        }
+    }
+
+    private static async Task<AddContent> LookedOverAsync(
+        IGraphStore store, FormFields form, Received<ClaimDocument> received, TimeSpan partTime, CancellationToken cancellation)
+    {
+        var named = await new NamedEntities(store, cancellation).FindAsync(form);
+        var document = received.Document;
+        return new(form)
+        {
+            Named = named,
+            Preview = new(document, Shown(document, named))
+            {
+                SourceOnRecord = await SourceOnRecordAsync(store, document, named, cancellation),
+                Alike = await AlikeAsync(store, document, partTime, cancellation),
+                Key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes)),
+                LookedOver = StatementForm.HashOf(received),
+            },
+        };
+    }
+
+    /// <summary>The document with the names of those who were found for it.</summary>
+    private static ClaimDocument Shown(ClaimDocument document, IReadOnlyList<NamedEntity> named)
+    {
+        return document with
+        {
+            Speaker = Of("speaker", document.Speaker!),
+            JointWith = document.JointWith?.Select((speaker, index) => Of(FormattableString.Invariant($"jointWith[{index}]"), speaker)).ToList(),
+            OnBehalfOf = document.OnBehalfOf is { } principal ? Of("onBehalfOf", principal) : null,
+        };
+
+        EntityDescription Of(string path, EntityDescription written) =>
+            named.FirstOrDefault(one => one.Path == path)?.Meant is { } meant ? written with { Id = meant.Id, Name = meant.Name } : written;
+    }
+
+    /// <summary>The source that printed it, where what makes it itself leads to one.</summary>
+    private static async Task<(Reference, string)?> SourceOnRecordAsync(
+        IGraphStore store, ClaimDocument document, IReadOnlyList<NamedEntity> named, CancellationToken cancellation)
+    {
+        if (document.Quotations is not [{ Source: { } source }])
+            return null;
+        var publisher = named.FirstOrDefault(one => one.Path == $"{StatementFields.Source}.publisher")?.Meant is { } meant
+            ? new Reference(RecordKind.Institution, meant.Id!)
+            : (Reference?)null;
+        var key = NaturalKeys.OfSource(source, publisher);
+        foreach (var id in new[] { key.Proposed, key.Distinct }.OfType<string>())
+        {
+            var reference = new Reference(RecordKind.Source, id);
+            if (await store.FindAsync(reference, cancellation) is { Status: not RecordStatus.Deleted } found
+                && DocumentJson.Deserialize<SourceDescription>(found.Json.Span) is { Title: { } title }
+                && (source.Url is not null || WordingKey.Of(title) == WordingKey.Of(source.Title!)))
+                return (reference, title);
+        }
+
+        return null;
+    }
+
+    /// <summary>Statements in nearly the same words; null when there was no time to look for them.</summary>
+    private static async Task<IReadOnlyList<PossibleVariant>?> AlikeAsync(
+        IGraphStore store, ClaimDocument document, TimeSpan time, CancellationToken cancellation)
+    {
+        var words = new VerificationQuestion(document.Text!, document.Lang, On: document.SaidOn);
+        using var part = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        part.CancelAfter(time);
+        try
+        {
+            return PossibleVariants.Of(words, await WordingSearch.FindAsync(store, words, part.Token), part.Token);
+        }
+        catch (Exception late) when (late is StoreDeadlineException || late is OperationCanceledException && !cancellation.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Records;
+using ClaimGraph.Api.Security;
+using ClaimGraph.Documents;
+using ClaimGraph.Explorer.Adding;
+using ClaimGraph.Explorer.Editing;
+using ClaimGraph.Explorer.Layout;
+using ClaimGraph.Graph;
+using ClaimGraph.Storage;
+
+namespace ClaimGraph.Api.Pages;
+
+/// <summary>A record is deleted, in the version that was seen, once somebody has said so twice.</summary>
+internal static class DeletionPageEndpoint
+{
+    private static readonly RecordKind[] Kinds = [RecordKind.Claim, RecordKind.Person, RecordKind.Source];
+
+    public static void MapDeletionPages(this IEndpointRouteBuilder routes)
+    {
+        foreach (var kind in Kinds)
+        {
+            var address = $"/{Addresses.CollectionOf(kind)}/{{id}}/delete";
+            routes.MapPage(address, (string id, HttpContext http, IGraphStore store) => GetAsync(PathIds.Require(kind, id), http, store)).Needs(Scope.Admin);
+            routes.MapForm(address, (string id, HttpContext http, IGraphStore store) => PostAsync(PathIds.Require(kind, id), http, store)).Needs(Scope.Admin);
+        }
+    }
+
+    private static async Task GetAsync(Reference reference, HttpContext http, IGraphStore store) => await FormAnswers.WriteAsync<DeletionPage, DeletionContent>(
+        http, StatusCodes.Status200OK, await ContentAsync(store, reference, null, http.RequestAborted));
+
+    private static async Task PostAsync(Reference reference, HttpContext http, IGraphStore store)
+    {
+        var form = await FormBody.ReadAsync(http, Limits.SmallBodyBytes, name => name == StatementFields.Version);
+        var version = EditPageEndpoint.VersionIn(form);
+        try
+        {
+            await Writes.SendAsync(http, store, new Delete(reference, version), ReadOnlyMemory<byte>.Empty);
+            FormAnswers.Lead(http, PageAddresses.Of(reference));
+        }
+        catch (ProblemException problem) when (FormAnswers.ProblemToTell(http, problem) is not null && problem.Kind.Status is StatusCodes.Status409Conflict or StatusCodes.Status412PreconditionFailed)
+        {
+            var told = problem.Kind == Problems.StaleVersion ? "Somebody changed this record since you opened the page. This is what it is now." : problem.Detail;
+            await FormAnswers.WriteRefusedAsync<DeletionPage, DeletionContent>(http, problem, await ContentAsync(store, reference, told, http.RequestAborted));
+        }
+    }
+
+    private static async Task<DeletionContent> ContentAsync(IGraphStore store, Reference reference, string? problem, CancellationToken cancellation)
+    {
+        var standing = await RecordEndpoints.RequireStandingAsync(store, reference, cancellation);
+        var name = reference.Kind switch
+        {
+            RecordKind.Claim => DocumentJson.Deserialize<ClaimDocument>(standing.Json.Span)!.Text,
+            RecordKind.Source => DocumentJson.Deserialize<SourceDescription>(standing.Json.Span)!.Title,
+            _ => DocumentJson.Deserialize<EntityDescription>(standing.Json.Span)!.Name,
+        };
+        return new(reference, name!, standing.Version, problem);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using ClaimGraph.Api.Http;
+using ClaimGraph.Explorer.Forms;
+using Microsoft.AspNetCore.WebUtilities;
+using QueryString = ClaimGraph.Api.Http.QueryString;
+
+namespace ClaimGraph.Api.Pages;
+
+/// <summary>Reads the forms that pages send, with the limits of every other body, and refuses what the framework would quietly repair.</summary>
+/// <remarks>Whether a form comes from a page of ours, the guard in front of every address decides.</remarks>
+internal static class FormBody
+{
+    /// <summary>Bytes that a form may spell one byte of a text with.</summary>
+    public const int Escaped = 3;
+
+    private const int LongestShown = 60;
+
+    /// <summary>The fields, each once; those that were left empty too.</summary>
+    /// <param name="limit">Bytes of the body.</param>
+    /// <param name="isKnown">Whether the form has a field.</param>
+    /// <exception cref="ProblemException">The body is no such form.</exception>
+    public static async ValueTask<FormFields> ReadAsync(HttpContext http, int limit, Func<string, bool> isKnown)
+    {
+        RequestBody.RequireMediaType(http.Request, MediaTypes.Form);
+        var bytes = await RequestBody.ReadBytesAsync(http, limit);
+        var values = new Dictionary<string, string>();
+        foreach (var pair in new QueryStringEnumerable(Encoding.Latin1.GetString(bytes.Span)))
+        {
+            var name = QueryString.Decode(pair.EncodedName.Span) ?? throw Refused("?", "The name is not UTF-8.");
+            if (!isKnown(name))
+                throw Refused(name, "There is no such field in this form.");
+            var value = QueryString.Decode(pair.EncodedValue.Span) ?? throw Refused(name, "The value is not UTF-8.");
+            if (!values.TryAdd(name, WithLineFeeds(value)))
+                throw Refused(name, "The field may stand here once.");
+        }
+
+        return new(values);
+    }
+
+    /// <summary>A form sends every line break as two characters (HTML, 4.10.21.5), whichever was typed; what is kept has one, and the pages say so.</summary>
+    private static string WithLineFeeds(string value) => value.Replace("\r\n", "\n", StringComparison.Ordinal);
+
+    private static ProblemException Refused(string name, string sentence)
+    {
+        var shown = name.Length <= LongestShown ? name : string.Concat(name.AsSpan(0, LongestShown), "…");
+        return new ProblemException(Problems.InvalidForm, sentence).At(shown, sentence);
+    }
+}

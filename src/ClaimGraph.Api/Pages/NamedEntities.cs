@@ -1,0 +1,88 @@
+using ClaimGraph.Api.Entities;
+using ClaimGraph.Api.Http;
+using ClaimGraph.Documents;
+using ClaimGraph.Explorer.Adding;
+using ClaimGraph.Explorer.Forms;
+using ClaimGraph.Graph;
+using ClaimGraph.Identity;
+using ClaimGraph.Search;
+using ClaimGraph.Storage;
+
+namespace ClaimGraph.Api.Pages;
+
+/// <summary>Finds who on record may be meant by the names in a form, so that people are asked before anything is written.</summary>
+/// <remarks>It is a question, not a rule: what is recorded and what is refused, the store decides when it is written.</remarks>
+internal sealed class NamedEntities(IGraphStore store, CancellationToken cancellation)
+{
+    /// <summary>Names that are looked for: those in front.</summary>
+    private const int MostNames = 20;
+
+    private readonly AlikeNames alike = new(store, cancellation);
+
+    /// <summary>Those named in a form, in the order of the document.</summary>
+    /// <param name="refusal">Why the store refused it; the candidates that it names are among those to choose between.</param>
+    /// <exception cref="ProblemException">A record that was chosen is not there, or no country is called so.</exception>
+    public async Task<IReadOnlyList<NamedEntity>> FindAsync(FormFields form, ProblemException? refusal = null)
+    {
+        var found = new List<NamedEntity>();
+        foreach (var path in StatementFields.NamesIn(form).Take(MostNames))
+        {
+            if (!WireNames<RecordKind>.TryParse(StatementFields.KindAt(form, path), out var kind) || !StatementFields.KindsAt(path).Contains(kind) || !kind.IsEntity)
+                continue;
+            var told = refusal?.Errors.ContainsKey(path) == true ? refusal.Candidates ?? [] : [];
+            found.Add(await FindAsync(new(path, kind, form.ValueOf($"{path}.name")), StatementFields.ChosenAt(form, path), told));
+        }
+
+        return found;
+    }
+
+    private async Task<NamedEntity> FindAsync(NamedEntity named, string chosen, IReadOnlyList<Candidate> told)
+    {
+        var same = await CalledAsync(named);
+        var others = (await alike.FindAsync(named.Kind, named.Name)).Select(entity => entity.Id!).Concat(told.Select(candidate => candidate.Reference.Id))
+            .Except(same, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (same is [var only] && chosen.Length == 0 && told.Count == 0)
+            return named with { Meant = await DescribedAsync(new(named.Kind, only)) };
+        var candidates = new List<NamedCandidate>();
+        if (same.Count != 1 || chosen.Length > 0 || told.Count > 0)
+            foreach (var id in same.Concat(others).Take(Limits.Candidates))
+                if (await DescribedAsync(new(named.Kind, id)) is { } entity)
+                    candidates.Add(new(entity, same.Contains(id), await StatementsOfAsync(new(named.Kind, id))));
+        if (named.Kind == RecordKind.Country && candidates.Count == 0 && CountryCodes.CodeOf(named.Name) is null && !CountryCodes.IsKnown(named.Name))
+            throw Refused(named.Path, "No country is called so: write its name, or its code in ISO 3166, such as CN.");
+        return named with { Candidates = candidates, IsSaidToBeNew = chosen == WhoIsMeant.New, Meant = await ChosenAsync(named, chosen) };
+    }
+
+    private async Task<EntityDescription?> ChosenAsync(NamedEntity named, string chosen)
+    {
+        if (chosen.Length == 0 || chosen == WhoIsMeant.New)
+            return null;
+        return Reference.TryParse(chosen, out var reference) && reference.Kind == named.Kind && PathIds.IsPossible(reference) && await DescribedAsync(reference) is { } meant
+            ? meant
+            : throw Refused(named.Path, "What was chosen is not on record; choose again.");
+    }
+
+    /// <summary>The ids of those that have a name.</summary>
+    private async Task<List<string>> CalledAsync(NamedEntity named)
+    {
+        if (named.Kind == RecordKind.Country && CountryCodes.IsKnown(named.Name))
+            return await store.FindAsync(new(RecordKind.Country, named.Name), cancellation) is { Status: not RecordStatus.Deleted } ? [named.Name] : [];
+        if (named.Kind != RecordKind.Topic)
+            return [.. (await store.FindNamedAsync(named.Name, cancellation)).Where(node => node.Type == named.Kind).Select(node => node.Id)];
+        if (!SearchQuery.TryParse($"\"{SearchText.Of(named.Name)}\"", out var phrase, out _))
+            return [];
+        var key = NameKeys.Of(named.Name);
+        var topics = await store.ListAsync(new RecordQuery(RecordKind.Topic) { Query = phrase }, new(Limits.LargestPage), cancellation);
+        return [.. topics.Items.Select(topic => DocumentJson.Deserialize<EntityDescription>(topic.Json.Span)!)
+            .Where(topic => (topic.Aliases ?? []).Select(alias => alias.Value).Prepend(topic.Name!).Any(own => NameKeys.Of(own) == key)).Select(topic => topic.Id!)];
+    }
+
+    private async Task<EntityDescription?> DescribedAsync(Reference reference) =>
+        await store.DescribeAsync(reference, cancellation) is { } document ? DocumentJson.Deserialize<EntityDescription>(document.Json.Span) : null;
+
+    private async Task<MatchCount?> StatementsOfAsync(Reference reference) => reference.Kind.CanSpeak
+        ? await PageAnswers.WithoutIfLateAsync(store.CountClaimsAsync(new() { Speaker = reference }, cancellation))
+        : null;
+
+    private static ProblemException Refused(string path, string sentence) => new ProblemException(Problems.UnknownReference, sentence).At(path, sentence);
+}

@@ -1,0 +1,41 @@
+using ClaimGraph.Documents;
+using ClaimGraph.Explorer.Forms;
+using ClaimGraph.Graph;
+using ClaimGraph.Verifying;
+
+namespace ClaimGraph.Explorer.Adding;
+
+/// <summary>A statement that is being written.</summary>
+/// <param name="Form">What was written so far.</param>
+public sealed record AddContent(FormFields Form)
+{
+    /// <summary>What keeps it from being recorded; null when nothing does.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>What stands on the page besides, such as that it was changed since it was looked over.</summary>
+    public string? Notice { get; init; }
+
+    /// <summary>Who is meant by its names, as far as it was looked for.</summary>
+    public IReadOnlyList<NamedEntity> Named { get; init; } = [];
+
+    /// <summary>How it would stand on record; null as long as that cannot be told.</summary>
+    public StatementPreview? Preview { get; init; }
+}
+
+/// <summary>A statement as it would stand on record.</summary>
+/// <param name="Document">What would be sent to the API.</param>
+/// <param name="Shown">The same, with the names of those who are meant by their ids.</param>
+public sealed record StatementPreview(ClaimDocument Document, ClaimDocument Shown)
+{
+    /// <summary>The source on record that printed it; null when it is new, or there is none.</summary>
+    public (Reference Reference, string Title)? SourceOnRecord { get; init; }
+
+    /// <summary>Statements on record in nearly the same words; null when there was no time to look.</summary>
+    public IReadOnlyList<PossibleVariant>? Alike { get; init; } = [];
+
+    /// <summary>The idempotency key under which it would be recorded.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>A hash of the document.</summary>
+    public required string LookedOver { get; init; }
+}

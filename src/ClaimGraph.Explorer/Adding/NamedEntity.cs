@@ -1,0 +1,29 @@
+using ClaimGraph.Documents;
+using ClaimGraph.Graph;
+using ClaimGraph.Storage;
+
+namespace ClaimGraph.Explorer.Adding;
+
+/// <summary>Somebody or something that a form names, and who on record may be meant.</summary>
+/// <param name="Path">Where in the document.</param>
+/// <param name="Name">As it was written.</param>
+public sealed record NamedEntity(string Path, RecordKind Kind, string Name)
+{
+    /// <summary>Who is meant: chosen, or the only one that is called so. Null when nobody on record is, or it is still to be chosen.</summary>
+    public EntityDescription? Meant { get; init; }
+
+    /// <summary>Those between whom somebody has to choose; none where nothing is unsure.</summary>
+    public IReadOnlyList<NamedCandidate> Candidates { get; init; } = [];
+
+    /// <summary>Whether somebody else was chosen: a new record.</summary>
+    public bool IsSaidToBeNew { get; init; }
+
+    /// <summary>Whether it is still to be chosen who is meant.</summary>
+    public bool IsOpen => Candidates.Count > 0 && Meant is null && !IsSaidToBeNew;
+}
+
+/// <summary>A record that may be meant by a name.</summary>
+/// <param name="Entity">With what tells it from others of the name.</param>
+/// <param name="IsCalledSo">Whether it has this very name, or one that is nearly so.</param>
+/// <param name="Statements">How many statements of it are on record; null when there was no time to count, or it makes none.</param>
+public sealed record NamedCandidate(EntityDescription Entity, bool IsCalledSo, MatchCount? Statements);

@@ -1,0 +1,34 @@
+namespace ClaimGraph.Explorer.Forms;
+
+/// <summary>What somebody wrote into a form, to the letter, and what is wrong with it.</summary>
+/// <param name="Values">By field. A field of a document is called as its place in it: <c>quotations[0].source.title</c>.</param>
+public sealed record FormFields(IReadOnlyDictionary<string, string> Values)
+{
+    /// <summary>A form in which nothing stands yet.</summary>
+    public static FormFields Empty { get; } = new(new Dictionary<string, string>());
+
+    /// <summary>Sentences by field; nothing where all is well.</summary>
+    public IReadOnlyDictionary<string, List<string>> Errors { get; init; } = new Dictionary<string, List<string>>();
+
+    /// <summary>What stands in a field; empty when nothing does.</summary>
+    public string ValueOf(string name) => Values.GetValueOrDefault(name, "");
+
+    /// <summary>What is wrong with a field, in sentences.</summary>
+    public IReadOnlyList<string> ErrorsOf(string name) => Errors.GetValueOrDefault(name, []);
+
+    /// <summary>The same form with other values in some fields.</summary>
+    public FormFields With(params ReadOnlySpan<(string Name, string Value)> others)
+    {
+        var values = new Dictionary<string, string>(Values);
+        foreach (var (name, value) in others)
+            values[name] = value;
+        return this with { Values = values };
+    }
+
+    /// <summary>The id of a field's element: its name with hyphens for what an address would have to escape.</summary>
+    public static string IdOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.Replace("].", "-", StringComparison.Ordinal).Replace('[', '-').Replace('.', '-').TrimEnd(']');
+    }
+}
