@@ -46,7 +46,7 @@ public static class RelationshipWords
 
     private static (string Singular, string? Plural, string Joined) StartingAtIt(EdgeType type) => type switch
     {
-        EdgeType.Made => ("statement", null, "made by it"),
+        EdgeType.Made => ("statement", null, "made"),
         EdgeType.OnBehalfOf => ("party", "parties", "on whose behalf it was made"),
         EdgeType.About => ("subject", null, "of it"),
         EdgeType.Quotes => ("statement", null, "rendered by it"),
