@@ -46,23 +46,25 @@ internal static class ClaimPageEndpoint
     {
         var provenance = await store.RequireProvenanceAsync(claim.Id!, cancellation);
         var related = await store.ListRelatedAsync(new(new(RecordKind.Claim, claim.Id!), RelatedQuery.AllTypes, Depth: 1), new(MostRelated), cancellation);
+        var variants = Variants.Of(provenance, cancellation);
         return new(
-            Variants.Of(provenance, cancellation),
+            variants,
+            await InTimeAsync(part => Task.FromResult(Collation.Of(variants, part)), lane.PartTime, cancellation),
             Trace.Of(provenance, cancellation),
-            await OriginsInTimeAsync(store, provenance, lane.PartTime, cancellation),
+            await InTimeAsync<OriginsDocument>(async part => await ClaimOrigins.OfAsync(provenance, store, part), lane.PartTime, cancellation),
             related?.Items ?? [],
             related?.Next is not null,
             await TitlesAsync(store, claim, cancellation));
     }
 
-    /// <summary>The origins; null when the texts are too long to be compared in the time that a part of the page has.</summary>
-    private static async Task<OriginsDocument?> OriginsInTimeAsync(IGraphStore store, Provenance provenance, TimeSpan time, CancellationToken cancellation)
+    /// <summary>A part of the page; null when the texts are too long for it to be worked out in the time that a part has.</summary>
+    private static async Task<T?> InTimeAsync<T>(Func<CancellationToken, Task<T?>> answer, TimeSpan time, CancellationToken cancellation) where T : class
     {
         using var part = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         part.CancelAfter(time);
         try
         {
-            return await ClaimOrigins.OfAsync(provenance, store, part.Token);
+            return await answer(part.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

@@ -23,6 +23,19 @@ internal sealed class ClaimPageTests : ApiFixture
     }
 
     [Test]
+    public async Task Printings_are_compared_place_by_place()
+    {
+        var page = await Read("/claims/x4d27na87aj63sg2");
+
+        Assert.That(page, Does.Contain("Place by place").And.Contains(">The harbour is …</th>").And.Contains("Step by step"));
+        Assert.That(page, Does.Contain("<span lang=\"en\" dir=\"ltr\">25</span> <span class=\"say alarm\">▲ changed here</span>"));
+        Assert.That(page, Does.Contain("<span lang=\"en\" dir=\"ltr\">25</span><span class=\"vh\">, as changed before</span>"));
+        Assert.That(page, Does.Contain("– <span class=\"vh\">not printed</span>"));
+        // Of a single printing there is nothing to compare.
+        Assert.That(await Read("/claims/k3k44xpvvq5rb6pr"), Does.Not.Contain("Place by place"));
+    }
+
+    [Test]
     public async Task An_earlier_version_is_shown_as_one()
     {
         var claim = await Post("/api/v1/claims", """
