@@ -63,6 +63,9 @@ internal sealed record ClaimGraphOptions
     /// <summary>Requests that one caller may send at once after a pause.</summary>
     public int RequestBurst { get; init; } = 200;
 
+    /// <summary>What search engines may list; they are told in <c>/robots.txt</c> and on each page.</summary>
+    public RobotAccess Robots { get; init; } = RobotAccess.None;
+
     /// <summary>How a Neo4j server is spoken to.</summary>
     public Neo4jSettings Neo4j { get; init; } = new();
 
@@ -71,6 +74,7 @@ internal sealed record ClaimGraphOptions
     [
         nameof(Store), nameof(Seeds), nameof(QueryDeadline), nameof(Readers), nameof(HeavyRequests), nameof(WriteQueueLength),
         nameof(MaxConnections), nameof(Hosts), nameof(Proxies), Keys, nameof(Anonymous), nameof(RequestsPerSecond), nameof(RequestBurst),
+        nameof(Robots),
         .. Neo4jSettings.Names.Select(name => $"{nameof(Neo4j)}:{name}"),
     ];
 
@@ -94,9 +98,10 @@ internal sealed record ClaimGraphOptions
             MaxConnections = ReadNumber(section, nameof(MaxConnections), defaults.MaxConnections, 1, 1_000_000),
             Hosts = [.. ListIn(section, nameof(Hosts)).Select(ReadHost)],
             Proxies = [.. ListIn(section, nameof(Proxies)).Select(ReadProxy)],
-            Anonymous = ReadAnonymous(section),
+            Anonymous = ReadChoice<AnonymousAccess>(section, nameof(Anonymous)),
             RequestsPerSecond = ReadNumber(section, nameof(RequestsPerSecond), defaults.RequestsPerSecond, 0, 1_000_000),
             RequestBurst = ReadNumber(section, nameof(RequestBurst), defaults.RequestBurst, 1, 1_000_000),
+            Robots = ReadChoice<RobotAccess>(section, nameof(Robots)) ?? defaults.Robots,
             Neo4j = Neo4jSettings.Read(section.GetSection(nameof(Neo4j))),
         };
     }
@@ -118,14 +123,13 @@ internal sealed record ClaimGraphOptions
                 $"{Section}:{nameof(QueryDeadline)}", $"is '{text}': write hours:minutes:seconds, such as 00:00:01.");
     }
 
-    private static AnonymousAccess? ReadAnonymous(IConfigurationSection section)
+    private static T? ReadChoice<T>(IConfigurationSection section, string name) where T : struct, Enum
     {
-        if (section[nameof(Anonymous)] is not { } text)
+        if (section[name] is not { } text)
             return null;
-        return WireNames<AnonymousAccess>.TryParse(text, out var access)
-            ? access
-            : throw new InvalidSettingException(
-                $"{Section}:{nameof(Anonymous)}", $"is '{text}': write {string.Join(" or ", WireNames<AnonymousAccess>.All)}.");
+        return WireNames<T>.TryParse(text, out var choice)
+            ? choice
+            : throw new InvalidSettingException($"{Section}:{name}", $"is '{text}': write {string.Join(" or ", WireNames<T>.All)}.");
     }
 
     private static string[] ListIn(IConfigurationSection section, string name) =>
@@ -154,4 +158,14 @@ internal sealed record ClaimGraphOptions
             ? value
             : throw new InvalidSettingException($"{Section}:{name}", $"is '{text}': write a whole number from {least} to {most}.");
     }
+}
+
+/// <summary>What search engines may list.</summary>
+internal enum RobotAccess
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>The pages of records.</summary>
+    Pages,
 }

@@ -1,4 +1,5 @@
 using ClaimGraph.Api.Security;
+using ClaimGraph.Explorer.Layout;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -27,6 +28,7 @@ internal static partial class HostingSetup
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => ClaimGraphOptions.Read(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton(provider => new PageSettings(IsListed: provider.GetRequiredService<ClaimGraphOptions>().Robots == RobotAccess.Pages));
         services.AddSingleton(provider =>
         {
             var logger = provider.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(StoreChoice));

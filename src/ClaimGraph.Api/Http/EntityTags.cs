@@ -9,6 +9,8 @@ internal static class EntityTags
 {
     private const int HashLength = 16;
 
+    private static readonly string[] Codings = ["br", "gzip"];
+
     /// <summary><c>"3-0123456789abcdef"</c></summary>
     public static EntityTagHeaderValue Of(int version, ReadOnlySpan<byte> body)
     {
@@ -22,12 +24,19 @@ internal static class EntityTags
     public static EntityTagHeaderValue Of(int version, string sha256) =>
         new(string.Create(CultureInfo.InvariantCulture, $"\"{version}-{sha256[..HashLength]}\""));
 
-    /// <summary>Whether the caller has these bytes already.</summary>
-    public static bool IsKnown(HttpRequest request, EntityTagHeaderValue tag)
+    /// <summary>The tag of a representation in a content coding, which is another than the plain one: <c>"3-0123456789abcdef-br"</c>.</summary>
+    public static string Coded(string tag, string coding) => $"{tag[..^1]}-{coding}\"";
+
+    /// <summary>Whether a caller's tag names a representation that has this tag, or would have it without its content coding.</summary>
+    public static bool Names(EntityTagHeaderValue given, EntityTagHeaderValue tag, bool strongly) =>
+        given.Compare(tag, strongly) || Codings.Any(coding => given.Compare(new(Coded(tag.Tag.Value!, coding)), strongly));
+
+    /// <summary>The tag of the representation that the caller has already; null when there is none.</summary>
+    public static EntityTagHeaderValue? KnownOf(HttpRequest request, EntityTagHeaderValue tag)
     {
-        if (request.Headers.IfNoneMatch.Count == 0)
-            return false;
-        return EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known)
-            && known.Any(one => one.Equals(EntityTagHeaderValue.Any) || one.Compare(tag, useStrongComparison: false));
+        if (request.Headers.IfNoneMatch.Count == 0 || !EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var known))
+            return null;
+        return known.FirstOrDefault(one => one.Equals(EntityTagHeaderValue.Any) || Names(one, tag, strongly: false)) is not { } found ? null
+            : found.Equals(EntityTagHeaderValue.Any) ? tag : new(found.Tag);
     }
 }

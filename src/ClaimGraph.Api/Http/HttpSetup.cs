@@ -14,6 +14,7 @@ internal static class HttpSetup
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddProblemDetails();
         services.AddRequestDecompression();
+        services.AddCompression();
         services.AddSingleton<UnderWay>();
         services.AddExceptionHandler<ProblemHandler>();
         services.AddSingleton<HeavyLane>();
@@ -22,6 +23,7 @@ internal static class HttpSetup
 
     public static IApplicationBuilder UseHttpHabits(this IApplicationBuilder app)
     {
+        app.UseCompression();
         app.UseExceptionHandler();
         app.UseMiddleware<BrokenExchanges>();
         app.UseStatusCodePages(context => ProblemHandler.WriteAsync(

@@ -47,5 +47,5 @@ internal static class Preconditions
         new ProblemException(Problems.InvalidHeader, sentence).At(name, sentence);
 
     private static bool Matches(IList<EntityTagHeaderValue> tags, EntityTagHeaderValue present) =>
-        tags.Any(tag => tag.Compare(present, useStrongComparison: true));
+        tags.Any(tag => EntityTags.Names(tag, present, strongly: true));
 }

@@ -38,8 +38,9 @@ internal static class Responses
     {
         var tag = Tag(http, version, body.Span);
         var isRead = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
-        if (isRead && EntityTags.IsKnown(http.Request, tag))
+        if (isRead && EntityTags.KnownOf(http.Request, tag) is { } known)
         {
+            http.Response.Headers.ETag = known.ToString();
             http.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }

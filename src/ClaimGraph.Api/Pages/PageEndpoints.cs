@@ -14,6 +14,7 @@ internal static class PageEndpoints
         foreach (var asset in PageAsset.All)
             // They say nothing of the record, and the page that asks for a key needs them too.
             routes.MapPage(asset.Address, (HttpContext http) => SendAsync(http, asset)).AllowAnonymous();
+        routes.MapWellKnownFiles();
         routes.MapHomePage();
         routes.MapSearchPage();
         routes.MapClaimPage();

@@ -25,3 +25,7 @@ public sealed record RecordState(Reference Record, int Version, Change? LastChan
     /// <summary>The address that shows this version whatever becomes of the record.</summary>
     public string Permalink => FormattableString.Invariant($"{PageAddresses.Of(Record)}?version={Version}");
 }
+
+/// <summary>What holds for all pages.</summary>
+/// <param name="IsListed">Whether search engines may list them.</param>
+public sealed record PageSettings(bool IsListed);

@@ -175,6 +175,26 @@ internal sealed partial class PageTests : ApiFixture
     }
 
     [Test]
+    public async Task Search_engines_are_asked_to_list_nothing_until_somebody_sets_that_they_may()
+    {
+        Assert.That((await Get("/robots.txt")).Text, Is.EqualTo("User-agent: *\nDisallow: /\n"));
+
+        await using var listed = ApiHost.Start(new() { Others = new Dictionary<string, string> { ["Robots"] = "pages" } });
+        using var client = listed.CreateStrictClient();
+        var talk = new Talk(client);
+        Assert.That((await talk.Get("/robots.txt")).Text, Does.Contain("Disallow: /search\n").And.Not.Contain("Disallow: /\n"));
+        Assert.That((await talk.Get("/people/alexander-gabuev", Browser)).Text, Does.Not.Contain("noindex"));
+    }
+
+    [Test]
+    public async Task An_icon_is_there_where_browsers_look_for_it()
+    {
+        var icon = await Get("/favicon.ico");
+
+        Assert.That((icon.Status, icon.Headers["Content-Type"]), Is.EqualTo((200, "image/svg+xml")));
+    }
+
+    [Test]
     public async Task A_field_of_a_form_that_was_left_empty_is_one_that_was_left_out()
     {
         Assert.That((await Get("/search?q=&saidFrom=&saidTo=", Browser)).Status, Is.EqualTo(200));
