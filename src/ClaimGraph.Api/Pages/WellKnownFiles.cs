@@ -19,6 +19,8 @@ internal static class WellKnownFiles
         Disallow: /verify
         Disallow: /graph
         Disallow: /paths
+        Disallow: /add
+        Disallow: /sign-in
 
         """;
 
