@@ -31,11 +31,12 @@ internal static class SecurityHeaders
     private static Task Set(HttpContext http)
     {
         var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy = http.Request.Path.StartsWithSegments("/swagger") ? OfSwagger
-            : headers.ContentType.ToString().StartsWith(MediaTypes.Html, StringComparison.Ordinal) ? OfPage
-            : OfData;
+        var isSwagger = http.Request.Path.StartsWithSegments("/swagger");
+        var isPage = !isSwagger && headers.ContentType.ToString().StartsWith(MediaTypes.Html, StringComparison.Ordinal);
+        headers.ContentSecurityPolicy = isSwagger ? OfSwagger : isPage ? OfPage : OfData;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
+        // With no referrer at all a browser sends "Origin: null" with a form, which the guard has to refuse (Fetch, 3.2).
+        headers["Referrer-Policy"] = isPage ? "same-origin" : "no-referrer";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         return Task.CompletedTask;

@@ -1,3 +1,4 @@
+using ClaimGraph.Api.Security;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -30,6 +31,7 @@ internal sealed class BrowserTests
         "/institutions/carnegie-russia-eurasia-center", "/countries/CN?list=about", "/topics/china-russia-trade", "/claims/x4d27na87aj63sg2/history",
         "/graph", "/graph?of=country:CN", "/graph?of=claim:x4d27na87aj63sg2", "/graph?of=country:CN&type=ABOUT&direction=in", "/graph?of=trade",
         "/paths?from=person:alexander-gabuev&to=person:wang-yiwei",
+        "/add", "/claims/x4d27na87aj63sg2/edit", "/claims/x4d27na87aj63sg2/delete", "/sources/5xkczcexwpcchtk5/text", "/sign-in",
     ];
 
     private static readonly AxeRunOptions OfColours = new() { RunOnly = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] } };
@@ -148,6 +150,91 @@ internal sealed class BrowserTests
     }
 
     [Test]
+    public async Task Somebody_adds_a_statement_of_one_of_two_namesakes_by_keyboard_and_pressing_twice_records_it_once()
+    {
+        await using var context = await browser.NewContextAsync(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = Phone, Height = 800 } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{address}/add");
+        await Write(page, "text", "The harbour sleeps on Sundays.");
+        await Write(page, "lang", "en");
+        await Write(page, "kind", "opinion");
+        await Write(page, "speaker-name", "Mira Valdan (fictional)");
+        await page.Keyboard.PressAsync("Enter");
+
+        // Nobody has just that name, and one nearly so: nothing is chosen, and nothing can be recorded.
+        await page.GetByRole(AriaRole.Link, new() { Name = "? Who is “Mira Valdan (fictional)”?" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**#speaker-is-ask");
+        Assert.That(await page.GetByRole(AriaRole.Radio, new() { Checked = true }).CountAsync(), Is.Zero);
+        Assert.That(await page.GetByRole(AriaRole.Button, new() { Name = "Record this statement" }).CountAsync(), Is.Zero);
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Space");
+        Assert.That(await page.GetByLabel("Mira Valdane (fictional)").IsCheckedAsync(), Is.True);
+        await page.GetByLabel("Mira Valdane (fictional)").PressAsync("Enter");
+
+        var record = page.GetByRole(AriaRole.Button, new() { Name = "Record this statement" });
+        await record.WaitForAsync();
+        await record.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/claims/*");
+        var recorded = page.Url;
+        await page.GoBackAsync();
+        await record.PressAsync("Enter");
+        await page.WaitForURLAsync("**/claims/*");
+
+        Assert.That(page.Url, Is.EqualTo(recorded));
+        Assert.That(await page.Locator("h1").TextContentAsync(), Is.EqualTo("The harbour sleeps on Sundays."));
+        Assert.That(await page.Locator(".by a").First.GetAttributeAsync("href"), Is.EqualTo("/people/mira-valdane-fictional"));
+        using var client = new HttpClient { BaseAddress = new(address) };
+        var history = await new Talk(client).Get($"/api/v1{new Uri(recorded).AbsolutePath}/history");
+        Assert.That(history.Items, Has.Count.EqualTo(1));
+    }
+
+    [TestCase(Phone)]
+    [TestCase(Desk)]
+    public async Task What_a_form_is_answered_with_can_be_used_by_everybody(int width)
+    {
+        await using var context = await browser.NewContextAsync(new() { BypassCSP = true, ViewportSize = new() { Width = width, Height = 800 } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync($"{address}/add");
+        await page.Locator("form.writing button").ClickAsync();
+        await page.GetByRole(AriaRole.Alert).WaitForAsync();
+        await RequireUsable(page, width, "refused");
+        await page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link).First.ClickAsync();
+        Assert.That(await page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-invalid')"), Is.EqualTo("true"));
+
+        await Write(page, "text", string.Concat(Enumerable.Repeat("The harbour is not closed, and 2.5 million tonnes of grain are waiting here to be shipped. ", 3)));
+        await Write(page, "lang", "en");
+        await Write(page, "kind", "statistic");
+        await Write(page, "speaker-name", "Mira Valdan (fictional)");
+        await Write(page, "quotations-0-source-url", "https://ledger.lindmark.example/harbour");
+        await Write(page, "quotations-0-form", "direct");
+        await page.Locator("form.writing button").ClickAsync();
+        await page.Locator("#stand").WaitForAsync();
+        await RequireUsable(page, width, "looked over");
+    }
+
+    [Test]
+    public async Task Forms_work_without_encryption_too_where_a_browser_tells_only_its_origin()
+    {
+        await using var reachable = ApiHost.StartOnSocket(new() { Others = new Dictionary<string, string> { ["Hosts"] = "claims.example" } });
+        await using var other = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = [.. Arguments, "--host-resolver-rules=MAP claims.example 127.0.0.1"] });
+        await using var context = await other.NewContextAsync(new() { JavaScriptEnabled = false });
+        var page = await context.NewPageAsync();
+        var headers = new List<string>();
+        page.Request += (_, request) => headers.AddRange(request.Method == "POST" ? request.Headers.Keys : []);
+        await page.GotoAsync($"http://claims.example:{reachable.ClientOptions.BaseAddress.Port}/add");
+        await page.GetByLabel("Your key").FillAsync(reachable.Services.GetRequiredService<Access>().KeyOfThisRun!);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/add");
+
+        Assert.That(headers, Does.Not.Contain("sec-fetch-site"));
+        Assert.That(await page.Locator(".visitor").TextContentAsync(), Does.Contain("key-of-this-run"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        Assert.That(await page.Locator(".visitor").TextContentAsync(), Is.EqualTo("Sign in"));
+    }
+
+    [Test]
     public async Task A_page_is_painted_soon_and_is_small()
     {
         await using var context = await browser.NewContextAsync(new() { BypassCSP = true, ViewportSize = new() { Width = Desk, Height = 900 } });
@@ -160,6 +247,22 @@ internal sealed class BrowserTests
 
         TestContext.Out.WriteLine($"Painted after {painted:0} ms, {bytes} bytes.");
         Assert.That(bytes, Is.LessThan(200_000));
+    }
+
+    /// <summary>Writes into a field by its id, or chooses in it.</summary>
+    private static async Task Write(IPage page, string id, string text)
+    {
+        await page.Locator($"#{id}").FocusAsync();
+        if (id is "kind" || id.EndsWith("-form", StringComparison.Ordinal))
+            await page.Locator($"#{id}").SelectOptionAsync(text);
+        else
+            await page.Keyboard.InsertTextAsync(text);
+    }
+
+    private static async Task RequireUsable(IPage page, int width, string what)
+    {
+        Assert.That((await page.RunAxe()).Violations.Select(Told), Is.Empty, what);
+        Assert.That(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(width), what);
     }
 
     private static string Told(AxeResultItem item) => $"{item.Id}: {item.Help} {string.Join(" | ", item.Nodes.Take(3).Select(node => node.Html))}";
