@@ -13,11 +13,9 @@ namespace ClaimGraph.Api.Pages;
 /// <summary>A record is deleted, in the version that was seen, once somebody has said so twice.</summary>
 internal static class DeletionPageEndpoint
 {
-    private static readonly RecordKind[] Kinds = [RecordKind.Claim, RecordKind.Person, RecordKind.Source];
-
     public static void MapDeletionPages(this IEndpointRouteBuilder routes)
     {
-        foreach (var kind in Kinds)
+        foreach (var kind in PageEndpoints.Kinds)
         {
             var address = $"/{Addresses.CollectionOf(kind)}/{{id}}/delete";
             routes.MapPage(address, (string id, HttpContext http, IGraphStore store) => GetAsync(PathIds.Require(kind, id), http, store)).Needs(Scope.Admin);

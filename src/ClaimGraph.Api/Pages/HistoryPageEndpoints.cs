@@ -9,14 +9,11 @@ namespace ClaimGraph.Api.Pages;
 /// <summary>Who changed what of a record, and when; also of one that was deleted.</summary>
 internal static class HistoryPageEndpoints
 {
-    private static readonly RecordKind[] Kinds =
-        [RecordKind.Person, RecordKind.Institution, RecordKind.Country, RecordKind.Topic, RecordKind.Source, RecordKind.Claim];
-
     private static readonly string[] Names = ["name", "title", "text"];
 
     public static void MapHistoryPages(this IEndpointRouteBuilder routes)
     {
-        foreach (var kind in Kinds)
+        foreach (var kind in PageEndpoints.Kinds)
             routes.MapPage(
                 $"/{Addresses.CollectionOf(kind)}/{{id}}/history",
                 (string id, HttpContext http, IGraphStore store) => GetAsync(PathIds.Require(kind, id), http, store),

@@ -1,5 +1,6 @@
 using ClaimGraph.Api.Http;
 using ClaimGraph.Explorer.Layout;
+using ClaimGraph.Graph;
 
 namespace ClaimGraph.Api.Pages;
 
@@ -8,6 +9,10 @@ internal static class PageEndpoints
 {
     /// <summary>How long a file may be kept whose address changes with what is in it: a year.</summary>
     private const string ForEver = "public, max-age=31536000, immutable";
+
+    /// <summary>The kinds of records that have a page.</summary>
+    public static IReadOnlyList<RecordKind> Kinds { get; } =
+        [RecordKind.Person, RecordKind.Institution, RecordKind.Country, RecordKind.Topic, RecordKind.Source, RecordKind.Claim];
 
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
