@@ -225,12 +225,13 @@ internal sealed class BrowserTests
         page.Request += (_, request) => headers.AddRange(request.Method == "POST" ? request.Headers.Keys : []);
         await page.GotoAsync($"http://claims.example:{reachable.ClientOptions.BaseAddress.Port}/add");
         await page.GetByLabel("Your key").FillAsync(reachable.Services.GetRequiredService<Access>().KeyOfThisRun!);
-        await page.Keyboard.PressAsync("Enter");
+        await page.GetByLabel("Your key").PressAsync("Enter");
         await page.WaitForURLAsync("**/add");
 
         Assert.That(headers, Does.Not.Contain("sec-fetch-site"));
         Assert.That(await page.Locator(".visitor").TextContentAsync(), Does.Contain("key-of-this-run"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await page.WaitForURLAsync("**:*/");
         Assert.That(await page.Locator(".visitor").TextContentAsync(), Is.EqualTo("Sign in"));
     }
 
