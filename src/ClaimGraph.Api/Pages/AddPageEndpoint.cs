@@ -34,7 +34,7 @@ internal static class AddPageEndpoint
             var received = await StatementForm.ReadAsync(http, form);
             var isToRecord = form.ValueOf(StatementFields.Act) == StatementFields.Record;
             if (isToRecord && !Writes.IsKey(form.ValueOf(StatementFields.Key)))
-                throw new ProblemException(Problems.InvalidForm, "The form lacks the key with which the preview was made. Look it over again.");
+                throw new ProblemException(Problems.InvalidForm, "The form lacks the key with which the preview was made. Review it again.");
             if (isToRecord && form.ValueOf(StatementFields.LookedOver) == StatementForm.HashOf(received))
             {
                 var recorded = await Writes.SendAsync(http, store, new RecordClaim(received.Document), form.ValueOf(StatementFields.Key), received.Bytes);
@@ -45,7 +45,7 @@ internal static class AddPageEndpoint
             var content = await lane.AnswerAsync(http, cancellation => LookedOverAsync(store, form, received, lane.PartTime, cancellation));
             await FormAnswers.WriteAsync<AddPage, AddContent>(http, StatusCodes.Status200OK, content with
             {
-                Notice = isToRecord ? "It was changed since it was looked over, and is not recorded yet. Look it over." : null,
+                Notice = isToRecord ? "You changed something after the review. Nothing is recorded yet: review it again." : null,
             });
         }
         catch (Exception failure) when (FormAnswers.ProblemToTell(http, failure) is { } problem)
@@ -63,12 +63,14 @@ internal static class AddPageEndpoint
     {
         var named = await new NamedEntities(store, cancellation).FindAsync(form);
         var document = received.Document;
+        var source = await SourceOnRecordAsync(store, document, named, cancellation);
+        RequireDescribed(document, source);
         return new(form)
         {
             Named = named,
             Preview = new(document, Shown(document, named))
             {
-                SourceOnRecord = await SourceOnRecordAsync(store, document, named, cancellation),
+                SourceOnRecord = source,
                 Alike = await AlikeAsync(store, document, partTime, cancellation),
                 Key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes)),
                 LookedOver = StatementForm.HashOf(received),
@@ -110,6 +112,20 @@ internal static class AddPageEndpoint
         }
 
         return null;
+    }
+
+    /// <summary>What recording would refuse is told beforehand.</summary>
+    /// <exception cref="ProblemException">The source is new, and is not described.</exception>
+    private static void RequireDescribed(ClaimDocument document, (Reference, string)? onRecord)
+    {
+        if (onRecord is not null || document.Quotations is not [{ Source: { Id: null } source }] || source is { Title: not null, Kind: not null })
+            return;
+        var problem = new ProblemException(Problems.UnknownReference, "This source is not on record yet, so it has to be described.");
+        if (source.Title is null)
+            problem.At($"{StatementFields.Source}.title", "The source is not on record yet: write its title.");
+        if (source.Kind is null)
+            problem.At($"{StatementFields.Source}.kind", "The source is not on record yet: choose what it is.");
+        throw problem;
     }
 
     /// <summary>Statements in nearly the same words; null when there was no time to look for them.</summary>

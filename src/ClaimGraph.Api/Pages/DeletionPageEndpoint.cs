@@ -33,7 +33,7 @@ internal static class DeletionPageEndpoint
         try
         {
             await Writes.SendAsync(http, store, new Delete(reference, version), ReadOnlyMemory<byte>.Empty);
-            FormAnswers.Lead(http, PageAddresses.Of(reference));
+            FormAnswers.Lead(http, PageAddresses.HistoryOf(reference));
         }
         catch (ProblemException problem) when (FormAnswers.ProblemToTell(http, problem) is not null && problem.Kind.Status is StatusCodes.Status409Conflict or StatusCodes.Status412PreconditionFailed)
         {

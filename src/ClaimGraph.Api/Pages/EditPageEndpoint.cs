@@ -56,15 +56,27 @@ internal static class EditPageEndpoint
             if (problem.Kind == Problems.StaleVersion)
             {
                 var now = await ClaimAsync(store, reference, http.RequestAborted);
+                if (await AreSameAsync(http, form, StatementForm.Of(now)))
+                {
+                    // The button was pressed twice.
+                    FormAnswers.Lead(http, PageAddresses.Of(reference));
+                    return;
+                }
                 content = content with
                 {
                     Form = content.Form.With((StatementFields.Version, now.Version!.Value.ToString(CultureInfo.InvariantCulture))),
                     OnRecordNow = now,
-                    Problem = "Somebody else changed this statement since you opened it. What is on record now stands beside what you wrote: take over from it what should stay, and save.",
+                    Problem = "Somebody else changed this statement since you opened it. What is on record now stands beside what you wrote: copy what you want to keep, then save.",
                 };
             }
             await FormAnswers.WriteRefusedAsync<EditPage, EditContent>(http, problem, content);
         }
+    }
+
+    private static async Task<bool> AreSameAsync(HttpContext http, FormFields one, FormFields other)
+    {
+        var (first, second) = (await StatementForm.ReadAsync(http, one), await StatementForm.ReadAsync(http, other));
+        return first.Bytes.Span.SequenceEqual(second.Bytes.Span);
     }
 
     private static async Task<ClaimDocument> ClaimAsync(IGraphStore store, Reference reference, CancellationToken cancellation)

@@ -42,7 +42,7 @@ internal sealed class NamedEntities(IGraphStore store, CancellationToken cancell
         var others = (await alike.FindAsync(named.Kind, named.Name)).Select(entity => entity.Id!).Concat(told.Select(candidate => candidate.Reference.Id))
             .Except(same, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (same is [var only] && chosen.Length == 0 && told.Count == 0)
-            return named with { Meant = await DescribedAsync(new(named.Kind, only)) };
+            return await FoundByNameAsync(named, new(named.Kind, only));
         var candidates = new List<NamedCandidate>();
         if (same.Count != 1 || chosen.Length > 0 || told.Count > 0)
             foreach (var id in same.Concat(others).Take(Limits.Candidates))
@@ -51,6 +51,16 @@ internal sealed class NamedEntities(IGraphStore store, CancellationToken cancell
         if (named.Kind == RecordKind.Country && candidates.Count == 0 && CountryCodes.CodeOf(named.Name) is null && !CountryCodes.IsKnown(named.Name))
             throw Refused(named.Path, "No country is called so: write its name, or its code in ISO 3166, such as CN.");
         return named with { Candidates = candidates, IsSaidToBeNew = chosen == WhoIsMeant.New, Meant = await ChosenAsync(named, chosen) };
+    }
+
+    /// <summary>Where the name is that of one record. People and institutions may share one, and then somebody else can be said to be meant.</summary>
+    private async Task<NamedEntity> FoundByNameAsync(NamedEntity named, Reference only)
+    {
+        if (await DescribedAsync(only) is not { } meant)
+            return named;
+        return named.Kind is RecordKind.Person or RecordKind.Institution
+            ? named with { Meant = meant, IsFoundByName = true, Candidates = [new(meant, IsCalledSo: true, await StatementsOfAsync(only))] }
+            : named with { Meant = meant };
     }
 
     private async Task<EntityDescription?> ChosenAsync(NamedEntity named, string chosen)

@@ -12,11 +12,14 @@ public sealed record NamedEntity(string Path, RecordKind Kind, string Name)
     /// <summary>Who is meant: chosen, or the only one that is called so. Null when nobody on record is, or it is still to be chosen.</summary>
     public EntityDescription? Meant { get; init; }
 
-    /// <summary>Those between whom somebody has to choose; none where nothing is unsure.</summary>
+    /// <summary>Those between whom somebody may choose; none where nothing is unsure.</summary>
     public IReadOnlyList<NamedCandidate> Candidates { get; init; } = [];
 
     /// <summary>Whether somebody else was chosen: a new record.</summary>
     public bool IsSaidToBeNew { get; init; }
+
+    /// <summary>Whether it is the only one that is called so, and nobody said more.</summary>
+    public bool IsFoundByName { get; init; }
 
     /// <summary>Whether it is still to be chosen who is meant.</summary>
     public bool IsOpen => Candidates.Count > 0 && Meant is null && !IsSaidToBeNew;

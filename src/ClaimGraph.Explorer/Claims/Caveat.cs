@@ -29,7 +29,7 @@ public sealed record Caveat(bool IsAlarm, string Heading, string Text)
         if (judged.Variants.Alarms is { Count: > 0 } alarms)
             yield return new(true, $"▲ {Counting.Of(alarms.Count, "change")} of meaning",
                 $"{string.Join(", then ", alarms.Take(MostTold).Select(step => ComparisonWords.InBrief(step.Alarm)))}{(alarms.Count > MostTold ? ", and more" : "")}. "
-                + $"{Counting.Of(judged.Variants.Variants.Count(variant => variant.AlarmsOnTheWay.Count > 0), "printing")} of {judged.Variants.Variants.Count} carry it.");
+                + $"{Counting.Of(judged.Variants.Variants.Count(variant => variant.AlarmsOnTheWay.Count > 0), "printing")} of {judged.Variants.Variants.Count} changed the words so, or took them from one that had.");
         var contradicting = judged.Related.Count(related => related.Links.Any(link => link.Type == EdgeType.Contradicts));
         if (contradicting > 0)
             yield return new(true, "▲ contradicted", $"{Counting.Of(contradicting, "statement")} on record {(contradicting == 1 ? "contradicts" : "contradict")} it.");

@@ -9,7 +9,7 @@ namespace ClaimGraph.Explorer.Claims;
 /// <param name="Places">Where they differ, in the order of the wording.</param>
 /// <param name="Printings">What each prints there.</param>
 /// <param name="PlacesLeftOut">Further places, at which no meaning changed or that are too many.</param>
-/// <param name="PrintingsLeftOut">Further printings.</param>
+/// <param name="PrintingsLeftOut">Further printings: those in other languages, those that quote nothing, and those that are too many.</param>
 public sealed record Collation(
     IReadOnlyList<CollatedPlace> Places, IReadOnlyList<CollatedPrinting> Printings, int PlacesLeftOut, int PrintingsLeftOut)
 {
@@ -36,7 +36,7 @@ public sealed record Collation(
             [.. shown.Select(column => column.Place)],
             [.. aligned.Select((one, row) => new CollatedPrinting(one.Variant, [.. shown.Select(column => column.Cells[row])]))],
             columns.Count - shown.Count,
-            Comparable(tree).Count() - aligned.Count);
+            tree.Variants.Count - aligned.Count);
     }
 
     /// <summary>Verbatim words in the language of the wording, of this statement.</summary>

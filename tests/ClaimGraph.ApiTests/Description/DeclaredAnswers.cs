@@ -34,7 +34,8 @@ internal sealed class DeclaredAnswers(Func<Task<ApiDescription>> describe) : Del
             return operation.Content(status) is { } missing && method != HttpMethod.Head ? $"{status} without {missing.Key}" : null;
         if (operation.Content(status)?.Key != mediaType)
             return $"{status} as {mediaType}";
-        if (mediaType is not ("application/json" or "application/problem+json") || response.Content.Headers.ContentLength > LongestRead)
+        var isReadable = mediaType is "application/json" or "application/problem+json" && response.Content.Headers.ContentEncoding.Count == 0;
+        if (!isReadable || response.Content.Headers.ContentLength > LongestRead)
             return null;
 
         await response.Content.LoadIntoBufferAsync();

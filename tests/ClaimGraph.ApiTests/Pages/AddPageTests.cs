@@ -82,9 +82,37 @@ internal sealed class AddPageTests : ApiFixture
         var again = await Talk.SendForm("/add", fields);
 
         Assert.That(again.Status, Is.EqualTo(200));
-        Assert.That(again.Read(), Does.Contain("It was changed since it was looked over, and is not recorded yet.").And.Contains("Changed after that."));
+        Assert.That(again.Read(), Does.Contain("You changed something after the review. Nothing is recorded yet").And.Contains("Changed after that."));
         Assert.That((await Get("/api/v1/claims?q=%22changed+after+that%22")).Items, Is.Empty);
         Assert.That((await Record(again)).Status, Is.EqualTo(303));
+    }
+
+    [Test]
+    public async Task Whoever_has_the_name_of_one_on_record_can_be_said_to_be_somebody_else()
+    {
+        await Post("/api/v1/people", """{"name":"Only Namesake","description":"a professor"}""");
+        var preview = await Look(Words("Said by a pilot.", ("speaker.name", "Only Namesake")));
+        Assert.That(preview.Read(), Does.Contain("a professor").And.Contains("None of these: a new person").And.Contains("Record this statement"));
+        Assert.That(preview.Fields()["speaker.is"], Is.Empty, "The name alone leads to the one on record.");
+
+        var fields = preview.Fields();
+        fields["speaker.is"] = "new";
+        var again = await Look(fields);
+        Assert.That((await Record(again)).Status, Is.EqualTo(303));
+        Assert.That((await Get("/api/v1/people?q=%22only+namesake%22")).Items, Has.Count.EqualTo(2));
+    }
+
+    [TestCase("", "choose what it is")]
+    [TestCase("article", null)]
+    public async Task A_source_that_is_not_on_record_has_to_be_described_before_anything_is_looked_over(string kind, string? told)
+    {
+        var preview = await Talk.SendForm("/add", Words("Printed in a new source.", ("speaker.name", "Printed Speaker"),
+            ("quotations[0].source.title", $"A new source: {kind}."), ("quotations[0].source.kind", kind), ("quotations[0].form", "direct"),
+            ("quotations[0].source.url", $"https://news.example/not-on-record-{kind}")));
+
+        Assert.That(preview.Status, Is.EqualTo(told is null ? 200 : 422), preview.Text);
+        Assert.That(preview.Read(), Does.Contain(told ?? "Record this statement"));
+        Assert.That(preview.Read().Contains("Record this statement", StringComparison.Ordinal), Is.EqualTo(told is null));
     }
 
     [Test]

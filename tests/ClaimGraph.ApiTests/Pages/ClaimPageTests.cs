@@ -100,7 +100,7 @@ internal sealed class ClaimPageTests : ApiFixture
         var page = await Read("/search?limit=5");
 
         Assert.That(page, Does.Match("[0-9]+ statements").And.Contains("rel=\"next\""));
-        Assert.That(await Read("/search?q=Gabuev"), Does.Contain("Called so").And.Contains("/people/alexander-gabuev"));
+        Assert.That(await Read("/search?q=Gabuev"), Does.Contain("Records with this name").And.Contains("/people/alexander-gabuev"));
         Assert.That(await Read("/search?speaker=person:john-gong&kind=prediction"), Does.Contain("No statement fits").And.Contains(">remove</a>"));
     }
 

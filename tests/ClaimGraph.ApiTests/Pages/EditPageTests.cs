@@ -60,6 +60,18 @@ internal sealed class EditPageTests : ApiFixture
         Assert.That((await Get($"/api/v1/claims/{claim}")).Text, Does.Contain("Written by the second."));
     }
 
+    [Test]
+    public async Task Whoever_saves_twice_has_saved()
+    {
+        var claim = await Recorded("Saved by an impatient one.");
+        var fields = (await Get($"/claims/{claim}/edit", Html)).Fields();
+        fields["text"] = "Saved twice.";
+
+        Assert.That((await Talk.SendForm($"/claims/{claim}/edit", fields)).Status, Is.EqualTo(303));
+        Assert.That((await Talk.SendForm($"/claims/{claim}/edit", fields)).Status, Is.EqualTo(303));
+        Assert.That((int?)(await Get($"/api/v1/claims/{claim}")).Body["version"], Is.EqualTo(2));
+    }
+
     [TestCase("version=x&text=a", 400)]
     [TestCase("text=a", 400)]
     [TestCase("version=1&quotations[0].text=a", 400)]
@@ -81,7 +93,7 @@ internal sealed class EditPageTests : ApiFixture
         Assert.That((await Talk.SendForm($"/claims/{claim}/delete", "version=1&sure=yes")).Status, Is.EqualTo(400));
 
         var deleted = await Talk.SendForm($"/claims/{claim}/delete", asked.Fields());
-        Assert.That((deleted.Status, deleted.Headers["Location"]), Is.EqualTo((303, $"/claims/{claim}")));
+        Assert.That((deleted.Status, deleted.Headers["Location"]), Is.EqualTo((303, $"/claims/{claim}/history")));
         Assert.That((await Get($"/claims/{claim}", Html)).Status, Is.EqualTo(410));
         Assert.That((await Talk.SendForm($"/claims/{claim}/delete", asked.Fields())).Status, Is.EqualTo(410));
     }
