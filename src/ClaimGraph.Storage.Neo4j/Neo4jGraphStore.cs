@@ -49,8 +49,8 @@ public sealed class Neo4jGraphStore : IGraphStore
         opening = new(server, options.PlanningTime > TimeSpan.Zero ? new(server, options.PlanningTime) : null, options.Report);
         places = new((options.Readers + 1) / 2);
         shortPlaces = new(Math.Max(options.Readers / 2, 1));
-        records = new(RoundsAtOnce, MostInRound, references => RecordDocuments.FindAsync(new(server, options.QueryDeadline, CancellationToken.None), references));
-        wordingsBeside = new(RoundsAtOnce, MostInRound, queries => WordingMatches.FindBesideAsync(new(server, options.QueryDeadline, CancellationToken.None), queries));
+        records = RoundsOf<Reference, Document?>(RecordDocuments.FindAsync);
+        wordingsBeside = RoundsOf<WordingQuery, IReadOnlyList<WordingMatch>>(WordingMatches.FindBesideAsync);
         writes = new(
             new(server, ids, clock, options.WriteDeadline), options.WriteQueueLength,
             () => opening.WaitAsync(CancellationToken.None), opening.Begin);
@@ -160,6 +160,9 @@ public sealed class Neo4jGraphStore : IGraphStore
         records.Dispose();
         wordingsBeside.Dispose();
     }
+
+    private SharedRounds<TQuestion, TAnswer> RoundsOf<TQuestion, TAnswer>(Func<Inquiry, IReadOnlyList<TQuestion>, Task<IReadOnlyList<TAnswer>>> ask) => new(
+        RoundsAtOnce, MostInRound, Limits.Waiting, questions => ask(new(server, options.QueryDeadline, CancellationToken.None), questions));
 
     private Task<T> AskAsync<T>(Func<Inquiry, Task<T>> question, CancellationToken cancellation) =>
         AskAsync(places, question, options.QueryDeadline, cancellation);

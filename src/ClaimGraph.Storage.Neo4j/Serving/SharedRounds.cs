@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ClaimGraph.Graph;
 
 namespace ClaimGraph.Storage.Neo4j.Serving;
 
@@ -10,8 +9,10 @@ namespace ClaimGraph.Storage.Neo4j.Serving;
 /// </remarks>
 /// <param name="atOnce">Rounds under way at the same time; whoever comes meanwhile shares the next one.</param>
 /// <param name="most">Questions in a round at most.</param>
+/// <param name="patience">How long a question waits for its round to begin.</param>
 /// <param name="ask">Asks them, and answers each in its place.</param>
-internal sealed class SharedRounds<TQuestion, TAnswer>(int atOnce, int most, Func<IReadOnlyList<TQuestion>, Task<IReadOnlyList<TAnswer>>> ask) : IDisposable
+internal sealed class SharedRounds<TQuestion, TAnswer>(
+    int atOnce, int most, TimeSpan patience, Func<IReadOnlyList<TQuestion>, Task<IReadOnlyList<TAnswer>>> ask) : IDisposable
 {
     private readonly SemaphoreSlim places = new(atOnce);
     private readonly ConcurrentQueue<Waiting> waiting = new();
@@ -22,7 +23,7 @@ internal sealed class SharedRounds<TQuestion, TAnswer>(int atOnce, int most, Fun
         cancellation.ThrowIfCancellationRequested();
         var asked = new Waiting(question, cancellation);
         waiting.Enqueue(asked);
-        if (await places.WaitAsync(Limits.Waiting, cancellation).ConfigureAwait(false))
+        if (await places.WaitAsync(patience, cancellation).ConfigureAwait(false))
             // Nobody who shares a round may end it by going away.
             _ = RoundAsync();
         else if (asked.TryTake())
