@@ -1,3 +1,5 @@
+using System.Globalization;
+using ClaimGraph.Api.Security;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ClaimGraph.ApiTests;
@@ -20,4 +22,20 @@ internal sealed record HostSettings
 
     /// <summary>What takes the place of the service's own parts.</summary>
     public Action<IServiceCollection>? Replacements { get; init; }
+
+    /// <summary>The settings that name keys.</summary>
+    public static Dictionary<string, string> OfKeys(params (string Name, string Key, string Scopes, string? Expires)[] keys)
+    {
+        var settings = new Dictionary<string, string>();
+        foreach (var (index, (name, key, scopes, expires)) in keys.Index())
+        {
+            var entry = string.Create(CultureInfo.InvariantCulture, $"Keys:{index}");
+            settings[$"{entry}:Name"] = name;
+            settings[$"{entry}:Sha256"] = Convert.ToHexStringLower(ApiKey.HashOf(key));
+            settings[$"{entry}:Scopes"] = scopes;
+            if (expires is not null)
+                settings[$"{entry}:Expires"] = expires;
+        }
+        return settings;
+    }
 }

@@ -57,6 +57,6 @@ internal sealed class AlikeNames(IGraphStore store, CancellationToken cancellati
     private bool IsCalledLike(EntityDescription other, string name)
     {
         cancellation.ThrowIfCancellationRequested();
-        return (other.Aliases ?? []).Select(alias => alias.Value).Prepend(other.Name!).Any(own => SimilarNames.Are(name, own));
+        return other.AllNames().Any(own => SimilarNames.Are(name, own));
     }
 }

@@ -38,7 +38,7 @@ internal static class AddPageEndpoint
             if (isToRecord && form.ValueOf(StatementFields.LookedOver) == StatementForm.HashOf(received))
             {
                 var recorded = await Writes.SendAsync(http, store, new RecordClaim(received.Document), form.ValueOf(StatementFields.Key), received.Bytes);
-                FormAnswers.Lead(http, PageAddresses.Of(recorded.Reference));
+                PageAnswers.LeadTo(http, PageAddresses.Of(recorded.Reference));
                 return;
             }
 
@@ -129,19 +129,11 @@ internal static class AddPageEndpoint
     }
 
     /// <summary>Statements in nearly the same words; null when there was no time to look for them.</summary>
-    private static async Task<IReadOnlyList<PossibleVariant>?> AlikeAsync(
+    private static Task<IReadOnlyList<PossibleVariant>?> AlikeAsync(
         IGraphStore store, ClaimDocument document, TimeSpan time, CancellationToken cancellation)
     {
         var words = new VerificationQuestion(document.Text!, document.Lang, On: document.SaidOn);
-        using var part = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        part.CancelAfter(time);
-        try
-        {
-            return PossibleVariants.Of(words, await WordingSearch.FindAsync(store, words, part.Token), part.Token);
-        }
-        catch (Exception late) when (late is StoreDeadlineException || late is OperationCanceledException && !cancellation.IsCancellationRequested)
-        {
-            return null;
-        }
+        return PageAnswers.WithoutIfLateAsync(PageAnswers.InTimeAsync<IReadOnlyList<PossibleVariant>>(
+            async part => PossibleVariants.Of(words, await WordingSearch.FindAsync(store, words, part), part), time, cancellation));
     }
 }

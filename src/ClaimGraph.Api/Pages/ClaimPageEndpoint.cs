@@ -49,27 +49,12 @@ internal static class ClaimPageEndpoint
         var variants = Variants.Of(provenance, cancellation);
         return new(
             variants,
-            await InTimeAsync(part => Task.FromResult(Collation.Of(variants, part)), lane.PartTime, cancellation),
+            await PageAnswers.InTimeAsync(part => Task.FromResult(Collation.Of(variants, part)), lane.PartTime, cancellation),
             Trace.Of(provenance, cancellation),
-            await InTimeAsync<OriginsDocument>(async part => await ClaimOrigins.OfAsync(provenance, store, part), lane.PartTime, cancellation),
+            await PageAnswers.InTimeAsync<OriginsDocument>(async part => await ClaimOrigins.OfAsync(provenance, store, part), lane.PartTime, cancellation),
             related?.Items ?? [],
             related?.Next is not null,
             await TitlesAsync(store, claim, cancellation));
-    }
-
-    /// <summary>A part of the page; null when the texts are too long for it to be worked out in the time that a part has.</summary>
-    private static async Task<T?> InTimeAsync<T>(Func<CancellationToken, Task<T?>> answer, TimeSpan time, CancellationToken cancellation) where T : class
-    {
-        using var part = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        part.CancelAfter(time);
-        try
-        {
-            return await answer(part.Token);
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            return null;
-        }
     }
 
     /// <summary>Of each quotation that prints a title, whether it was right on the day. Of several speakers nothing says whose it is.</summary>

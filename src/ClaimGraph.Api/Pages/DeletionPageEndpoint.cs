@@ -1,7 +1,6 @@
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Records;
 using ClaimGraph.Api.Security;
-using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Adding;
 using ClaimGraph.Explorer.Editing;
 using ClaimGraph.Explorer.Layout;
@@ -29,11 +28,11 @@ internal static class DeletionPageEndpoint
     private static async Task PostAsync(Reference reference, HttpContext http, IGraphStore store)
     {
         var form = await FormBody.ReadAsync(http, Limits.SmallBodyBytes, name => name == StatementFields.Version);
-        var version = EditPageEndpoint.VersionIn(form);
+        var version = FormBody.VersionIn(form);
         try
         {
             await Writes.SendAsync(http, store, new Delete(reference, version), ReadOnlyMemory<byte>.Empty);
-            FormAnswers.Lead(http, PageAddresses.HistoryOf(reference));
+            PageAnswers.LeadTo(http, PageAddresses.HistoryOf(reference));
         }
         catch (ProblemException problem) when (FormAnswers.ProblemToTell(http, problem) is not null && problem.Kind.Status is StatusCodes.Status409Conflict or StatusCodes.Status412PreconditionFailed)
         {
@@ -45,12 +44,6 @@ internal static class DeletionPageEndpoint
     private static async Task<DeletionContent> ContentAsync(IGraphStore store, Reference reference, string? problem, CancellationToken cancellation)
     {
         var standing = await RecordEndpoints.RequireStandingAsync(store, reference, cancellation);
-        var name = reference.Kind switch
-        {
-            RecordKind.Claim => DocumentJson.Deserialize<ClaimDocument>(standing.Json.Span)!.Text,
-            RecordKind.Source => DocumentJson.Deserialize<SourceDescription>(standing.Json.Span)!.Title,
-            _ => DocumentJson.Deserialize<EntityDescription>(standing.Json.Span)!.Name,
-        };
-        return new(reference, name!, standing.Version, problem);
+        return new(reference, PageAnswers.NameIn(standing.Json)!, standing.Version, problem);
     }
 }

@@ -23,13 +23,6 @@ internal static class EditPageEndpoint
         routes.MapForm(Address, PostAsync).Needs(Scope.Write);
     }
 
-    /// <summary>The version that a form says it changes.</summary>
-    /// <exception cref="ProblemException">It says none.</exception>
-    public static int VersionIn(FormFields form) =>
-        int.TryParse(form.ValueOf(StatementFields.Version), NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version > 0
-            ? version
-            : throw new ProblemException(Problems.InvalidForm, "The form does not say which version it changes. Open the page again.");
-
     private static async Task GetAsync(string id, HttpContext http, IGraphStore store)
     {
         var reference = PathIds.Require(RecordKind.Claim, id);
@@ -43,10 +36,10 @@ internal static class EditPageEndpoint
         var form = await StatementForm.ReceiveAsync(http, name => !name.StartsWith(StatementFields.Printing, StringComparison.Ordinal));
         try
         {
-            var version = VersionIn(form);
+            var version = FormBody.VersionIn(form);
             var received = await StatementForm.ReadAsync(http, form);
             await Writes.SendAsync(http, store, new Replace(reference, received.Document, version), ReadOnlyMemory<byte>.Empty);
-            FormAnswers.Lead(http, PageAddresses.Of(reference));
+            PageAnswers.LeadTo(http, PageAddresses.Of(reference));
         }
         catch (Exception failure) when (FormAnswers.ProblemToTell(http, failure) is { } problem)
         {
@@ -59,7 +52,7 @@ internal static class EditPageEndpoint
                 if (await AreSameAsync(http, form, StatementForm.Of(now)))
                 {
                     // The button was pressed twice.
-                    FormAnswers.Lead(http, PageAddresses.Of(reference));
+                    PageAnswers.LeadTo(http, PageAddresses.Of(reference));
                     return;
                 }
                 content = content with

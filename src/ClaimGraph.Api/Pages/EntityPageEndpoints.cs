@@ -46,9 +46,7 @@ internal static class EntityPageEndpoints
         if (PageAnswers.IsLedToData(http, PageAnswers.DataOf(query, json)))
             return;
         var gone = http.RequestAborted;
-        var (shown, isEarlier) = await PageAnswers.ShownAsync(query, store, reference, gone);
-        if (!isEarlier)
-            shown = await store.DescribeAsync(reference, gone) ?? throw PathIds.NotFound(reference.Kind);
+        var shown = await PageAnswers.DescribedAsync(query, store, reference, gone);
         var counted = new List<(StatementList List, MatchCount? Count)>();
         foreach (var one in lists)
             counted.Add((one, await PageAnswers.WithoutIfLateAsync(store.CountClaimsAsync(FilterOf(one, reference), gone))));

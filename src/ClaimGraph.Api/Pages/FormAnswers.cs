@@ -30,13 +30,6 @@ internal static class FormAnswers
         return WriteAsync<TPage, TContent>(http, problem.Kind.Status, content);
     }
 
-    /// <summary>What became of a form is on another page (RFC 9110, 15.4.4).</summary>
-    public static void Lead(HttpContext http, string address)
-    {
-        http.Response.StatusCode = StatusCodes.Status303SeeOther;
-        http.Response.Headers.Location = address;
-    }
-
     /// <summary>The problem that a failure is, where the form can be shown with it; null where programs are answered, or nobody foresaw it.</summary>
     public static ProblemException? ProblemToTell(HttpContext http, Exception failure) =>
         Negotiation.WantsErrorPage(http.Request) && Problems.Of(failure) is { } problem && problem.Kind != Problems.InternalError ? problem : null;

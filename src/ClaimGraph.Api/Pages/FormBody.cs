@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using ClaimGraph.Api.Http;
+using ClaimGraph.Explorer.Adding;
 using ClaimGraph.Explorer.Forms;
 using Microsoft.AspNetCore.WebUtilities;
 using QueryString = ClaimGraph.Api.Http.QueryString;
@@ -36,6 +38,13 @@ internal static class FormBody
 
         return new(values);
     }
+
+    /// <summary>The version that a form says it changes.</summary>
+    /// <exception cref="ProblemException">It says none.</exception>
+    public static int VersionIn(FormFields form) =>
+        int.TryParse(form.ValueOf(StatementFields.Version), NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version > 0
+            ? version
+            : throw new ProblemException(Problems.InvalidForm, "The form does not say which version it changes. Open the page again.");
 
     /// <summary>A form sends every line break as two characters (HTML, 4.10.21.5), whichever was typed; what is kept has one, and the pages say so.</summary>
     private static string WithLineFeeds(string value) => value.Replace("\r\n", "\n", StringComparison.Ordinal);

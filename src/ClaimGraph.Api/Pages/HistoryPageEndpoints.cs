@@ -9,8 +9,6 @@ namespace ClaimGraph.Api.Pages;
 /// <summary>Who changed what of a record, and when; also of one that was deleted.</summary>
 internal static class HistoryPageEndpoints
 {
-    private static readonly string[] Names = ["name", "title", "text"];
-
     public static void MapHistoryPages(this IEndpointRouteBuilder routes)
     {
         foreach (var kind in PageEndpoints.Kinds)
@@ -35,7 +33,7 @@ internal static class HistoryPageEndpoints
         await PageAnswers.WriteAsync<HistoryPage, HistoryContent>(http, new(
             new(json) { State = newest.Status == RecordStatus.Deleted ? null : new(reference, newest.Version, newest) },
             reference,
-            FieldDifference.TextOf(content, Names) ?? reference.ToString(),
+            PageAnswers.NameIn(content) ?? reference.ToString(),
             FieldDifference.TextOf(content, "lang"),
             newest,
             PageAnswers.PartOf(query, PageAddresses.HistoryOf(reference), [.. page.Items.Select(ChangeOf)], page.Next)));

@@ -4,8 +4,6 @@ using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Adding;
 using ClaimGraph.Explorer.Forms;
 using ClaimGraph.Graph;
-using ClaimGraph.Identity;
-using ClaimGraph.Search;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.Api.Pages;
@@ -39,15 +37,14 @@ internal sealed class NamedEntities(IGraphStore store, CancellationToken cancell
     private async Task<NamedEntity> FindAsync(NamedEntity named, string chosen, IReadOnlyList<Candidate> told)
     {
         var same = await CalledAsync(named);
-        var others = (await alike.FindAsync(named.Kind, named.Name)).Select(entity => entity.Id!).Concat(told.Select(candidate => candidate.Reference.Id))
-            .Except(same, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (same is [var only] && chosen.Length == 0 && told.Count == 0)
             return await FoundByNameAsync(named, new(named.Kind, only));
+        var others = (await alike.FindAsync(named.Kind, named.Name)).Select(entity => entity.Id!).Concat(told.Select(candidate => candidate.Reference.Id))
+            .Except(same, StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var candidates = new List<NamedCandidate>();
-        if (same.Count != 1 || chosen.Length > 0 || told.Count > 0)
-            foreach (var id in same.Concat(others).Take(Limits.Candidates))
-                if (await DescribedAsync(new(named.Kind, id)) is { } entity)
-                    candidates.Add(new(entity, same.Contains(id), await StatementsOfAsync(new(named.Kind, id))));
+        foreach (var id in same.Concat(others).Take(Limits.Candidates))
+            if (await DescribedAsync(new(named.Kind, id)) is { } entity)
+                candidates.Add(new(entity, same.Contains(id), await StatementsOfAsync(new(named.Kind, id))));
         if (named.Kind == RecordKind.Country && candidates.Count == 0 && CountryCodes.CodeOf(named.Name) is null && !CountryCodes.IsKnown(named.Name))
             throw Refused(named.Path, "No country is called so: write its name, or its code in ISO 3166, such as CN.");
         return named with { Candidates = candidates, IsSaidToBeNew = chosen == WhoIsMeant.New, Meant = await ChosenAsync(named, chosen) };
@@ -79,12 +76,7 @@ internal sealed class NamedEntities(IGraphStore store, CancellationToken cancell
             return await store.FindAsync(new(RecordKind.Country, named.Name), cancellation) is { Status: not RecordStatus.Deleted } ? [named.Name] : [];
         if (named.Kind != RecordKind.Topic)
             return [.. (await store.FindNamedAsync(named.Name, cancellation)).Where(node => node.Type == named.Kind).Select(node => node.Id)];
-        if (!SearchQuery.TryParse($"\"{SearchText.Of(named.Name)}\"", out var phrase, out _))
-            return [];
-        var key = NameKeys.Of(named.Name);
-        var topics = await store.ListAsync(new RecordQuery(RecordKind.Topic) { Query = phrase }, new(Limits.LargestPage), cancellation);
-        return [.. topics.Items.Select(topic => DocumentJson.Deserialize<EntityDescription>(topic.Json.Span)!)
-            .Where(topic => (topic.Aliases ?? []).Select(alias => alias.Value).Prepend(topic.Name!).Any(own => NameKeys.Of(own) == key)).Select(topic => topic.Id!)];
+        return [.. (await TypedRecords.TopicsCalledAsync(store, named.Name, cancellation)).Select(topic => topic.Id!)];
     }
 
     private async Task<EntityDescription?> DescribedAsync(Reference reference) =>

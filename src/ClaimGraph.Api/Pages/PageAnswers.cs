@@ -1,6 +1,7 @@
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Records;
 using ClaimGraph.Documents;
+using ClaimGraph.Explorer.History;
 using ClaimGraph.Explorer.Layout;
 using ClaimGraph.Explorer.Shared;
 using ClaimGraph.Graph;
@@ -26,12 +27,11 @@ internal static class PageAnswers
         http.Response.Headers.Vary = HeaderNames.Accept;
         if (!Negotiation.WantsData(http.Request))
             return false;
-        http.Response.StatusCode = StatusCodes.Status303SeeOther;
-        http.Response.Headers.Location = json;
+        LeadTo(http, json);
         return true;
     }
 
-    /// <summary>Leads a browser to the address by which a page is cited.</summary>
+    /// <summary>Leads to another address, where what was asked for, or what became of a form, is (RFC 9110, 15.4.4).</summary>
     public static void LeadTo(HttpContext http, string address)
     {
         http.Response.StatusCode = StatusCodes.Status303SeeOther;
@@ -89,6 +89,17 @@ internal static class PageAnswers
         return (Responses.RequireStanding(reference.Kind, standing), false);
     }
 
+    /// <summary>The same of an entity; as it stands it is described with what belongs to it.</summary>
+    /// <inheritdoc cref="ShownAsync"/>
+    public static async Task<Document> DescribedAsync(QueryParameters query, IGraphStore store, Reference entity, CancellationToken cancellation)
+    {
+        var (shown, isEarlier) = await ShownAsync(query, store, entity, cancellation);
+        return isEarlier ? shown : await store.DescribeAsync(entity, cancellation) ?? throw PathIds.NotFound(entity.Kind);
+    }
+
+    /// <summary>What a record is called, or says; null when its content does not tell.</summary>
+    public static string? NameIn(ReadOnlyMemory<byte>? content) => FieldDifference.TextOf(content, "name", "title", "text");
+
     /// <summary>The state of a record that a page shows.</summary>
     public static async Task<RecordState> StateOfAsync(IGraphStore store, Document document, CancellationToken cancellation)
     {
@@ -118,6 +129,21 @@ internal static class PageAnswers
             return await question;
         }
         catch (StoreDeadlineException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>A part of a page; null when it is not worked out in the time that a part has.</summary>
+    public static async Task<T?> InTimeAsync<T>(Func<CancellationToken, Task<T?>> answer, TimeSpan time, CancellationToken cancellation) where T : class
+    {
+        using var part = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        part.CancelAfter(time);
+        try
+        {
+            return await answer(part.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             return null;
         }

@@ -26,9 +26,7 @@ internal static class PersonPageEndpoint
         if (PageAnswers.IsLedToData(http, PageAnswers.DataOf(query, json)))
             return;
         var gone = http.RequestAborted;
-        var (shown, isEarlier) = await PageAnswers.ShownAsync(query, store, reference, gone);
-        if (!isEarlier)
-            shown = await store.DescribeAsync(reference, gone) ?? throw PathIds.NotFound(reference.Kind);
+        var shown = await PageAnswers.DescribedAsync(query, store, reference, gone);
         var filter = new ClaimFilter { Speaker = reference };
         var page = await store.ListClaimsAsync(new(filter), Cursors.PageOf(query), gone);
         var facets = await PageAnswers.WithoutIfLateAsync(store.FacetsAsync(filter, [FacetField.Topic, FacetField.Year], gone));

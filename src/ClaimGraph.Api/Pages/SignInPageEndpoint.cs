@@ -34,27 +34,23 @@ internal static class SignInPageEndpoint
     {
         var form = await FormBody.ReadAsync(http, Limits.SmallBodyBytes, name => name is Key or To);
         var to = form.ValueOf(To);
-        var problem = form.ValueOf(Key).Trim() switch
+        var secret = form.ValueOf(Key).Trim();
+        var key = access.Find(secret);
+        if (key is null || key.Expires <= clock.GetUtcNow())
         {
-            "" => "Write your key.",
-            var secret when access.Find(secret) is not { } key => "This is not a key of this service.",
-            var secret when access.Find(secret) is { Expires: { } end } && end <= clock.GetUtcNow() => "This key has expired.",
-            _ => null,
-        };
-        if (problem is not null)
-        {
+            var problem = secret.Length == 0 ? "Write your key." : key is null ? "This is not a key of this service." : "This key has expired.";
             await WriteAsync(http, StatusCodes.Status401Unauthorized, to, problem);
             return;
         }
-        sessions.Begin(http, access.Find(form.ValueOf(Key).Trim())!);
-        FormAnswers.Lead(http, IsHere(to) ? to : "/");
+        sessions.Begin(http, key);
+        PageAnswers.LeadTo(http, IsHere(to) ? to : "/");
     }
 
     private static async Task SignOutAsync(HttpContext http)
     {
         await FormBody.ReadAsync(http, Limits.SmallBodyBytes, _ => false);
         Sessions.End(http);
-        FormAnswers.Lead(http, "/");
+        PageAnswers.LeadTo(http, "/");
     }
 
     private static Task WriteAsync(HttpContext http, int status, string to, string? problem)

@@ -37,14 +37,14 @@ internal static class SourceTextPageEndpoint
     {
         var reference = PathIds.Require(RecordKind.Source, id);
         var form = await FormBody.ReadAsync(http, FormBody.Escaped * Limits.SourceTextBytes, name => name is Text or StatementFields.Version);
-        var version = EditPageEndpoint.VersionIn(form);
+        var version = FormBody.VersionIn(form);
         try
         {
             var bytes = Encoding.UTF8.GetBytes(form.ValueOf(Text));
             if (bytes.Length > Limits.SourceTextBytes)
                 throw new ProblemException(Problems.TooLarge, $"The text may be {Limits.SourceTextBytes} bytes long, and is {bytes.Length}.");
             await Writes.SendAsync(http, store, new KeepSourceText(id, SourceTextEndpoints.Decode(bytes), version), ReadOnlyMemory<byte>.Empty);
-            FormAnswers.Lead(http, PageAddresses.Of(reference));
+            PageAnswers.LeadTo(http, PageAddresses.Of(reference));
         }
         catch (Exception failure) when (FormAnswers.ProblemToTell(http, failure) is { } problem && problem.Kind.Status is not (StatusCodes.Status404NotFound or StatusCodes.Status410Gone))
         {

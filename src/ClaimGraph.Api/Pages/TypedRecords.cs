@@ -62,17 +62,18 @@ internal static class TypedRecords
         foreach (var node in await store.FindNamedAsync(name, gone))
             if (await store.FindAsync(new(node.Type, node.Id), gone) is { Json.IsEmpty: false } found)
                 called.Add(NamedOf(found));
-        if (!SearchQuery.TryParse(name, out var words, out _))
-            return called;
-        var topics = await store.ListAsync(new(RecordKind.Topic) { Query = words }, new(Limits.Namesakes), gone);
-        var key = NameKeys.Of(name);
-        return [.. called, .. topics.Items.Where(topic => NamesOf(topic).Any(other => NameKeys.Of(other) == key)).Select(NamedOf)];
+        return [.. called, .. (await TopicsCalledAsync(store, name, gone)).Select(NamedOf)];
     }
 
-    private static IEnumerable<string> NamesOf(Document document)
+    /// <summary>The topics that have a name.</summary>
+    public static async Task<IReadOnlyList<EntityDescription>> TopicsCalledAsync(IGraphStore store, string name, CancellationToken gone)
     {
-        var entity = DocumentJson.Deserialize<EntityDescription>(document.Json.Span)!;
-        return (entity.Aliases ?? []).Select(alias => alias.Value).Prepend(entity.Name!);
+        if (!SearchQuery.TryParse($"\"{SearchText.Of(name)}\"", out var phrase, out _))
+            return [];
+        var key = NameKeys.Of(name);
+        var topics = await store.ListAsync(new RecordQuery(RecordKind.Topic) { Query = phrase }, new(Limits.LargestPage), gone);
+        return [.. topics.Items.Select(topic => DocumentJson.Deserialize<EntityDescription>(topic.Json.Span)!)
+            .Where(topic => topic.AllNames().Any(own => NameKeys.Of(own) == key))];
     }
 
     private static NamedRecord NamedOf(Document document)
@@ -83,7 +84,8 @@ internal static class TypedRecords
             return new(document.Reference, source.Title!, string.Join(", ", new[] { source.Publisher?.Name, DateWords.OrUndated(source.PublishedOn) }.OfType<string>()));
         }
 
-        var entity = DocumentJson.Deserialize<EntityDescription>(document.Json.Span)!;
-        return new(document.Reference, entity.Name!, entity.Summary);
+        return NamedOf(DocumentJson.Deserialize<EntityDescription>(document.Json.Span)! with { Type = document.Reference.Kind });
     }
+
+    private static NamedRecord NamedOf(EntityDescription entity) => new(new(entity.Type!.Value, entity.Id!), entity.Name!, entity.Summary);
 }

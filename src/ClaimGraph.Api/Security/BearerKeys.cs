@@ -42,7 +42,7 @@ internal sealed class BearerKeys(
         if (failed is null && HttpMethods.IsGet(Request.Method) && Negotiation.WantsErrorPage(Request))
         {
             Response.Headers.CacheControl = "no-store";
-            FormAnswers.Lead(Context, SignInPageEndpoint.AddressFor(Request));
+            PageAnswers.LeadTo(Context, SignInPageEndpoint.AddressFor(Request));
             return;
         }
         var problem = failed is { } failure

@@ -18,6 +18,9 @@ public sealed record EntityDescription : Description
     [Text(Limits.Name)]
     public string? Name { get; init; }
 
+    /// <summary>Every name that it is described by, the main one first.</summary>
+    public IEnumerable<string> AllNames() => (Aliases ?? []).Select(alias => alias.Value).Prepend(Name!);
+
     /// <summary>Other names by which it is known, and found.</summary>
     [MaxLength(Limits.Aliases)]
     public IReadOnlyList<Alias>? Aliases { get; init; }

@@ -1,4 +1,6 @@
 using ClaimGraph.Documents;
+using ClaimGraph.Graph;
+using ClaimGraph.Lookups;
 using ClaimGraph.Time;
 
 namespace ClaimGraph.Explorer.Shared;
@@ -18,6 +20,15 @@ public static class Periods
             _ => "neither beginning nor end recorded",
         };
         return $"{Of(affiliation.From, affiliation.Until)}{missing}";
+    }
+
+    /// <summary>For how long two records were joined: of a position also what is not recorded of it.</summary>
+    public static string Of(EdgeDocument edge)
+    {
+        ArgumentNullException.ThrowIfNull(edge);
+        return edge.Type == EdgeType.AffiliatedWith
+            ? Of(new AffiliationDescription { From = edge.Since, Until = edge.Until })
+            : Of(edge.Since, edge.Until);
     }
 
     /// <summary>The same as far as it is recorded; empty when nothing is.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimGraph.Api.Security;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,7 +25,7 @@ internal sealed class SignInPageTests
         clock = new(new(2027, 1, 15, 12, 0, 0, TimeSpan.Zero));
         host = ApiHost.Start(new()
         {
-            Others = Keys(("Maria Writes", writes, "write", null), ("Chief", governs, "admin", "2027-02-01"), ("Reader", reads, "read", null), ("Late", late, "write", "2026-01-01")),
+            Others = HostSettings.OfKeys(("Maria Writes", writes, "write", null), ("Chief", governs, "admin", "2027-02-01"), ("Reader", reads, "read", null), ("Late", late, "write", "2026-01-01")),
             Replacements = services => services.AddSingleton<TimeProvider>(clock),
         });
         client = host.CreateDefaultClient();
@@ -180,7 +179,7 @@ internal sealed class SignInPageTests
     [Test]
     public async Task Where_reading_needs_a_key_people_are_led_to_sign_in_and_programs_are_not()
     {
-        await using var closed = ApiHost.Start(new() { Others = new Dictionary<string, string>(Keys(("Reader", reads, "read", null))) { ["Anonymous"] = "none" } });
+        await using var closed = ApiHost.Start(new() { Others = new Dictionary<string, string>(HostSettings.OfKeys(("Reader", reads, "read", null))) { ["Anonymous"] = "none" } });
         using var visitor = closed.CreateDefaultClient();
         var talks = new Talk(visitor);
         var led = await talks.Get("/search?q=a%20b", Html);
@@ -206,19 +205,4 @@ internal sealed class SignInPageTests
     private Task<Answer> SignIn(string key, string to = "/") => talk.SendForm("/sign-in", new Dictionary<string, string> { ["key"] = key, ["to"] = to });
 
     private static (string, string) CookieOf(Answer signed) => ("Cookie", signed.Headers["Set-Cookie"].Split(';')[0]);
-
-    private static Dictionary<string, string> Keys(params (string Name, string Key, string Scopes, string? Expires)[] keys)
-    {
-        var settings = new Dictionary<string, string>();
-        foreach (var (index, (name, key, scopes, expires)) in keys.Index())
-        {
-            var entry = string.Create(CultureInfo.InvariantCulture, $"Keys:{index}");
-            settings[$"{entry}:Name"] = name;
-            settings[$"{entry}:Sha256"] = Convert.ToHexStringLower(ApiKey.HashOf(key));
-            settings[$"{entry}:Scopes"] = scopes;
-            if (expires is not null)
-                settings[$"{entry}:Expires"] = expires;
-        }
-        return settings;
-    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ClaimGraph.Api.Hosting;
 using ClaimGraph.Api.Http;
@@ -63,7 +62,7 @@ internal sealed partial class KeyTests
     [TestCase("none", null)]
     public async Task With_keys_others_do_what_the_setting_says(string? anonymous, Scope? scope)
     {
-        var keys = Keys(("Maria", NewKey(), "write", null));
+        var keys = HostSettings.OfKeys(("Maria", NewKey(), "write", null));
         if (anonymous is not null)
             keys["Anonymous"] = anonymous;
         await using var host = ApiHost.Start(new() { Others = keys });
@@ -91,7 +90,7 @@ internal sealed partial class KeyTests
         var (reads, writes, governs) = (NewKey(), NewKey(), NewKey());
         await using var host = ApiHost.Start(new()
         {
-            Others = Keys(("Reader", reads, "read", null), ("Maria Writes", writes, "read,write", null), ("Chief", governs, "admin", null)),
+            Others = HostSettings.OfKeys(("Reader", reads, "read", null), ("Maria Writes", writes, "read,write", null), ("Chief", governs, "admin", null)),
         });
         using var client = host.CreateClient();
         var talk = new Talk(client);
@@ -126,7 +125,7 @@ internal sealed partial class KeyTests
     public async Task A_bad_key_is_refused_also_where_none_is_needed(string header)
     {
         var key = NewKey();
-        await using var host = ApiHost.Start(new() { Others = Keys(("Maria", key, "admin", null)) });
+        await using var host = ApiHost.Start(new() { Others = HostSettings.OfKeys(("Maria", key, "admin", null)) });
         using var client = host.CreateClient();
         var bad = ("Authorization", header.Replace("{key}", key).Replace("{KEY}", key.ToUpperInvariant()));
 
@@ -143,7 +142,7 @@ internal sealed partial class KeyTests
     public async Task A_key_anywhere_but_in_its_header_is_nothing()
     {
         var key = NewKey();
-        await using var host = ApiHost.Start(new() { Others = Keys(("Maria", key, "admin", null)) });
+        await using var host = ApiHost.Start(new() { Others = HostSettings.OfKeys(("Maria", key, "admin", null)) });
         using var client = host.CreateClient();
         var talk = new Talk(client);
         var basic = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{key}:{key}"));
@@ -161,7 +160,7 @@ internal sealed partial class KeyTests
         var key = NewKey();
         await using var host = ApiHost.Start(new()
         {
-            Others = Keys(("Maria", key, "write", "2027-01-31")),
+            Others = HostSettings.OfKeys(("Maria", key, "write", "2027-01-31")),
             Replacements = services => services.AddSingleton<TimeProvider>(clock),
         });
         using var client = host.CreateClient();
@@ -230,7 +229,7 @@ internal sealed partial class KeyTests
     public async Task An_idempotency_key_is_its_callers_own()
     {
         var (first, second) = (NewKey(), NewKey());
-        await using var host = ApiHost.Start(new() { Others = Keys(("First", first, "write", null), ("Second", second, "write", null)) });
+        await using var host = ApiHost.Start(new() { Others = HostSettings.OfKeys(("First", first, "write", null), ("Second", second, "write", null)) });
         using var client = host.CreateClient();
         var talk = new Talk(client);
 
@@ -274,7 +273,7 @@ internal sealed partial class KeyTests
     [TestCase("Keys:0:Colour", "red")]
     public void A_key_that_cannot_be_read_ends_the_start(string name, string value)
     {
-        var entry = Keys(("Maria", NewKey(), "read", null));
+        var entry = HostSettings.OfKeys(("Maria", NewKey(), "read", null));
         entry[name] = value;
         var settings = new ConfigurationBuilder()
             .AddInMemoryCollection(entry.Select(pair => KeyValuePair.Create($"ClaimGraph:{pair.Key}", (string?)pair.Value))).Build();
@@ -346,21 +345,6 @@ internal sealed partial class KeyTests
 
     private static (string, string) Bearer(string key) => ("Authorization", $"Bearer {key}");
 
-    private static Dictionary<string, string> Keys(params (string Name, string Key, string Scopes, string? Expires)[] keys)
-    {
-        var settings = new Dictionary<string, string>();
-        foreach (var (index, (name, key, scopes, expires)) in keys.Index())
-        {
-            var entry = string.Create(CultureInfo.InvariantCulture, $"Keys:{index}");
-            settings[$"{entry}:Name"] = name;
-            settings[$"{entry}:Sha256"] = Convert.ToHexStringLower(ApiKey.HashOf(key));
-            settings[$"{entry}:Scopes"] = scopes;
-            if (expires is not null)
-                settings[$"{entry}:Expires"] = expires;
-        }
-        return settings;
-    }
-
     private static string FileWith(string key) =>
         $$"""{"ClaimGraph":{"Keys":[{"name":"Maria","sha256":"{{Convert.ToHexStringLower(ApiKey.HashOf(key))}}","scopes":"write"}] } }""";
 
@@ -373,7 +357,7 @@ internal sealed partial class KeyTests
 
     private static void Set(IConfigurationRoot settings, (string Name, string Secret) key)
     {
-        foreach (var (name, value) in Keys((key.Name, key.Secret, "write", null)))
+        foreach (var (name, value) in HostSettings.OfKeys((key.Name, key.Secret, "write", null)))
             settings[$"ClaimGraph:{name}"] = value;
         settings.Reload();
     }
