@@ -13,6 +13,9 @@ namespace ClaimGraph.Api.Pages;
 /// <summary>Answers pages, or leads programs to the data of them.</summary>
 internal static class PageAnswers
 {
+    /// <summary>Parameters of a question that are shown to be mended: more than any page has.</summary>
+    private const int MostAsked = 30;
+
     extension(IEndpointRouteBuilder routes)
     {
         /// <summary>Maps a page, which is no part of the API that is described to programs.</summary>
@@ -72,6 +75,8 @@ internal static class PageAnswers
             problem.Status, problem.Title, problem.Detail, problem.Errors ?? new Dictionary<string, List<string>>(),
             [.. (problem.Candidates ?? []).Select(CandidateOf)], problem.TraceId)
         {
+            Path = IsMendable(http.Request, problem) ? http.Request.PathBase.Add(http.Request.Path).ToUriComponent() : null,
+            Asked = [.. http.Request.Query.Where(pair => pair.Key != Parameter.Cursor.Name).Take(MostAsked).Select(pair => KeyValuePair.Create(pair.Key, $"{pair.Value}"))],
             // The record is the first two parts of its address.
             History = problem.Status == StatusCodes.Status410Gone ? $"{string.Join('/', http.Request.Path.ToUriComponent().Split('/').Take(3))}/history" : null,
         });
@@ -148,6 +153,10 @@ internal static class PageAnswers
             return null;
         }
     }
+
+    /// <summary>Whether a question failed for what its address says, so that it can be mended in a form.</summary>
+    private static bool IsMendable(HttpRequest request, ProblemDocument problem) => HttpMethods.IsGet(request.Method) && request.Query.Count > 0
+        && problem.Status is StatusCodes.Status400BadRequest or StatusCodes.Status409Conflict or StatusCodes.Status422UnprocessableEntity;
 
     private static (Reference, string) CandidateOf(CandidateDocument candidate) =>
         Reference.TryParse(candidate.Reference, out var reference) ? (reference, candidate.Name) : throw new FormatException(candidate.Reference);

@@ -47,8 +47,8 @@ public static class Origins
             { AtMost: 0 } => "No source that printed it is on record.",
             { AtMost: 1 } => $"{printed}, and all that is on record leads to one origin.",
             { AtLeast: var least, AtMost: var most } when least == most => $"{printed}, from {most} origins that each have the words from the speaker.",
-            { AtMost: var most } => $"{printed}. What unites them leaves {most} groups; {(proven == 0 ? "none" : $"{proven}")} of these "
-                + $"{(proven > 1 ? "are" : "is")} known to have the words from the speaker, and the others may have them from one another.",
+            { AtMost: var most } => $"{printed}. They form {most} groups that nothing on record joins; {(proven == 0 ? "none" : $"{proven}")} of these "
+                + $"{(proven > 1 ? "are" : "is")} known to have the words from the speaker, and {(proven == 0 ? "they" : "the rest")} may have them from one another.",
         };
     }
 }

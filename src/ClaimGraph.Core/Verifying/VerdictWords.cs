@@ -9,8 +9,8 @@ namespace ClaimGraph.Verifying;
 /// <summary>Says verdicts as sentences.</summary>
 internal static class VerdictWords
 {
-    public static string TooShort { get; } = string.Create(CultureInfo.InvariantCulture,
-        $"With fewer than {Verification.LeastContentWords} words that say something, a match proves nothing.");
+    private static string TooShort { get; } = string.Create(CultureInfo.InvariantCulture,
+        $"With fewer than {Verification.LeastContentWords} meaningful words, a match proves nothing.");
 
     public const string Saying = "This is a common saying: that somebody is on record with it proves nothing.";
 
@@ -34,6 +34,11 @@ internal static class VerdictWords
         _ => "Nothing like these words is on record. They may have been said all the same.",
     };
 
+    /// <summary>That the words are too few, and which words on record come nearest to them.</summary>
+    public static string TooFew(ComparedClaim? nearest) => nearest is null
+        ? TooShort
+        : $"{TooShort} Nearest to them on record are the words of {Name(nearest)}{Where(nearest)}: “{Short(nearest.OnRecord.Words)}”{Alarms(nearest.Comparison)}";
+
     /// <summary>What was found, of the speaker asked about or of anybody.</summary>
     public static string Of(ComparedClaim nearest, IReadOnlyList<ComparedClaim> candidates) =>
         $"{Found(nearest)}{Others(nearest, candidates)}{Day(nearest)}{Status(nearest)}";
@@ -43,7 +48,7 @@ internal static class VerdictWords
     {
         var told = pieces.Take(MostNamed).Select(piece => $"“{Short(piece.Words)}”: {piece.Because}");
         var more = pieces.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" And {pieces.Count - MostNamed} more.") : "";
-        return string.Create(CultureInfo.InvariantCulture, $"These words are {pieces.Count} pieces, which are not on record together. {string.Join(' ', told)}{more}");
+        return string.Create(CultureInfo.InvariantCulture, $"These words put together {pieces.Count} pieces that are not on record together. {string.Join(' ', told)}{more}");
     }
 
     /// <summary>What was found of somebody else.</summary>
@@ -176,7 +181,7 @@ internal static class VerdictWords
         WordingClass.Extended => ["they go on beyond what is recorded"],
         WordingClass.Clarified => ["words stand in brackets"],
         WordingClass.Stitched => ["words are left out inside without a mark"],
-        WordingClass.Substituted => ["words are put in, replaced or moved"],
+        WordingClass.Substituted => ["words are added, replaced or moved"],
         WordingClass.Paraphrase => ["they are other words"],
         WordingClass.Translated => ["they are in another language"],
         _ => throw new ArgumentOutOfRangeException(nameof(found), found, null),

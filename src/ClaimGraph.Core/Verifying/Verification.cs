@@ -86,7 +86,7 @@ public static class Verification
         if (ContentWords.Count(question.Text) < LeastContentWords)
         {
             if (!FewWords.Tell(question, nearest))
-                return (Verdict.TooShortToTell, VerdictWords.TooShort);
+                return (Verdict.TooShortToTell, VerdictWords.TooFew(nearest));
             remark = VerdictWords.Few;
         }
 

@@ -55,7 +55,7 @@ internal sealed class WordsJudge(VerificationQuestion question, CancellationToke
             return (Verdict.Exact, Extent.Whole);
         if (!isTurned && IsOneRun(comparison))
             return (Verdict.Exact, Extent.Part);
-        if (IsNear(comparison, recorded, isTurned, isAsked))
+        if (IsNear(comparison, recorded, isTurned, isAsked) || (isTurned && comparison.Containment >= 1 && FewWords.StandIn(recorded.Text, question.Text)))
             return (Verdict.Altered, null);
         return ContentWords.Likeness(recorded.Text, question.Text) >= LeastLikeness ? (Verdict.ParaphraseOnly, null) : (Verdict.NotOnRecord, null);
     }
@@ -74,7 +74,7 @@ internal sealed class WordsJudge(VerificationQuestion question, CancellationToke
         var common = containment * Put.Words.Count;
         var ofRecorded = common / Math.Max(recorded.Words.Count, 1);
         if (common < LeastWords)
-            return isAsked && Put.Words.Count > 1 && similarity >= (isTurned ? LeastSimilarity : LeastOfFew);
+            return Put.Words.Count > 1 && isAsked && similarity >= (isTurned ? LeastSimilarity : LeastOfFew);
         return similarity >= LeastSimilarity || containment >= LeastContainment || ofRecorded >= LeastContainment;
     }
 

@@ -36,7 +36,7 @@ public sealed record Caveat(bool IsAlarm, string Heading, string Text)
         if (judged.Trace.ImpossibleDates is { Count: > 0 } dates)
             yield return new(false, $"✕ {Counting.Of(dates.Count, "impossible date")}", dates[0].Because);
         if (judged.Trace.Circles is { Count: > 0 } circles)
-            yield return new(false, $"↻ {Counting.Of(circles.Count, "circle")}", "Sources lead back to each other, so that none of them can be shown to be the first.");
+            yield return new(false, $"↻ {Counting.Of(circles.Count, "circle")}", "Among the sources that lead back to each other, none can be shown to be the first.");
         if (judged.Origins?.Independent is { AtMost: > 0 } range && judged.Trace.Sources.Count > 1)
             yield return new(false, range.AtLeast == range.AtMost ? $"≈ {Counting.Of(range.AtMost, "origin")}" : $"≈ {range.AtLeast} to {range.AtMost} origins", judged.Origins.Because);
         if (claim.SaidOn is null)

@@ -13,4 +13,15 @@ public sealed record ErrorContent(
 {
     /// <summary>Where the history of a record is that was deleted; null otherwise.</summary>
     public string? History { get; init; }
+
+    /// <summary>The address that was asked, without its query, where that can be mended and asked again; null otherwise.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>What the query said, by parameter, decoded.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Asked { get; init; } = [];
+
+    /// <summary>The address that asks the same again of a record that may have been meant; null where what was asked does not name one.</summary>
+    public string? AskedOf(Graph.Reference candidate) => Path is not null && Errors.Count == 1 && Asked.Any(pair => Errors.ContainsKey(pair.Key))
+        ? $"{Path}{PageAddresses.QueryOf(Asked.Select(pair => Errors.ContainsKey(pair.Key) ? KeyValuePair.Create(pair.Key, candidate.ToString()) : pair))}"
+        : null;
 }

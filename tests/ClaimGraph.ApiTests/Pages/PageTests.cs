@@ -140,6 +140,35 @@ internal sealed partial class PageTests : ApiFixture
     }
 
     [Test]
+    public async Task What_cannot_be_read_in_a_question_can_be_mended_where_it_stands()
+    {
+        var page = await Get("/verify?text=Some+%3Cb%3Ewords&speaker=Nobody&saidOn=yesterday&cursor=abc", Browser);
+
+        Assert.That(page.Status, Is.EqualTo(400));
+        Assert.That(page.Text, Does.Contain("<form class=\"form\" action=\"/verify\">")
+            .And.Contains("name=\"text\" value=\"Some &lt;b&gt;words\"").And.Contains("name=\"speaker\" value=\"Nobody\""));
+        Assert.That(page.Text, Does.Match("value=\"yesterday\"[^>]*aria-invalid=\"true\" aria-describedby=\"saidOn-fault\"").And.Not.Contains("name=\"cursor\""));
+    }
+
+    [Test]
+    public async Task A_name_that_fits_several_is_asked_about_and_each_may_be_the_one()
+    {
+        var twin = await Post("/api/v1/people", "{\"name\":\"Fyodor Lukyanov\",\"id\":\"fyodor-lukyanov-the-other\",\"isNew\":true}");
+        var page = await Get("/verify?text=We+will+meet+again+in+spring&speaker=Fyodor+Lukyanov", Browser);
+
+        Assert.That((twin.Status, page.Status), Is.EqualTo((201, 409)), twin.Text);
+        Assert.That(page.Text, Does.Contain("<a href=\"/verify?text=We%20will%20meet%20again%20in%20spring&amp;speaker=person%3Afyodor-lukyanov-the-other\""));
+    }
+
+    [Test]
+    public async Task Whoever_is_called_as_the_words_looked_for_leads_to_what_was_said_by_them()
+    {
+        var page = await Get("/search?q=Wang+Yiwei", Browser);
+
+        Assert.That(page.Text, Does.Contain("<a href=\"/search?speaker=person%3Awang-yiwei\" aria-label=\"statements by Wang Yiwei\">statements</a>"));
+    }
+
+    [Test]
     public async Task A_store_that_is_away_is_told_on_a_page()
     {
         Store.Before = _ => throw new StoreUnavailableException("The disk is full.");

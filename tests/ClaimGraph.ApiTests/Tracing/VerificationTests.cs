@@ -225,6 +225,19 @@ internal sealed class VerificationTests : ApiFixture
         Assert.That(Verdict(answer), Is.EqualTo((verdict, extent)), answer.ToJsonString());
     }
 
+    [TestCase("it is empty", "Pres Even")]
+    [TestCase("it is empty", null)]
+    public async Task Of_words_that_are_too_few_what_comes_nearest_is_told(string words, string? speaker)
+    {
+        await Say("Pres Even", "The lake behind the dam is lower than last year, it is not empty, it is not lost.", "opinion");
+
+        var answer = await Verify(words, speaker);
+
+        Assert.That(Verdict(answer), Is.EqualTo(("too-short-to-tell", null as string)), answer.ToJsonString());
+        Assert.That((string?)answer["because"], Does.Contain("Nearest to them on record are the words of Pres Even"));
+        Assert.That((string?)answer["candidates"]![0]!["comparison"]!["alarms"]![0]!["kind"], Is.EqualTo("negation"));
+    }
+
     [Test]
     public async Task Utterances_that_were_joined_are_answered_piece_by_piece()
     {
@@ -308,7 +321,7 @@ internal sealed class VerificationTests : ApiFixture
     private static (string? Verdict, string? Extent) Verdict(JsonObject answer) =>
         ((string?)answer["verdict"], (string?)answer["verdict"] == "exact" ? (string?)answer["extent"] : null);
 
-    private async Task<JsonObject> Verify(string words, string speaker, string? day = null)
+    private async Task<JsonObject> Verify(string words, string? speaker, string? day = null)
     {
         var answer = await Post("/api/v1/verify", new JsonObject { ["text"] = words, ["speaker"] = speaker, ["saidOn"] = day }.ToJsonString());
         Assert.That(answer.Status, Is.EqualTo(200), answer.Text);

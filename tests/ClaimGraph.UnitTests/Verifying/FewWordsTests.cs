@@ -52,6 +52,21 @@ public sealed class FewWordsTests
     public void Fewer_words_inside_others_are_too_short_to_tell(string recorded, string put) =>
         Assert.That(Records.Verify(put, Records.Claim(recorded, "en")).Verdict, Is.EqualTo(Verdict.TooShortToTell));
 
+    [TestCase("The US system is more run by the USA, it is not equal, it is not turned on,", "it is equal", "not")]
+    [TestCase("We have looked at it for long, and we shall never sign.", "we shall sign", "never")]
+    public void They_are_too_short_to_tell_but_what_turned_them_where_they_stand_is_told(string recorded, string put, string gone)
+    {
+        var answer = Records.Verify(put, Records.Claim(recorded, "en"));
+
+        Assert.That((answer.Verdict, answer.Candidates.Single().Verdict), Is.EqualTo((Verdict.TooShortToTell, Verdict.Altered)), answer.Because);
+        Assert.That(answer.Because, Does.Contain(recorded).And.Contain($"\"{gone}\" is gone"));
+    }
+
+    [TestCase("The bridge is not open, and nobody knows who will ever pay for it or says that the money is there.", "it is there")]
+    [TestCase("We do not want it.", "they sign")]
+    public void Words_that_stand_apart_in_it_are_nothing_like_it(string recorded, string put) =>
+        Assert.That(Records.Verify(put, Records.Claim(recorded, "en")).Candidates.Where(candidate => candidate.Verdict == Verdict.Altered), Is.Empty);
+
     [Test]
     public void Without_a_speaker_or_with_another_they_are_too_short_to_tell()
     {

@@ -41,9 +41,9 @@ internal sealed class OriginGroups(ProvenanceGraph graph, CarriedWords carried, 
             return (only.Reference, PrimaryRecord.Because(only, graph.Claim) ?? "Nothing unites it with another source.");
         var ends = members.Where(source => !resting.Contains(source.Reference) && !unions.Supplied.Contains(source.Reference)).ToList();
         if (ends.Count == 0 && members.Any(source => unions.Supplied.Contains(source.Reference)))
-            return (null, "They have it from a news agency, of which no report of its own is on record here.");
+            return (null, "They have it from a news agency whose own report is not on record.");
         if (ends is [var end])
-            return (end.Reference, "The others have it from there, or are one with those; nothing on record says that it has it from another.");
+            return (end.Reference, "The others have it from there, or are joined to those that do; nothing on record says that this one has it from anybody else.");
         // In a circle nothing ends; then any of them may be the first.
         var candidates = ends.Count > 0 ? ends : members;
         if (candidates.Where(IsPrimary).ToList() is [var primary])

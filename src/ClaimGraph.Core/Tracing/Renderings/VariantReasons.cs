@@ -25,7 +25,7 @@ internal sealed class VariantReasons(
     public string BecauseOf(Rendering root, VariantStanding standing)
     {
         if (brokenOff.Contains(root.Reference))
-            return "What it was taken from was taken from it in turn: the circle is broken here.";
+            return "What it was taken from was in turn taken from it; the circle is cut open here.";
         if (standing == VariantStanding.Undated)
             return "Its source is undated, and nothing recorded says which rendering it comes from.";
         if (renderings.Count == 1)
@@ -39,8 +39,8 @@ internal sealed class VariantReasons(
     {
         VariantBasis.TakenFrom => "The record says that it was taken from there.",
         VariantBasis.Translation => "It is a translation, and that is the one original on record.",
-        VariantBasis.Date => $"Nothing says where it comes from. Of the renderings in its language that were certainly published before it "
-            + $"({words.Named(edge.Child.Quotation.Source)}), that in {words.Named(edge.Parent.Quotation.Source)} is most alike.",
+        VariantBasis.Date => $"No link says where it comes from. Of the renderings in its language that were certainly published before it "
+            + $"({words.Named(edge.Child.Quotation.Source)}), the one in {words.Named(edge.Parent.Quotation.Source)} is the closest.",
         _ => $"{string.Join(' ', edge.Links.Take(MostNamed).Select(words.Of))}{More(edge.Links.Count)}",
     };
 
@@ -53,7 +53,7 @@ internal sealed class VariantReasons(
         var earlier = renderings.Any(other =>
             !other.IsTranslation && other.Lang == root.Lang && DateOrder.IsCertainlyBefore(other.PublishedOn, root.PublishedOn));
         return earlier
-            ? "Those that were certainly published before it only report the words, or come from it."
+            ? "Whatever was certainly published before it either only reports the words or comes from it."
             : "No rendering in its language was certainly published before it, and nothing recorded says where it comes from.";
     }
 }
