@@ -126,6 +126,6 @@ public sealed partial class GraphEditor(IGraphState state, EntityIds ids, TimePr
 
     private static RefusedException Conflict(Record present, string what) => RefusedException.Because(
         RefusalCode.ContentConflict,
-        $"{present.Reference} is on record with other content ({what}). Edit it with PUT, or leave that out.",
+        $"{present.Reference} is on record with other content ({what}). Edit that record, or leave that out.",
         candidates: [new(present.Reference, (present as EntityRecord)?.Name ?? present.Id)]);
 }
