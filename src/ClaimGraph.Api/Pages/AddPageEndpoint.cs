@@ -28,7 +28,7 @@ internal static class AddPageEndpoint
 
     private static async Task PostAsync(HttpContext http, IGraphStore store, HeavyLane lane)
     {
-        var form = await StatementForm.ReceiveAsync(http);
+        var form = await StatementForm.ReceiveAsync(http, StatementFields.Has);
         try
         {
             var received = await StatementForm.ReadAsync(http, form);
@@ -51,7 +51,7 @@ internal static class AddPageEndpoint
         catch (Exception failure) when (FormAnswers.ProblemToTell(http, failure) is { } problem)
         {
             var named = problem.Kind == Problems.AmbiguousMatch
-                ? await lane.AnswerAsync(http, cancellation => new NamedEntities(store, cancellation).FindAsync(form, problem))
+                ? await lane.AnswerAsync(http, cancellation => new NamedEntities(store, cancellation).FindAsync(form, StatementFields.NamesIn(form), problem))
                 : [];
             var told = FormAnswers.Told(form, problem, StatementFields.FieldOf);
             await FormAnswers.WriteRefusedAsync<AddPage, AddContent>(http, problem, new(told) { Problem = problem.Detail, Named = named });
@@ -61,7 +61,7 @@ internal static class AddPageEndpoint
     private static async Task<AddContent> LookedOverAsync(
         IGraphStore store, FormFields form, Received<ClaimDocument> received, TimeSpan partTime, CancellationToken cancellation)
     {
-        var named = await new NamedEntities(store, cancellation).FindAsync(form);
+        var named = await new NamedEntities(store, cancellation).FindAsync(form, StatementFields.NamesIn(form));
         var document = received.Document;
         var source = await SourceOnRecordAsync(store, document, named, cancellation);
         RequireDescribed(document, source);

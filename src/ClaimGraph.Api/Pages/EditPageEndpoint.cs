@@ -4,6 +4,7 @@ using ClaimGraph.Api.Records;
 using ClaimGraph.Api.Security;
 using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Adding;
+using ClaimGraph.Explorer.Claims;
 using ClaimGraph.Explorer.Editing;
 using ClaimGraph.Explorer.Forms;
 using ClaimGraph.Explorer.Layout;
@@ -12,7 +13,7 @@ using ClaimGraph.Storage;
 
 namespace ClaimGraph.Api.Pages;
 
-/// <summary>A statement is changed, as <c>PUT /claims/{id}</c> does it, but for its printings, which stay. The version that was seen is the one that is changed.</summary>
+/// <summary>A statement is changed, as <c>PUT /claims/{id}</c> does it, but for its printings: they stay, unless somebody says that one is corrected with it. The version that was seen is the one that is changed.</summary>
 internal static class EditPageEndpoint
 {
     private const string Address = "/claims/{id}/edit";
@@ -26,30 +27,40 @@ internal static class EditPageEndpoint
     private static async Task GetAsync(string id, HttpContext http, IGraphStore store)
     {
         var reference = PathIds.Require(RecordKind.Claim, id);
+        var claim = await ClaimAsync(store, reference, http.RequestAborted);
         await FormAnswers.WriteAsync<EditPage, EditContent>(
-            http, StatusCodes.Status200OK, new(reference, StatementForm.Of(await ClaimAsync(store, reference, http.RequestAborted))));
+            http, StatusCodes.Status200OK, new(reference, StatementForm.Of(claim)) { InTheseWords = CorrectedPrintings.Of(claim) });
     }
 
     private static async Task PostAsync(string id, HttpContext http, IGraphStore store, HeavyLane lane)
     {
         var reference = PathIds.Require(RecordKind.Claim, id);
-        var form = await StatementForm.ReceiveAsync(http, name => !name.StartsWith(StatementFields.Printing, StringComparison.Ordinal));
+        var form = await StatementForm.ReceiveAsync(http, Has);
+        ClaimDocument? onRecord = null;
         try
         {
             var version = FormBody.VersionIn(form);
-            var received = await StatementForm.ReadAsync(http, form);
+            onRecord = await ClaimAsync(store, reference, http.RequestAborted);
+            var received = await StatementForm.ReadAsync(http, form, onRecord);
             await Writes.SendAsync(http, store, new Replace(reference, received.Document, version), ReadOnlyMemory<byte>.Empty);
-            PageAnswers.LeadTo(http, PageAddresses.Of(reference));
+            // Printings with the words of before are what remains to be looked at.
+            var remains = CorrectedPrintings.LeavesSome(form, onRecord, received.Document.Text!) ? $"#{StatementPage.PlaceOfPrintings}" : "";
+            PageAnswers.LeadTo(http, $"{PageAddresses.Of(reference)}{remains}");
         }
         catch (Exception failure) when (FormAnswers.ProblemToTell(http, failure) is { } problem)
         {
-            var content = new EditContent(reference, FormAnswers.Told(form, problem, StatementFields.FieldOf)) { Problem = problem.Detail };
+            var content = new EditContent(reference, FormAnswers.Told(form, problem, FieldOf))
+            {
+                Problem = problem.Detail,
+                InTheseWords = onRecord is null ? [] : CorrectedPrintings.Of(onRecord),
+            };
             if (problem.Kind == Problems.AmbiguousMatch)
-                content = content with { Named = await lane.AnswerAsync(http, cancellation => new NamedEntities(store, cancellation).FindAsync(form, problem)) };
+                content = content with { Named = await NamedAsync(http, store, lane, form, problem) };
             if (problem.Kind == Problems.StaleVersion)
             {
                 var now = await ClaimAsync(store, reference, http.RequestAborted);
-                if (await AreSameAsync(http, form, StatementForm.Of(now)))
+                var settled = NamedEntities.Settled(form, await NamedAsync(http, store, lane, form, null), StatementForm.Of(now));
+                if (await AreSameAsync(http, settled, StatementForm.Of(now), now) && CorrectedPrintings.AreIn(form, now))
                 {
                     // The button was pressed twice.
                     PageAnswers.LeadTo(http, PageAddresses.Of(reference));
@@ -59,6 +70,7 @@ internal static class EditPageEndpoint
                 {
                     Form = content.Form.With((StatementFields.Version, now.Version!.Value.ToString(CultureInfo.InvariantCulture))),
                     OnRecordNow = now,
+                    InTheseWords = CorrectedPrintings.Of(now),
                     Problem = "Somebody else changed this statement since you opened it. What is on record now stands beside what you wrote: copy what you want to keep, then save.",
                 };
             }
@@ -66,9 +78,19 @@ internal static class EditPageEndpoint
         }
     }
 
-    private static async Task<bool> AreSameAsync(HttpContext http, FormFields one, FormFields other)
+    private static bool Has(string name) => name.StartsWith(StatementFields.Corrected, StringComparison.Ordinal)
+        || StatementFields.Has(name) && !name.StartsWith(StatementFields.Printing, StringComparison.Ordinal);
+
+    // Of the printings the form shows nothing but whether they are corrected with the words.
+    private static string? FieldOf(string place) =>
+        place.StartsWith("quotations", StringComparison.Ordinal) ? "text" : Has(place) ? place : StatementFields.FieldOf(place);
+
+    private static Task<IReadOnlyList<NamedEntity>> NamedAsync(HttpContext http, IGraphStore store, HeavyLane lane, FormFields form, ProblemException? refusal) =>
+        lane.AnswerAsync(http, cancellation => new NamedEntities(store, cancellation).FindAsync(form, StatementFields.NamesIn(form), refusal));
+
+    private static async Task<bool> AreSameAsync(HttpContext http, FormFields one, FormFields other, ClaimDocument now)
     {
-        var (first, second) = (await StatementForm.ReadAsync(http, one), await StatementForm.ReadAsync(http, other));
+        var (first, second) = (await StatementForm.ReadAsync(http, one, now), await StatementForm.ReadAsync(http, other, now));
         return first.Bytes.Span.SequenceEqual(second.Bytes.Span);
     }
 

@@ -17,21 +17,38 @@ internal sealed class NamedEntities(IGraphStore store, CancellationToken cancell
 
     private readonly AlikeNames alike = new(store, cancellation);
 
-    /// <summary>Those named in a form, in the order of the document.</summary>
+    /// <summary>Those named in a form.</summary>
+    /// <param name="paths">The places at which it names them, in the order of the document.</param>
     /// <param name="refusal">Why the store refused it; the candidates that it names are among those to choose between.</param>
     /// <exception cref="ProblemException">A record that was chosen is not there, or no country is called so.</exception>
-    public async Task<IReadOnlyList<NamedEntity>> FindAsync(FormFields form, ProblemException? refusal = null)
+    public async Task<IReadOnlyList<NamedEntity>> FindAsync(FormFields form, IReadOnlyList<string> paths, ProblemException? refusal = null)
     {
         var found = new List<NamedEntity>();
-        foreach (var path in StatementFields.NamesIn(form).Take(MostNames))
+        foreach (var path in paths.Take(MostNames))
         {
-            if (!WireNames<RecordKind>.TryParse(StatementFields.KindAt(form, path), out var kind) || !StatementFields.KindsAt(path).Contains(kind) || !kind.IsEntity)
+            if (!WireNames<RecordKind>.TryParse(NamedPlaces.KindAt(form, path), out var kind) || !NamedPlaces.KindsAt(path).Contains(kind) || !kind.IsEntity)
                 continue;
             var told = refusal?.Errors.ContainsKey(path) == true ? refusal.Candidates ?? [] : [];
-            found.Add(await FindAsync(new(path, kind, form.ValueOf($"{path}.name")), StatementFields.ChosenAt(form, path), told));
+            found.Add(await FindAsync(new(path, kind, form.ValueOf($"{path}.name")), NamedPlaces.ChosenAt(form, path), told));
         }
 
         return found;
+    }
+
+    /// <summary>A form in which those who were found are chosen, so that it can be told whether it means the same as another.</summary>
+    /// <param name="other">The other form: somebody new of this is the one who has the name there.</param>
+    public static FormFields Settled(FormFields form, IReadOnlyList<NamedEntity> named, FormFields other)
+    {
+        foreach (var one in named)
+        {
+            var chosen = one.Meant is { } meant ? new Reference(one.Kind, meant.Id!).ToString()
+                : one.IsSaidToBeNew && other.ValueOf($"{one.Path}.name") == one.Name ? other.ValueOf($"{one.Path}.is")
+                : null;
+            if (chosen is not null)
+                form = form.With(($"{one.Path}.is", chosen), ($"{one.Path}.asked", NamedPlaces.AskedOf(form, one.Path)));
+        }
+
+        return form;
     }
 
     private async Task<NamedEntity> FindAsync(NamedEntity named, string chosen, IReadOnlyList<Candidate> told)

@@ -109,7 +109,8 @@ internal static class PageAnswers
     public static async Task<RecordState> StateOfAsync(IGraphStore store, Document document, CancellationToken cancellation)
     {
         var history = await store.HistoryAsync(document.Reference, new(1), cancellation);
-        return new(document.Reference, document.Version, history is { Items: [var last] } && last.Version == document.Version ? last : null);
+        var last = history is { Items: [var newest] } ? newest : null;
+        return new(document.Reference, document.Version, last?.Version == document.Version ? last : null) { IsDeleted = last?.Status == RecordStatus.Deleted };
     }
 
     /// <summary>The claims of a page.</summary>

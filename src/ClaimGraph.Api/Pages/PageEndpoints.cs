@@ -32,6 +32,8 @@ internal static class PageEndpoints
         routes.MapVerifyPage();
         routes.MapAddPage();
         routes.MapEditPage();
+        routes.MapRecordEditPages();
+        routes.MapPrintingEditPage();
         routes.MapDeletionPages();
         routes.MapSourceTextPage();
         routes.MapSignInPage();

@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ClaimGraph.Api.Http;
 using ClaimGraph.Documents;
@@ -15,19 +13,20 @@ namespace ClaimGraph.Api.Pages;
 /// <summary>Makes of what stands in the form of a statement the claim document that a program would send, and reads it as one that was sent.</summary>
 internal sealed class StatementForm
 {
-    private static readonly string[] OfSource = ["title", "kind", "lang", "url", "archiveUrl", "publishedOn", "retrievedOn"];
+    private static readonly string[] OfSource = ["title", "kind", "url", "archiveUrl", "publishedOn", "retrievedOn"];
 
     private readonly FormFields form;
+    private readonly FormDocument document;
 
-    private StatementForm(FormFields form) => this.form = form;
+    private StatementForm(FormFields form, FormFields? onRecord) => (this.form, document) = (form, new(form, onRecord));
 
     /// <summary>Bytes of the form of a document as long as one may be.</summary>
     public static int MostBytes => FormBody.Escaped * Limits.DocumentBytes;
 
     /// <summary>The form that was sent.</summary>
-    /// <param name="isTaken">Which of the fields of a statement it has; null when all.</param>
-    public static async ValueTask<FormFields> ReceiveAsync(HttpContext http, Func<string, bool>? isTaken = null) =>
-        StatementFields.ClosedUp(await FormBody.ReadAsync(http, MostBytes, name => StatementFields.Has(name) && isTaken?.Invoke(name) != false));
+    /// <param name="has">Whether it has a field.</param>
+    public static async ValueTask<FormFields> ReceiveAsync(HttpContext http, Func<string, bool> has) =>
+        StatementFields.ClosedUp(await FormBody.ReadAsync(http, MostBytes, has));
 
     /// <summary>The form of a statement on record, but for its printings.</summary>
     public static FormFields Of(ClaimDocument claim)
@@ -56,7 +55,7 @@ internal sealed class StatementForm
             values[$"{place}.type"] = WireNames<RecordKind>.Of(entity.Type!.Value);
             values[$"{place}.name"] = Speakers.NameOf(entity);
             values[$"{place}.is"] = Speakers.ReferenceOf(entity).ToString();
-            values[$"{place}.asked"] = StatementFields.AskedOf(new(values), place);
+            values[$"{place}.asked"] = NamedPlaces.AskedOf(new(values), place);
             if (entity.Role is { } role)
                 values[$"{place}.role"] = role;
         }
@@ -64,14 +63,22 @@ internal sealed class StatementForm
 
     /// <summary>The document, by the reading and the rules of the API.</summary>
     /// <exception cref="ProblemException">It is none; places in it are called as in the API.</exception>
-    public static async ValueTask<Received<ClaimDocument>> ReadAsync(HttpContext http, FormFields form)
+    public static ValueTask<Received<ClaimDocument>> ReadAsync(HttpContext http, FormFields form)
     {
-        var bytes = Encoded(new StatementForm(form).Claim());
-        if (bytes.Length > Limits.DocumentBytes)
-            throw RequestBody.TooLong(Limits.DocumentBytes);
-        var document = DocumentReader.Read<ClaimDocument>(bytes);
-        await Validation.RequireValidAsync(http.RequestServices, document, http.RequestAborted);
-        return new(document, bytes);
+        var written = new StatementForm(form, null);
+        return written.document.ReadAsync<ClaimDocument>(http, written.Claim());
+    }
+
+    /// <summary>The document of a statement that is changed, with the printings that are corrected with it.</summary>
+    /// <param name="onRecord">The statement as it stands.</param>
+    /// <inheritdoc cref="ReadAsync(HttpContext, FormFields)"/>
+    public static ValueTask<Received<ClaimDocument>> ReadAsync(HttpContext http, FormFields form, ClaimDocument onRecord)
+    {
+        var written = new StatementForm(form, Of(onRecord));
+        // Whoever saw another version is told so by the store.
+        var isAsSeen = FormBody.VersionIn(form) == onRecord.Version;
+        return written.document.ReadAsync<ClaimDocument>(http, written.Claim(), claim =>
+            isAsSeen && claim.Text is { } words ? claim with { Quotations = CorrectedPrintings.In(form, onRecord, words) } : claim);
     }
 
     /// <summary>What tells a document that was looked over from any other.</summary>
@@ -80,94 +87,34 @@ internal sealed class StatementForm
     private JsonObject Claim()
     {
         var quotation = Quotation();
-        return Object(
-            ("speaker", Mention("speaker", ("affiliations", List(Object(("title", Text("speaker.affiliations[0].title")), ("institution", Mention(StatementFields.Institution))))))),
-            ("jointWith", List([.. StatementFields.ItemsIn(form, "jointWith").Select(place => Mention(place))])),
-            ("onBehalfOf", Mention("onBehalfOf")),
-            ("text", Text("text")), ("lang", Text("lang")), ("kind", Text("kind")), ("saidOn", Text("saidOn")), ("venue", Text("venue")),
-            ("about", List([.. StatementFields.ItemsIn(form, "about").Select(place => Mention(place, ("role", Text($"{place}.role"))))])),
-            ("quotations", List(quotation)),
-            ("status", Text("status"))) ?? [];
+        var capacity = FormDocument.Object(
+            ("title", document.Text("speaker.affiliations[0].title")), ("institution", document.Mention(StatementFields.Institution)));
+        return FormDocument.Object(
+            ("speaker", document.Mention("speaker", ("affiliations", FormDocument.List(capacity)))),
+            ("jointWith", FormDocument.List([.. StatementFields.JointSpeakers.WrittenIn(form).Select(place => document.Mention(place))])),
+            ("onBehalfOf", document.Mention("onBehalfOf")),
+            ("text", document.Text("text")), ("lang", document.Language("lang")), ("kind", document.Text("kind")), ("saidOn", document.Text("saidOn")),
+            ("venue", document.Text("venue")),
+            ("about", FormDocument.List([.. StatementFields.Subjects.WrittenIn(form).Select(place => document.Mention(place, ("role", document.Text($"{place}.role"))))])),
+            ("quotations", FormDocument.List(quotation)),
+            ("status", document.Text("status"))) ?? [];
     }
 
     /// <summary>The printing, if there is one; printed in the words of the statement where no others are written.</summary>
     private JsonObject? Quotation()
     {
         const string place = StatementFields.Printing;
-        var source = Object([
-            .. OfSource.Select(name => (name, Text($"{StatementFields.Source}.{name}"))), ("publisher", Mention($"{StatementFields.Source}.publisher")), ("authors", Authors()),
+        const string printed = StatementFields.Source;
+        var source = FormDocument.Object([
+            .. OfSource.Select(name => (name, document.Text($"{printed}.{name}"))), ("lang", document.Language($"{printed}.lang")),
+            ("publisher", document.Mention($"{printed}.publisher")), ("authors", document.Lines($"{printed}.authors")),
         ]);
-        var quotation = Object(
-            ("text", Text($"{place}.text")), ("form", Text($"{place}.form")), ("lang", Text($"{place}.lang")), ("translated", Flag($"{place}.translated")),
-            ("nameAsStated", Text($"{place}.nameAsStated")), ("titleAsStated", Text($"{place}.titleAsStated")), ("source", source));
-        if (quotation is not null && !quotation.ContainsKey("text") && Text("text") is { } words)
+        var quotation = FormDocument.Object(
+            ("text", document.Text($"{place}.text")), ("form", document.Text($"{place}.form")), ("lang", document.Language($"{place}.lang")),
+            ("translated", document.Flag($"{place}.translated")), ("nameAsStated", document.Text($"{place}.nameAsStated")),
+            ("titleAsStated", document.Text($"{place}.titleAsStated")), ("source", source));
+        if (quotation is not null && !quotation.ContainsKey("text") && document.Text("text") is { } words)
             quotation.Insert(0, "text", words);
         return quotation;
-    }
-
-    /// <summary>Whoever is named at a place: by the id of the record that was chosen for that very name, else by the name.</summary>
-    private JsonObject? Mention(string place, params ReadOnlySpan<(string Name, JsonNode? Value)> more)
-    {
-        var (kind, name) = (StatementFields.KindAt(form, place), form.ValueOf($"{place}.name"));
-        var rest = Object(more);
-        if (name.Length == 0 && rest is null)
-            return null;
-        var isUnnamed = kind == WireNames<RecordKind>.Of(RecordKind.UnnamedSource);
-        var mention = Object(("type", kind.Length == 0 ? null : kind))!;
-        if (StatementFields.ChosenAt(form, place) is { Length: > 0 } chosen && chosen != WhoIsMeant.New)
-            mention["id"] = chosen.StartsWith($"{kind}:", StringComparison.Ordinal) ? chosen[(kind.Length + 1)..] : throw NoSuchChoice(place);
-        // A country may be called by its code.
-        else if (kind == WireNames<RecordKind>.Of(RecordKind.Country) && CountryCodes.IsKnown(name))
-            mention["id"] = name;
-        else if (name.Length > 0)
-        {
-            mention[isUnnamed ? "descriptor" : "name"] = name;
-            if (!isUnnamed && StatementFields.ChosenAt(form, place) == WhoIsMeant.New)
-                mention["isNew"] = true;
-        }
-
-        foreach (var (field, value) in rest ?? [])
-            mention[field] = value?.DeepClone();
-        return mention;
-    }
-
-    private static ProblemException NoSuchChoice(string place) =>
-        new ProblemException(Problems.InvalidDocument, "What was chosen is none of those on record.").At(place, "Choose again: what was chosen is none of those on record.");
-
-    private JsonArray? Authors() => List([.. form.ValueOf($"{StatementFields.Source}.authors").Split('\n').Where(line => line.Length > 0).Select(line => JsonValue.Create(line))]);
-
-    private JsonNode? Text(string name) => form.ValueOf(name) is { Length: > 0 } text ? JsonValue.Create(text) : null;
-
-    private JsonNode? Flag(string name) => form.ValueOf(name) switch
-    {
-        "true" => true,
-        "false" => false,
-        _ => Text(name),
-    };
-
-    private static byte[] Encoded(JsonObject json)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(bytes, new() { Encoder = DocumentJson.Options.Encoder }))
-            json.WriteTo(writer);
-        return bytes.WrittenSpan.ToArray();
-    }
-
-    private static JsonObject? Object(params ReadOnlySpan<(string Name, JsonNode? Value)> fields)
-    {
-        var json = new JsonObject();
-        foreach (var (name, value) in fields)
-            if (value is not null)
-                json[name] = value;
-        return json.Count == 0 ? null : json;
-    }
-
-    private static JsonArray? List(params ReadOnlySpan<JsonNode?> items)
-    {
-        var json = new JsonArray();
-        foreach (var item in items)
-            if (item is not null)
-                json.Add(item);
-        return json.Count == 0 ? null : json;
     }
 }

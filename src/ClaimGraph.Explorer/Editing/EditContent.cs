@@ -1,7 +1,10 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Adding;
 using ClaimGraph.Explorer.Forms;
+using ClaimGraph.Explorer.History;
+using ClaimGraph.Explorer.Layout;
 using ClaimGraph.Graph;
+using ClaimGraph.Storage;
 
 namespace ClaimGraph.Explorer.Editing;
 
@@ -15,9 +18,57 @@ public sealed record EditContent(Reference Record, FormFields Form)
     /// <summary>Who is meant by its names, as far as it was looked for.</summary>
     public IReadOnlyList<NamedEntity> Named { get; init; } = [];
 
+    /// <summary>The printings that have the words on record.</summary>
+    public IReadOnlyList<PrintingInTheseWords> InTheseWords { get; init; } = [];
+
     /// <summary>The statement as somebody else has changed it meanwhile; null when nobody did.</summary>
     public ClaimDocument? OnRecordNow { get; init; }
 }
+
+/// <summary>A printing that has the words of its statement.</summary>
+/// <param name="IsNothingElse">Whether it prints these words and nothing else.</param>
+public sealed record PrintingInTheseWords(QuotationDescription Printing, bool IsNothingElse)
+{
+    /// <summary>By which it is known.</summary>
+    public string Id => Printing.Id!;
+
+    /// <summary>The field that says that it is corrected with the words.</summary>
+    public string Field => $"{StatementFields.Corrected}{Id}";
+}
+
+/// <summary>A record other than a statement that is being changed.</summary>
+/// <param name="Form">What it is to be, with the version that is being changed.</param>
+public sealed record RecordEditContent(Reference Record, FormFields Form)
+{
+    /// <summary>What keeps it from being saved; null when nothing does.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>Who is meant by its names, as far as it was looked for.</summary>
+    public IReadOnlyList<NamedEntity> Named { get; init; } = [];
+
+    /// <summary>What somebody else has changed since the form was opened; null when nobody did.</summary>
+    public ChangedMeanwhile? Meanwhile { get; init; }
+
+    /// <summary>Of a printing, what it is one of; null of other records.</summary>
+    public PrintingOf? Printing { get; init; }
+
+    /// <summary>Where the record is shown.</summary>
+    public string Back => Printing is { } printing ? PageAddresses.PrintingOf(printing.Claim, Record) : PageAddresses.Of(Record);
+
+    /// <summary>Where the form is sent.</summary>
+    public string Address => Printing is { } printing ? PageAddresses.EditOf(printing.Claim, Record) : PageAddresses.EditOf(Record);
+}
+
+/// <summary>What became of a record since a form was opened.</summary>
+/// <param name="Version">The version that stands now.</param>
+/// <param name="Differences">The fields in which it differs from the one that was opened.</param>
+/// <param name="Last">The change that made it; null when that was not found.</param>
+public sealed record ChangedMeanwhile(int Version, IReadOnlyList<FieldDifference> Differences, Change? Last);
+
+/// <summary>What a printing is one of.</summary>
+/// <param name="Statement">The statement as it stands.</param>
+/// <param name="Source">Where it was printed.</param>
+public sealed record PrintingOf(Reference Claim, ClaimDocument Statement, SourceDescription Source);
 
 /// <summary>A record that somebody is about to delete.</summary>
 /// <param name="Name">What it is called; of a statement, its words.</param>

@@ -53,6 +53,12 @@ public static class PageAddresses
     /// <summary>The page on which a record is changed.</summary>
     public static string EditOf(Reference record) => $"{Of(record)}/edit";
 
+    /// <summary>Where a printing stands on the page of its statement.</summary>
+    public static string PrintingOf(Reference claim, Reference printing) => $"{Of(claim)}#{Uri.EscapeDataString(printing.Id)}";
+
+    /// <summary>The page on which a printing is changed.</summary>
+    public static string EditOf(Reference claim, Reference printing) => $"{Of(claim)}/printings/{Uri.EscapeDataString(printing.Id)}/edit";
+
     /// <summary>The page on which a record is deleted.</summary>
     public static string DeletionOf(Reference record) => $"{Of(record)}/delete";
 

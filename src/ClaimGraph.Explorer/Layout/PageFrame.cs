@@ -19,6 +19,9 @@ public sealed record PageFrame(string Json)
 /// <param name="LastChange">The change that made this version, as long as it is the newest; null when there is a newer one.</param>
 public sealed record RecordState(Reference Record, int Version, Change? LastChange)
 {
+    /// <summary>Whether the record was deleted since, so that only its earlier versions can be read.</summary>
+    public bool IsDeleted { get; init; }
+
     /// <summary>Whether it is no longer the record as it stands.</summary>
     public bool IsEarlier => LastChange is null;
 

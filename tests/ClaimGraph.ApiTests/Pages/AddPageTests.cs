@@ -195,6 +195,34 @@ internal sealed class AddPageTests : ApiFixture
         Assert.That((string?)(await Get($"/api/v1{recorded.Headers["Location"]}")).Body["text"], Is.EqualTo("First line.\nSecond line."));
     }
 
+    [TestCase("English", "en", "English (en)")]
+    [TestCase("deutsch", "de", "German (de)")]
+    [TestCase("русский", "ru", "Russian (ru)")]
+    [TestCase("zh-Hans", "zh-Hans", "Chinese (simplified) (zh-Hans)")]
+    [TestCase("sr-Latn-RS", "sr-Latn-RS", "(sr-Latn-RS)")]
+    [TestCase("x-harbour", "x-harbour", "x-harbour")]
+    public async Task A_language_is_taken_by_its_name_or_its_tag_and_the_review_says_which(string written, string tag, string told)
+    {
+        var preview = await Look(Words($"Said in {written}.", ("speaker.name", "Polyglot"), ("lang", written)));
+        Assert.That(preview.Read(), Does.Contain("<dt>Language</dt>").And.Contains(told).And.Contains("<option value=\"en\">English</option>"));
+        Assert.That(preview.Fields()["lang"], Is.EqualTo(written));
+
+        var recorded = await Record(preview);
+        Assert.That((string?)(await Get($"/api/v1{recorded.Headers["Location"]}")).Body["lang"], Is.EqualTo(tag));
+    }
+
+    [TestCase("Englisch sprechen")]
+    [TestCase("Klingon")]
+    [TestCase("<b>")]
+    public async Task What_is_no_language_is_told_beside_its_field(string written)
+    {
+        var page = await Look(Words("In no language.", ("speaker.name", "Polyglot"), ("lang", written), ("quotations[0].lang", written), ("quotations[0].source.title", "T"),
+            ("quotations[0].source.kind", "post"), ("quotations[0].source.lang", written), ("quotations[0].form", "direct")));
+
+        Assert.That(page.Status, Is.EqualTo(400));
+        Assert.That(page.Read(), Does.Contain($"“{written}” is no language").And.Contains("href=\"#lang\"").And.Contains("href=\"#quotations-0-lang\"").And.Contains("href=\"#quotations-0-source-lang\""));
+    }
+
     [TestCase("colour=red", "colour")]
     [TestCase("text=a&text=b", "text")]
     [TestCase("speaker.id=alexander-gabuev", "speaker.id")]

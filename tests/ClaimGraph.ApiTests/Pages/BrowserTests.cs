@@ -32,6 +32,8 @@ internal sealed class BrowserTests
         "/graph", "/graph?of=country:CN", "/graph?of=claim:x4d27na87aj63sg2", "/graph?of=country:CN&type=ABOUT&direction=in", "/graph?of=trade",
         "/paths?from=person:alexander-gabuev&to=person:wang-yiwei",
         "/add", "/claims/x4d27na87aj63sg2/edit", "/claims/x4d27na87aj63sg2/delete", "/sources/5xkczcexwpcchtk5/text", "/sign-in",
+        "/people/alexander-gabuev/edit", "/institutions/carnegie-russia-eurasia-center/edit", "/countries/CN/edit", "/topics/china-russia-trade/edit",
+        "/sources/5xkczcexwpcchtk5/edit", "/claims/x4d27na87aj63sg2/printings/jsj5hgv1qtxz6w3x/edit",
     ];
 
     private static readonly AxeRunOptions OfColours = new() { RunOnly = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] } };
@@ -212,6 +214,36 @@ internal sealed class BrowserTests
         await page.Locator("form.writing button").ClickAsync();
         await page.Locator("#stand").WaitForAsync();
         await RequireUsable(page, width, "looked over");
+    }
+
+    [TestCase(Phone)]
+    [TestCase(Desk)]
+    public async Task Somebody_edits_a_record_by_keyboard_and_is_told_what_another_changed_meanwhile(int width)
+    {
+        await using var context = await browser.NewContextAsync(new() { BypassCSP = true, ViewportSize = new() { Width = width, Height = 800 } });
+        var page = await context.NewPageAsync();
+        using var client = new HttpClient { BaseAddress = new(address) };
+        var topic = await new Talk(client).Send(HttpMethod.Post, "/api/v1/topics", Talk.Json($$"""{"name":"Edited at {{width}} pixels"}"""));
+        await page.GotoAsync($"{address}/topics/{topic.Id}");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Edit", Exact = true }).PressAsync("Enter");
+        await page.WaitForURLAsync("**/edit");
+        await Write(page, "aliases-0-value", "First name");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Room for another name" }).PressAsync("Enter");
+        await page.WaitForURLAsync("**/edit#aliases");
+        await Write(page, "aliases-1-value", "Second name");
+        await Write(page, "aliases-1-lang", "Gibberish");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Alert).WaitForAsync();
+        await RequireUsable(page, width, "refused");
+
+        await new Talk(client).Send(HttpMethod.Put, $"/api/v1/topics/{topic.Id}", Talk.Json("""{"name":"Changed by another"}"""), ("If-Match", "*"));
+        await page.Locator("#aliases-1-lang").FillAsync("English");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Changed meanwhile, now version 2" }).WaitForAsync();
+        await RequireUsable(page, width, "stale");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save over version 2" }).PressAsync("Enter");
+        await page.WaitForURLAsync($"**/topics/{topic.Id}");
+        Assert.That(await page.Locator("dl.facts").First.TextContentAsync(), Does.Contain("First name").And.Contains("Second name"));
     }
 
     [Test]

@@ -23,7 +23,7 @@ internal sealed class EditPageTests : ApiFixture
         fields["about[1].type"] = "country";
         fields["about[1].name"] = "CN";
         var saved = await Talk.SendForm($"/claims/{claim}/edit", fields);
-        Assert.That((saved.Status, saved.Headers["Location"]), Is.EqualTo((303, $"/claims/{claim}")), saved.Text);
+        Assert.That((saved.Status, saved.Headers["Location"]), Is.EqualTo((303, $"/claims/{claim}#printings")), saved.Text);
         var now = (await Get($"/api/v1/claims/{claim}")).Body;
         Assert.That(((string?)now["text"], (string?)now["status"], (int?)now["version"]), Is.EqualTo(("After it was changed.", "disputed", 2)));
         Assert.That((now["quotations"]!.AsArray().Count, now["about"]!.AsArray().Count, (string?)now["speaker"]!["id"]), Is.EqualTo((1, 2, "ed-itable")));
@@ -66,6 +66,18 @@ internal sealed class EditPageTests : ApiFixture
         var claim = await Recorded("Saved by an impatient one.");
         var fields = (await Get($"/claims/{claim}/edit", Html)).Fields();
         fields["text"] = "Saved twice.";
+
+        Assert.That((await Talk.SendForm($"/claims/{claim}/edit", fields)).Status, Is.EqualTo(303));
+        Assert.That((await Talk.SendForm($"/claims/{claim}/edit", fields)).Status, Is.EqualTo(303));
+        Assert.That((int?)(await Get($"/api/v1/claims/{claim}")).Body["version"], Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task A_new_speaker_saved_twice_is_saved_once()
+    {
+        var claim = await Recorded("Said by somebody else, as it turns out.");
+        var fields = (await Get($"/claims/{claim}/edit", Html)).Fields();
+        fields["speaker.name"] = "Quite Another Editor";
 
         Assert.That((await Talk.SendForm($"/claims/{claim}/edit", fields)).Status, Is.EqualTo(303));
         Assert.That((await Talk.SendForm($"/claims/{claim}/edit", fields)).Status, Is.EqualTo(303));

@@ -30,7 +30,7 @@ internal static partial class Forms
         {
             var fields = new Dictionary<string, string>();
             foreach (Match input in Input().Matches(page.Text))
-                if (AttributeOf(input.Value, "name") is { } name && (!input.Value.Contains("type=\"radio\"", StringComparison.Ordinal) || input.Value.Contains(" checked", StringComparison.Ordinal)))
+                if (AttributeOf(input.Value, "name") is { } name && (!IsChoice(input.Value) || input.Value.Contains(" checked", StringComparison.Ordinal)))
                     fields[name] = AttributeOf(input.Value, "value") ?? "";
             foreach (Match area in Area().Matches(page.Text))
                 fields[AttributeOf(area.Groups[1].Value, "name")!] = WebUtility.HtmlDecode(area.Groups[2].Value) is ['\n', .. var rest] ? rest : WebUtility.HtmlDecode(area.Groups[2].Value);
@@ -44,6 +44,9 @@ internal static partial class Forms
         /// <summary>What a reader sees of the page, tags and all, with characters as they are.</summary>
         public string Read() => WebUtility.HtmlDecode(page.Text);
     }
+
+    private static bool IsChoice(string input) =>
+        input.Contains("type=\"radio\"", StringComparison.Ordinal) || input.Contains("type=\"checkbox\"", StringComparison.Ordinal);
 
     private static string? AttributeOf(string tag, string name) =>
         Regex.Match(tag, $" {name}=\"([^\"]*)\"") is { Success: true } found ? WebUtility.HtmlDecode(found.Groups[1].Value) : null;
