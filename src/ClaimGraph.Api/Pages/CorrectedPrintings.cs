@@ -37,10 +37,10 @@ internal static class CorrectedPrintings
     public static bool AreIn(FormFields form, ClaimDocument now) =>
         SaidIn(form).All(id => now.Quotations?.FirstOrDefault(printing => printing.Id == id)?.Text!.Contains(now.Text!, StringComparison.Ordinal) == true);
 
-    /// <summary>Whether printings keep words that the statement has no longer.</summary>
+    /// <summary>Whether the statement has other words than before, and printings that were not corrected with them.</summary>
     /// <param name="before">The statement before it was changed.</param>
     /// <param name="words">Its words now.</param>
-    public static bool LeavesSome(FormFields form, ClaimDocument before, string words) => words != before.Text && Of(before).Count > SaidIn(form).Count;
+    public static bool LeavesSome(FormFields form, ClaimDocument before, string words) => words != before.Text && (before.Quotations?.Count ?? 0) > SaidIn(form).Count;
 
     private static HashSet<string> SaidIn(FormFields form) =>
         [.. form.Values.Where(pair => pair.Key.StartsWith(StatementFields.Corrected, StringComparison.Ordinal) && pair.Value == Yes).Select(pair => pair.Key[StatementFields.Corrected.Length..])];

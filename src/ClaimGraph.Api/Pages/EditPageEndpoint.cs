@@ -37,13 +37,21 @@ internal static class EditPageEndpoint
         var reference = PathIds.Require(RecordKind.Claim, id);
         var form = await StatementForm.ReceiveAsync(http, Has);
         ClaimDocument? onRecord = null;
+        if (form.ValueOf(StatementFields.Act) == RecordFields.Room)
+        {
+            onRecord = await ClaimAsync(store, reference, http.RequestAborted);
+            await FormAnswers.WriteAsync<EditPage, EditContent>(
+                http, StatusCodes.Status200OK, new(reference, form) { InTheseWords = CorrectedPrintings.Of(onRecord) });
+            return;
+        }
+
         try
         {
             var version = FormBody.VersionIn(form);
             onRecord = await ClaimAsync(store, reference, http.RequestAborted);
             var received = await StatementForm.ReadAsync(http, form, onRecord);
             await Writes.SendAsync(http, store, new Replace(reference, received.Document, version), ReadOnlyMemory<byte>.Empty);
-            // Printings with the words of before are what remains to be looked at.
+            // Printings that may have the words of before are what remains to be looked at.
             var remains = CorrectedPrintings.LeavesSome(form, onRecord, received.Document.Text!) ? $"#{StatementPage.PlaceOfPrintings}" : "";
             PageAnswers.LeadTo(http, $"{PageAddresses.Of(reference)}{remains}");
         }
@@ -55,11 +63,11 @@ internal static class EditPageEndpoint
                 InTheseWords = onRecord is null ? [] : CorrectedPrintings.Of(onRecord),
             };
             if (problem.Kind == Problems.AmbiguousMatch)
-                content = content with { Named = await NamedAsync(http, store, lane, form, problem) };
+                content = content with { Named = await NamedEntities.FindAsync(http, store, lane, form, StatementFields.NamesIn(form), problem) };
             if (problem.Kind == Problems.StaleVersion)
             {
                 var now = await ClaimAsync(store, reference, http.RequestAborted);
-                var settled = NamedEntities.Settled(form, await NamedAsync(http, store, lane, form, null), StatementForm.Of(now));
+                var settled = NamedEntities.Settled(form, await NamedEntities.FindAsync(http, store, lane, form, StatementFields.NamesIn(form)), StatementForm.Of(now));
                 if (await AreSameAsync(http, settled, StatementForm.Of(now), now) && CorrectedPrintings.AreIn(form, now))
                 {
                     // The button was pressed twice.
@@ -84,9 +92,6 @@ internal static class EditPageEndpoint
     // Of the printings the form shows nothing but whether they are corrected with the words.
     private static string? FieldOf(string place) =>
         place.StartsWith("quotations", StringComparison.Ordinal) ? "text" : Has(place) ? place : StatementFields.FieldOf(place);
-
-    private static Task<IReadOnlyList<NamedEntity>> NamedAsync(HttpContext http, IGraphStore store, HeavyLane lane, FormFields form, ProblemException? refusal) =>
-        lane.AnswerAsync(http, cancellation => new NamedEntities(store, cancellation).FindAsync(form, StatementFields.NamesIn(form), refusal));
 
     private static async Task<bool> AreSameAsync(HttpContext http, FormFields one, FormFields other, ClaimDocument now)
     {

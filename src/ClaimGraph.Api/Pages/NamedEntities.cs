@@ -35,6 +35,26 @@ internal sealed class NamedEntities(IGraphStore store, CancellationToken cancell
         return found;
     }
 
+    /// <summary>Those named in a form, looked for in the lane of heavy questions.</summary>
+    /// <inheritdoc cref="FindAsync(FormFields, IReadOnlyList{string}, ProblemException?)"/>
+    public static Task<IReadOnlyList<NamedEntity>> FindAsync(
+        HttpContext http, IGraphStore store, HeavyLane lane, FormFields form, IReadOnlyList<string> paths, ProblemException? refusal = null) => paths.Count == 0
+        ? Task.FromResult<IReadOnlyList<NamedEntity>>([])
+        : lane.AnswerAsync(http, cancellation => new NamedEntities(store, cancellation).FindAsync(form, paths, refusal));
+
+    /// <summary>Sees to it that nothing is written as long as it is open who is meant by a name.</summary>
+    /// <exception cref="ProblemException">It is.</exception>
+    public static async Task RequireKnownAsync(HttpContext http, IGraphStore store, HeavyLane lane, FormFields form, IReadOnlyList<string> paths)
+    {
+        var open = (await FindAsync(http, store, lane, form, paths)).Where(named => named.IsOpen).ToList();
+        if (open.Count == 0)
+            return;
+        var problem = new ProblemException(Problems.AmbiguousMatch, "It is open who is meant by a name.");
+        foreach (var named in open)
+            problem.At(named.Path, $"Choose who is meant by “{named.Name}”.");
+        throw problem;
+    }
+
     /// <summary>A form in which those who were found are chosen, so that it can be told whether it means the same as another.</summary>
     /// <param name="other">The other form: somebody new of this is the one who has the name there.</param>
     public static FormFields Settled(FormFields form, IReadOnlyList<NamedEntity> named, FormFields other)

@@ -33,7 +33,9 @@ internal static class PageEndpoints
         routes.MapAddPage();
         routes.MapEditPage();
         routes.MapRecordEditPages();
+        routes.MapPrintingAddPage();
         routes.MapPrintingEditPage();
+        routes.MapPositionPages();
         routes.MapDeletionPages();
         routes.MapSourceTextPage();
         routes.MapSignInPage();

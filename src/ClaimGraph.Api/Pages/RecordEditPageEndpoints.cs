@@ -56,7 +56,7 @@ internal static class RecordEditPageEndpoints
             var version = FormBody.VersionIn(form);
             var standing = await RecordEndpoints.RequireStandingAsync(store, page.Record, http.RequestAborted);
             var document = await RecordForm.ReadAsync(http, form, standing);
-            await RequireNamedAsync(http, store, lane, form, fields);
+            await NamedEntities.RequireKnownAsync(http, store, lane, form, fields.NamesIn(form));
             await Writes.SendAsync(http, store, new Replace(page.Record, document, version), ReadOnlyMemory<byte>.Empty);
             PageAnswers.LeadTo(http, page.Back);
         }
@@ -64,11 +64,11 @@ internal static class RecordEditPageEndpoints
         {
             var refused = page with { Form = FormAnswers.Told(form, problem, place => fields.FieldOf(form, place)), Problem = problem.Detail };
             if (problem.Kind == Problems.AmbiguousMatch)
-                refused = refused with { Named = await NamedAsync(http, store, lane, form, fields, problem) };
+                refused = refused with { Named = await NamedEntities.FindAsync(http, store, lane, form, fields.NamesIn(form), problem) };
             if (problem.Kind == Problems.StaleVersion)
             {
                 var now = await RecordEndpoints.RequireStandingAsync(store, page.Record, http.RequestAborted);
-                var named = await NamedAsync(http, store, lane, form, fields, null);
+                var named = await NamedEntities.FindAsync(http, store, lane, form, fields.NamesIn(form));
                 if (RecordForm.SaysTheSame(NamedEntities.Settled(form, named, RecordForm.Of(now)), now))
                 {
                     // The button was pressed twice.
@@ -82,24 +82,6 @@ internal static class RecordEditPageEndpoints
             await FormAnswers.WriteRefusedAsync<RecordEditPage, RecordEditContent>(http, problem, refused);
         }
     }
-
-    /// <summary>Nothing is written as long as it is open who is meant by a name.</summary>
-    private static async Task RequireNamedAsync(HttpContext http, IGraphStore store, HeavyLane lane, FormFields form, RecordFields fields)
-    {
-        var open = (await NamedAsync(http, store, lane, form, fields, null)).Where(named => named.IsOpen).ToList();
-        if (open.Count == 0)
-            return;
-        var problem = new ProblemException(Problems.AmbiguousMatch, "It is open who is meant by a name.");
-        foreach (var named in open)
-            problem.At(named.Path, $"Choose who is meant by “{named.Name}”.");
-        throw problem;
-    }
-
-    private static Task<IReadOnlyList<NamedEntity>> NamedAsync(
-        HttpContext http, IGraphStore store, HeavyLane lane, FormFields form, RecordFields fields, ProblemException? refusal) =>
-        fields.NamesIn(form) is { Count: > 0 } paths
-            ? lane.AnswerAsync(http, cancellation => new NamedEntities(store, cancellation).FindAsync(form, paths, refusal))
-            : Task.FromResult<IReadOnlyList<NamedEntity>>([]);
 
     /// <summary>The same page with what somebody else has changed since it was opened.</summary>
     private static async Task<RecordEditContent> WithNowAsync(HttpContext http, IGraphStore store, RecordEditContent page, Document now)

@@ -29,11 +29,12 @@ internal sealed class RecordForm
     private readonly FormFields form;
     private readonly FormDocument document;
 
-    private RecordForm(RecordFields fields, FormFields form, Document onRecord)
+    private RecordForm(RecordFields fields, FormFields form, JsonObject record, FormDocument document) =>
+        (this.fields, this.form, this.record, this.document) = (fields, form, record, document);
+
+    private RecordForm(FormFields form, Document onRecord)
+        : this(RecordFields.Of(onRecord.Reference.Kind), form, JsonNode.Parse(onRecord.Json.Span)!.AsObject(), new(form, Of(onRecord)))
     {
-        (this.fields, this.form) = (fields, form);
-        record = JsonNode.Parse(onRecord.Json.Span)!.AsObject();
-        document = new(form, Of(onRecord));
     }
 
     /// <summary>The form of a record as it stands.</summary>
@@ -76,22 +77,28 @@ internal sealed class RecordForm
     public static async ValueTask<Description> ReadAsync(HttpContext http, FormFields form, Document onRecord)
     {
         var kind = onRecord.Reference.Kind;
-        var written = new RecordForm(RecordFields.Of(kind), form, onRecord);
+        var written = new RecordForm(form, onRecord);
         var json = written.Document();
         return kind switch
         {
             RecordKind.Source => (await written.document.ReadAsync<SourceDescription>(http, json)).Document,
+            RecordKind.Affiliation => (await written.document.ReadAsync<AffiliationDescription>(http, json)).Document,
             RecordKind.Quotation => (await written.document.ReadAsync<QuotationDescription>(http, json)).Document,
             _ => (await written.document.ReadAsync<EntityDescription>(http, json, entity => entity with { Type = kind })).Document,
         };
     }
 
-    /// <summary>Whether a form would leave a record as it stands.</summary>
-    public static bool SaysTheSame(FormFields form, Document onRecord)
+    /// <summary>The document of a record that is new.</summary>
+    /// <inheritdoc cref="ReadAsync"/>
+    public static async ValueTask<T> ReadNewAsync<T>(HttpContext http, RecordKind kind, FormFields form) where T : Description
     {
-        var fields = RecordFields.Of(onRecord.Reference.Kind);
-        return JsonNode.DeepEquals(new RecordForm(fields, form, onRecord).Document(), new RecordForm(fields, Of(onRecord), onRecord).Document());
+        var written = new RecordForm(RecordFields.Of(kind), form, [], new(form));
+        return (await written.document.ReadAsync<T>(http, written.Document())).Document;
     }
+
+    /// <summary>Whether a form would leave a record as it stands.</summary>
+    public static bool SaysTheSame(FormFields form, Document onRecord) =>
+        JsonNode.DeepEquals(new RecordForm(form, onRecord).Document(), new RecordForm(Of(onRecord), onRecord).Document());
 
     private JsonObject Document()
     {

@@ -81,6 +81,15 @@ internal sealed class StatementForm
             isAsSeen && claim.Text is { } words ? claim with { Quotations = CorrectedPrintings.In(form, onRecord, words) } : claim);
     }
 
+    /// <summary>The printing of a statement that is on record.</summary>
+    /// <param name="statement">What it prints where no other words are written.</param>
+    /// <inheritdoc cref="ReadAsync(HttpContext, FormFields)"/>
+    public static ValueTask<Received<QuotationDescription>> ReadPrintingAsync(HttpContext http, FormFields form, ClaimDocument statement)
+    {
+        var written = new StatementForm(form.ValueOf($"{StatementFields.Printing}.text").Length > 0 ? form : form.With(($"{StatementFields.Printing}.text", statement.Text!)), null);
+        return written.document.ReadAsync<QuotationDescription>(http, written.Quotation() ?? []);
+    }
+
     /// <summary>What tells a document that was looked over from any other.</summary>
     public static string HashOf(Received<ClaimDocument> received) => Convert.ToHexStringLower(SHA256.HashData(received.Bytes.Span));
 

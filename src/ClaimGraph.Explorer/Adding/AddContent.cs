@@ -22,6 +22,19 @@ public sealed record AddContent(FormFields Form)
     public StatementPreview? Preview { get; init; }
 }
 
+/// <summary>A printing that is being written.</summary>
+/// <param name="Claim">The statement to which it is added.</param>
+/// <param name="Statement">What that says; null when it cannot be read at the moment.</param>
+/// <param name="Form">What was written so far.</param>
+public sealed record PrintingAddContent(Reference Claim, ClaimDocument? Statement, FormFields Form)
+{
+    /// <summary>What keeps it from being recorded; null when nothing does.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>Who is meant by its names, as far as it was looked for.</summary>
+    public IReadOnlyList<NamedEntity> Named { get; init; } = [];
+}
+
 /// <summary>A statement as it would stand on record.</summary>
 /// <param name="Document">What would be sent to the API.</param>
 /// <param name="Shown">The same, with the names of those who are meant by their ids.</param>

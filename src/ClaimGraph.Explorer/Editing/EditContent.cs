@@ -52,11 +52,16 @@ public sealed record RecordEditContent(Reference Record, FormFields Form)
     /// <summary>Of a printing, what it is one of; null of other records.</summary>
     public PrintingOf? Printing { get; init; }
 
+    /// <summary>Of a position, who holds it; null of other records.</summary>
+    public PositionHolder? Position { get; init; }
+
     /// <summary>Where the record is shown.</summary>
-    public string Back => Printing is { } printing ? PageAddresses.PrintingOf(printing.Claim, Record) : PageAddresses.Of(Record);
+    public string Back => Printing is { } printing ? PageAddresses.PrintingOf(printing.Claim, Record) : PageAddresses.Of(Position?.Person ?? Record);
 
     /// <summary>Where the form is sent.</summary>
-    public string Address => Printing is { } printing ? PageAddresses.EditOf(printing.Claim, Record) : PageAddresses.EditOf(Record);
+    public string Address => Printing is { } printing ? PageAddresses.EditOf(printing.Claim, Record)
+        : Position is { } position ? PageAddresses.EditOf(position.Person, Record)
+        : PageAddresses.EditOf(Record);
 }
 
 /// <summary>What became of a record since a form was opened.</summary>
@@ -69,6 +74,20 @@ public sealed record ChangedMeanwhile(int Version, IReadOnlyList<FieldDifference
 /// <param name="Statement">The statement as it stands.</param>
 /// <param name="Source">Where it was printed.</param>
 public sealed record PrintingOf(Reference Claim, ClaimDocument Statement, SourceDescription Source);
+
+/// <summary>Who holds a position, or is to.</summary>
+public sealed record PositionHolder(Reference Person, string Name);
+
+/// <summary>A position that is being written.</summary>
+/// <param name="Form">What was written so far.</param>
+public sealed record PositionAddContent(PositionHolder Holder, FormFields Form)
+{
+    /// <summary>What keeps it from being recorded; null when nothing does.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>Which institutions are meant by its name, as far as it was looked for.</summary>
+    public IReadOnlyList<NamedEntity> Named { get; init; } = [];
+}
 
 /// <summary>A record that somebody is about to delete.</summary>
 /// <param name="Name">What it is called; of a statement, its words.</param>

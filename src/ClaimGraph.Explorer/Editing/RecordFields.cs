@@ -44,6 +44,7 @@ public sealed record RecordFields(params IReadOnlyList<string> Texts)
         [RecordKind.Country] = new("name", "description") { Lists = OfEntities },
         [RecordKind.Topic] = new("name", "description") { Lists = OfEntities },
         [RecordKind.Source] = new("title", "kind", "lang", "url", "archiveUrl", "publishedOn", "retrievedOn", Authors) { Lists = [Identifiers], Places = [Publisher] },
+        [RecordKind.Affiliation] = new("title", "from", "until") { Places = [Institution] },
         [RecordKind.Quotation] = new("text", "form", "lang", "translated", "nameAsStated", "titleAsStated"),
     };
 

@@ -56,14 +56,19 @@ public static class PageAddresses
     /// <summary>Where a printing stands on the page of its statement.</summary>
     public static string PrintingOf(Reference claim, Reference printing) => $"{Of(claim)}#{Uri.EscapeDataString(printing.Id)}";
 
-    /// <summary>The page on which a printing is changed.</summary>
-    public static string EditOf(Reference claim, Reference printing) => $"{Of(claim)}/printings/{Uri.EscapeDataString(printing.Id)}/edit";
+    /// <summary>The page on which a part of a record is changed that is a record too: a printing of a statement, a position of a person.</summary>
+    public static string EditOf(Reference record, Reference part) => $"{PartsOf(record)}/{Uri.EscapeDataString(part.Id)}/edit";
+
+    /// <summary>The page on which such a part is added.</summary>
+    public static string AddTo(Reference record) => $"{PartsOf(record)}/add";
 
     /// <summary>The page on which a record is deleted.</summary>
     public static string DeletionOf(Reference record) => $"{Of(record)}/delete";
 
     /// <summary>The page on which the text of a source is put in.</summary>
     public static string TextOf(Reference source) => $"{Of(source)}/text";
+
+    private static string PartsOf(Reference record) => $"{Of(record)}/{(record.Kind == RecordKind.Claim ? "printings" : "positions")}";
 
     /// <summary>The search with one condition.</summary>
     public static string SearchBy(string parameter, string value) => $"{Search}?{parameter}={Uri.EscapeDataString(value)}";

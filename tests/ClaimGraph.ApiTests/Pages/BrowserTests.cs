@@ -34,6 +34,7 @@ internal sealed class BrowserTests
         "/add", "/claims/x4d27na87aj63sg2/edit", "/claims/x4d27na87aj63sg2/delete", "/sources/5xkczcexwpcchtk5/text", "/sign-in",
         "/people/alexander-gabuev/edit", "/institutions/carnegie-russia-eurasia-center/edit", "/countries/CN/edit", "/topics/china-russia-trade/edit",
         "/sources/5xkczcexwpcchtk5/edit", "/claims/x4d27na87aj63sg2/printings/jsj5hgv1qtxz6w3x/edit",
+        "/claims/x4d27na87aj63sg2/printings/add", "/people/alexander-gabuev/positions/add",
     ];
 
     private static readonly AxeRunOptions OfColours = new() { RunOnly = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] } };

@@ -73,6 +73,19 @@ internal sealed class EditPageTests : ApiFixture
     }
 
     [Test]
+    public async Task Room_for_another_subject_is_given_without_saving()
+    {
+        var claim = await Recorded("About one thing so far.");
+        var fields = (await Get($"/claims/{claim}/edit", Html)).Fields();
+        fields["about[1].name"] = "Another thing";
+        fields["act"] = "room";
+        var page = await Talk.SendForm($"/claims/{claim}/edit", fields);
+
+        Assert.That((page.Status, page.Fields()["about[1].name"], page.Fields()["about[2].name"]), Is.EqualTo((200, "Another thing", "")));
+        Assert.That((int?)(await Get($"/api/v1/claims/{claim}")).Body["version"], Is.EqualTo(1));
+    }
+
+    [Test]
     public async Task A_new_speaker_saved_twice_is_saved_once()
     {
         var claim = await Recorded("Said by somebody else, as it turns out.");

@@ -120,6 +120,34 @@ internal sealed class PrintingEditPageTests : ApiFixture
         Assert.That(((string?)now["text"], (string?)now["quotations"]![0]!["text"], (int?)now["version"]), Is.EqualTo(("Too short.", "Too short.", 1)));
     }
 
+    [Test]
+    public async Task A_second_printing_is_added_to_a_statement_once_however_often_the_button_is_pressed()
+    {
+        var (claim, _) = await Recorded("Printed in two papers.", ("First of two", "Printed in two papers."));
+        var address = $"/claims/{claim}/printings/add";
+        Assert.That((await Get($"/claims/{claim}", Html)).Text, Does.Contain($"href=\"{address}\""));
+        var form = await Get(address, Html);
+        Assert.That(form.Read(), Does.Contain("Printed in two papers.").And.Contains("Left empty: the words of the statement"));
+        var fields = form.Fields();
+        var refused = await Talk.SendForm(address, fields);
+        Assert.That((refused.Status, refused.Read().Contains("href=\"#quotations-0-form\"", StringComparison.Ordinal)), Is.EqualTo((400, true)), refused.Read());
+
+        fields["quotations[0].form"] = "direct";
+        fields["quotations[0].source.title"] = "Second of two";
+        fields["quotations[0].source.kind"] = "article";
+        fields["quotations[0].lang"] = "English";
+        var added = await Talk.SendForm(address, fields);
+        Assert.That((added.Status, (await Talk.SendForm(address, fields)).Status), Is.EqualTo((303, 303)), added.Read());
+        var printings = (await Get($"/api/v1/claims/{claim}")).Body["quotations"]!.AsArray();
+        Assert.That(printings.Select(printing => ((string?)printing!["text"], (string?)printing["lang"], (string?)printing["source"]!["title"])),
+            Is.EqualTo(new[] { ("Printed in two papers.", null, "First of two"), ("Printed in two papers.", "en", "Second of two") }));
+        Assert.That(added.Headers["Location"], Is.EqualTo($"/claims/{claim}#{printings[1]!["id"]}"));
+
+        Assert.That((await Talk.SendForm(address, "text=other")).Status, Is.EqualTo(400));
+        Assert.That((await Talk.SendForm(address, fields, ("Sec-Fetch-Site", "cross-site"))).Status, Is.EqualTo(403));
+        Assert.That((await Get("/claims/nobody/printings/add", Html)).Status, Is.EqualTo(404));
+    }
+
     private async Task<(string Claim, List<string> Printings)> Recorded(string text, params (string Source, string Text)[] printings)
     {
         var recorded = await Post("/api/v1/claims", JsonSerializer.Serialize(new

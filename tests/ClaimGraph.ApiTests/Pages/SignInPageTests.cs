@@ -48,6 +48,15 @@ internal sealed class SignInPageTests
         Assert.That((await talk.Get("/", Html)).Text, Does.Contain("href=\"/sign-in\"").And.Not.Contains("href=\"/add\""));
         Assert.That((await talk.Get("/claims/x4d27na87aj63sg2", Html)).Text, Does.Not.Contain("/edit").And.Not.Contains("/delete"));
 
+        foreach (var record in new[] { "/people/alexander-gabuev", "/institutions/carnegie-russia-eurasia-center", "/countries/CN", "/topics/china-russia-trade", "/sources/5xkczcexwpcchtk5" })
+        {
+            Assert.That((await talk.Get(record, Html)).Text, Does.Not.Contain("/edit").And.Not.Contains("/delete").And.Not.Contains("/add\""), record);
+            Assert.That((await talk.Get($"{record}/edit", Html)).Status, Is.EqualTo(303), record);
+            (await talk.SendForm($"{record}/edit", "version=1&name=a", ("Accept", "*/*"))).RequireProblem(401, "key-required");
+        }
+
+        foreach (var form in new[] { "/claims/x4d27na87aj63sg2/printings/add", "/claims/x4d27na87aj63sg2/printings/jsj5hgv1qtxz6w3x/edit", "/people/alexander-gabuev/positions/add" })
+            Assert.That((await talk.Get(form, Html)).Headers["Location"], Is.EqualTo($"/sign-in?to={Uri.EscapeDataString(form)}"));
         var page = await talk.Get(led.Headers["Location"], Html);
         Assert.That(page.Text, Does.Contain("type=\"password\""));
         var signed = await SignIn(writes, page.Fields()["to"]);
