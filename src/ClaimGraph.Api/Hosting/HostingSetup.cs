@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using ClaimGraph.Api.Security;
 using ClaimGraph.Explorer.Layout;
 using ClaimGraph.Graph;
@@ -29,6 +31,8 @@ internal static partial class HostingSetup
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => ClaimGraphOptions.Read(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton(provider => new PageSettings(IsListed: provider.GetRequiredService<ClaimGraphOptions>().Robots == RobotAccess.Pages));
+        // Pages are UTF-8. By its number every letter that is not Latin would take eight bytes for two or three.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton(provider =>
         {
             var logger = provider.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(StoreChoice));

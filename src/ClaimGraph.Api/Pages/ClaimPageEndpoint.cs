@@ -16,7 +16,10 @@ internal static class ClaimPageEndpoint
 {
     private const int MostRelated = 20;
 
-    public static void MapClaimPage(this IEndpointRouteBuilder routes) => routes.MapPage("/claims/{id}", GetAsync, RecordParameters.Version);
+    private static readonly QueryParameter<string?> Printing =
+        Parameter.Id(PageAddresses.Printing, "The quotation with which the printings begin, and of which all words are shown.", "pfjwr98rvye82hez");
+
+    public static void MapClaimPage(this IEndpointRouteBuilder routes) => routes.MapPage("/claims/{id}", GetAsync, RecordParameters.Version, Printing);
 
     private static async Task GetAsync(string id, HttpContext http, IGraphStore store, HeavyLane lane)
     {
@@ -37,9 +40,18 @@ internal static class ClaimPageEndpoint
                     ("Printings", $"{json}/variants"), ("Trace", $"{json}/trace"), ("Origins", $"{json}/origins"), ("Related", $"{json}/related"),
                 ],
             };
-            return new ClaimContent(frame, claim, isEarlier ? null : await JudgedAsync(store, lane, claim, cancellation));
+            var judged = isEarlier ? null : await JudgedAsync(store, lane, claim, cancellation);
+            return new ClaimContent(frame, claim, judged, PrintingIn(query, judged));
         });
         await PageAnswers.WriteAsync<StatementPage, ClaimContent>(http, content);
+    }
+
+    private static Reference? PrintingIn(QueryParameters query, ClaimJudgements? judged)
+    {
+        if (query.Get(Printing) is not { } id)
+            return null;
+        var printing = new Reference(RecordKind.Quotation, id);
+        return judged?.Variants.Variants.Any(variant => variant.Quotation == printing) == true ? printing : throw PathIds.NotFound(RecordKind.Quotation);
     }
 
     private static async Task<ClaimJudgements> JudgedAsync(IGraphStore store, HeavyLane lane, ClaimDocument claim, CancellationToken cancellation)

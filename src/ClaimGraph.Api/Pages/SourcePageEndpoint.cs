@@ -14,7 +14,7 @@ namespace ClaimGraph.Api.Pages;
 /// <summary>A source: its text with the quotations marked in it, and what it has from whom.</summary>
 internal static class SourcePageEndpoint
 {
-    private const int Statements = 100;
+    private const int Statements = 50;
     private const int MostNeighbors = 20;
 
     private static readonly EdgeType[] BetweenSources = [EdgeType.Republishes, EdgeType.Translates, EdgeType.Cites];

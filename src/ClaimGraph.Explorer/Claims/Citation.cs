@@ -12,6 +12,9 @@ namespace ClaimGraph.Explorer.Claims;
 /// <summary>A statement as others cite it: who, when, where, in whose report, and in which state of which record.</summary>
 public static class Citation
 {
+    /// <summary>UTF-16 units of a wording that a citation repeats; who wants all of it follows the citation.</summary>
+    private const int Longest = 1_000;
+
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>In one line.</summary>
@@ -19,7 +22,7 @@ public static class Citation
     {
         ArgumentNullException.ThrowIfNull(claim);
         var said = new[] { SpeakersOf(claim), claim.Venue, DateWords.OrUndated(claim.SaidOn) }.OfType<string>();
-        var line = $"{string.Join(", ", said)}: {SpokenWords.Quoted(claim.Text!, SpokenWords.Of(claim))}";
+        var line = $"{string.Join(", ", said)}: {SpokenWords.Quoted(Excerpt.Of(claim.Text!, Longest), SpokenWords.Of(claim))}";
         if (Printed(claim) is { } source)
         {
             var printed = new[] { $"“{source.Title}”", source.Publisher?.Name, DateWords.OrUndated(source.PublishedOn), source.Url }.OfType<string>();
@@ -37,7 +40,7 @@ public static class Citation
         {
             ["id"] = $"claim:{claim.Id}",
             ["type"] = "speech",
-            ["title"] = claim.Text,
+            ["title"] = Excerpt.Of(claim.Text!, Longest),
             ["language"] = claim.Lang,
             ["author"] = new JsonArray([.. claim.AllSpeakers().Select(speaker => new JsonObject { ["literal"] = Speakers.NameOf(speaker) })]),
         };

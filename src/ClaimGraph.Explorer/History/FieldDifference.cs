@@ -1,4 +1,6 @@
 using System.Text.Json;
+using ClaimGraph.Explorer.Shared;
+using ClaimGraph.Text;
 
 namespace ClaimGraph.Explorer.History;
 
@@ -8,11 +10,20 @@ namespace ClaimGraph.Explorer.History;
 /// <param name="Added">Values that are new, to the byte.</param>
 public sealed record FieldDifference(string Field, IReadOnlyList<string> Removed, IReadOnlyList<string> Added)
 {
+    private const int LongestShown = 1_000;
+    private const int Around = 100;
+
     /// <summary>The field in words: <c>external ids</c>.</summary>
     public string Name => string.Concat(Field.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 
     /// <summary>Whether the same values only stand in another order.</summary>
     public bool IsOnlyOrder => Removed.Count == 0 && Added.Count == 0;
+
+    /// <summary>What is gone, as far as there is room for it; of long words what is around the change.</summary>
+    public IEnumerable<string> RemovedShown => Removed.Select(value => Shown(value, Added));
+
+    /// <summary>The same of what is new.</summary>
+    public IEnumerable<string> AddedShown => Added.Select(value => Shown(value, Removed));
 
     /// <summary>The fields in which two contents of a record differ, those of the earlier one first.</summary>
     /// <param name="before">Null before the record was created.</param>
@@ -32,6 +43,27 @@ public sealed record FieldDifference(string Field, IReadOnlyList<string> Removed
         return names.Select(name => fields.GetValueOrDefault(name)).FirstOrDefault(value => value.ValueKind == JsonValueKind.String) is { ValueKind: JsonValueKind.String } found
             ? found.GetString()
             : null;
+    }
+
+    private string Shown(string value, IReadOnlyList<string> others)
+    {
+        if (value.Length <= LongestShown)
+            return value;
+        // Only of one that took the place of one it can be told which words of it are others.
+        if (others is not [var other] || Removed.Count != Added.Count)
+            return Excerpt.Middle(value, LongestShown / 2, LongestShown / 2);
+        var most = Math.Min(value.Length, other.Length);
+        var begin = 0;
+        while (begin < most && value[begin] == other[begin])
+            begin++;
+        var end = 0;
+        while (end < most - begin && value[^(end + 1)] == other[^(end + 1)])
+            end++;
+        if (CodePoints.IsInsidePair(value, begin))
+            begin--;
+        if (CodePoints.IsInsidePair(value, value.Length - end))
+            end--;
+        return Excerpt.Middle(value[..begin], Around, Around) + Excerpt.Middle(value[begin..^end], LongestShown / 4, LongestShown / 4) + Excerpt.Middle(value[^end..], Around, Around);
     }
 
     // What is listed twice is counted twice.

@@ -24,6 +24,9 @@ public static class PageAddresses
     /// <summary>The page on which somebody signs in with a key.</summary>
     public const string SignIn = "/sign-in";
 
+    /// <summary>Names the printing that a statement's page is asked for.</summary>
+    public const string Printing = "printing";
+
     /// <summary>Where somebody signs out.</summary>
     public const string SignOut = "/sign-out";
 
@@ -39,6 +42,9 @@ public static class PageAddresses
         RecordKind.UnnamedSource => SearchBy("speaker", record.ToString()),
         _ => Graph(record),
     };
+
+    /// <summary>A statement with its printings from one of them on, which is shown whole.</summary>
+    public static string PrintingOf(Reference claim, Reference quotation) => $"{Of(claim)}?{Printing}={Uri.EscapeDataString(quotation.Id)}";
 
     /// <summary>Where the changes of a record that has a page are.</summary>
     public static string HistoryOf(Reference record) => $"{Of(record)}/history";

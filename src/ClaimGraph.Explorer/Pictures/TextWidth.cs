@@ -12,6 +12,10 @@ internal static class TextWidth
     private const double Bold = 1.1;
     private const double Serif = .88;
 
+    /// <summary>From here on letters are drawn in the typeface that has them, serifs or not, and that may be a wide one.</summary>
+    private const int FirstElsewhere = 0x0530;
+    private const int LastElsewhere = 0x1FFF;
+
     /// <summary>From here on characters fill a square, whatever the typeface.</summary>
     private const int FirstSquare = 0x2E80;
 
@@ -20,7 +24,7 @@ internal static class TextWidth
     {
         var width = 0.0;
         foreach (var rune in text.EnumerateRunes())
-            width += Share(rune.Value) * (look.IsSerif && rune.Value < FirstSquare ? Serif : 1);
+            width += Share(rune.Value) * (look.IsSerif && rune.Value < FirstElsewhere ? Serif : 1);
         return width * look.Size * (look.IsBold ? Bold : 1);
     }
 
@@ -70,6 +74,7 @@ internal static class TextWidth
     {
         'i' or 'l' or 'j' or '.' or ',' or ':' or ';' or '\'' or '’' or '|' or '!' or '(' or ')' or ' ' => .36,
         'm' or 'w' or 'M' or 'W' or '@' or '%' or '—' => .9,
+        >= FirstElsewhere and <= LastElsewhere => .85,
         >= FirstSquare or (>= 0x2190 and <= 0x2BFF) or '≈' => 1.05,
         >= 'A' and <= 'Z' or >= '0' and <= '9' or >= 'А' and <= 'Я' or '“' or '”' => .7,
         _ => .61,

@@ -21,18 +21,26 @@ public sealed record TimelineGraph(
 
     private static readonly int[] Steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000];
 
+    /// <summary>The positions that are drawn, in the order of time; of more than are drawn those that lasted longest into the present.</summary>
+    public IReadOnlyList<TimelinePosition> Drawn => Positions.Count <= MostPositions
+        ? Positions
+        : [.. Positions.Index()
+            .OrderBy(pair => pair.Item.From is null && pair.Item.Until is null)
+            .ThenByDescending(pair => pair.Item.Until?.Last ?? DateOnly.MaxValue).ThenByDescending(pair => pair.Item.From?.First ?? DateOnly.MinValue)
+            .Take(MostPositions).OrderBy(pair => pair.Index).Select(pair => pair.Item)];
+
     /// <summary>Whether there is anything with a date to draw.</summary>
     public bool IsEmpty => Statements.Count == 0 && Years.Count == 0 && !Positions.Any(position => position.From is not null || position.Until is not null);
 
     /// <summary>The first year drawn, the year behind the last one, and how many years a column is.</summary>
     public (int First, int End, int Step) Range()
     {
-        var days = Positions.SelectMany(position => new[] { position.From, position.Until }).Concat(Statements.Select(statement => (PartialDate?)statement.Date))
+        var days = Drawn.SelectMany(position => new[] { position.From, position.Until }).Concat(Statements.Select(statement => (PartialDate?)statement.Date))
             .OfType<PartialDate>().SelectMany(date => new[] { date.First, date.Last })
             // The open end of an interval is no day.
             .Where(day => day > DateOnly.MinValue && day < DateOnly.MaxValue).Select(day => day.Year)
             .Concat(Years.Select(year => year.Year)).ToList();
-        if (days.Count == 0 || Positions.Any(position => position.Until is null && position.From is not null))
+        if (days.Count == 0 || Drawn.Any(position => position.Until is null && position.From is not null))
             days.Add(Today.Year);
         var (first, last) = (days.Min(), days.Max());
         var step = Steps.First(step => (last - first + step) / step <= MostColumns);

@@ -50,7 +50,7 @@ internal sealed class TimelinePicture
         {
             inside.Text(1, y + 16, "In which capacity", "s");
             y += 26;
-            foreach (var position in graph.Positions.Take(TimelineGraph.MostPositions))
+            foreach (var position in graph.Drawn)
                 DrawPosition(position);
         }
 

@@ -60,8 +60,8 @@ public enum TraceLook
 /// <param name="Repeats">Printings under it that are not drawn.</param>
 public sealed record TraceNode(string Id, string Name, string Sort, PartialDate? Date, TraceLook Look, string Change, int Repeats = 0)
 {
-    /// <summary>Where the picture leads: to the printing on the page.</summary>
-    public string Address => $"#{Id}";
+    /// <summary>Where the picture leads: to the printing, on the page unless something else is said.</summary>
+    public string Address { get; init; } = $"#{Id}";
 }
 
 /// <summary>How a step is drawn.</summary>

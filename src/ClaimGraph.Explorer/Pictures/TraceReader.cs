@@ -11,8 +11,10 @@ namespace ClaimGraph.Explorer.Pictures;
 public static class TraceReader
 {
     /// <summary>What is drawn of a trace.</summary>
-    public static TraceGraph Read(VariantTree tree, TraceDocument trace)
+    /// <param name="addressOf">Where a printing is told of.</param>
+    public static TraceGraph Read(VariantTree tree, TraceDocument trace, Func<Reference, string> addressOf)
     {
+        ArgumentNullException.ThrowIfNull(addressOf);
         ArgumentNullException.ThrowIfNull(tree);
         ArgumentNullException.ThrowIfNull(trace);
         var variants = tree.Variants.ToDictionary(variant => variant.Quotation);
@@ -30,7 +32,7 @@ public static class TraceReader
         foreach (var link in trace.Circles.SelectMany(circle => circle.BrokenAt))
             if (LinkRecord.TryParseId(link.Id, out var start, out _, out var end) && PrintedIn(start) is { } one && PrintedIn(end) is { } other && one != other)
                 backs.Add(new(one.Quotation.Id, other.Quotation.Id, true, $"↻ a circle: {NameOf(one)} and {NameOf(other)} lead back to each other"));
-        return Thinned(new(trace.SaidOn, [.. tree.Variants.Select(variant => NodeOf(variant, early))], edges, backs));
+        return Thinned(new(trace.SaidOn, [.. tree.Variants.Select(variant => NodeOf(variant, early) with { Address = addressOf(variant.Quotation) })], edges, backs));
 
         Variant? PrintedIn(Reference place) => tree.Variants.FirstOrDefault(variant => variant.Quotation == place || variant.Source?.Source == place);
     }

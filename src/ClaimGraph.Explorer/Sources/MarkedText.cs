@@ -14,10 +14,16 @@ public sealed record TextRun(string? Text, IReadOnlyList<int> Covering, IReadOnl
 public static class MarkedText
 {
     /// <summary>UTF-16 units of a text that is shown as a whole; of a longer one only what stands around the quotations.</summary>
-    public const int LongestShown = 60_000;
+    public const int LongestShown = 40_000;
 
-    /// <summary>How much of a longer one is shown at its beginning and on both sides of each quotation.</summary>
+    /// <summary>How much of a longer one is shown at most at its beginning, and on both sides of where each quotation begins and ends.</summary>
     private const int Around = 600;
+
+    /// <summary>The least of that, however many quotations there are.</summary>
+    private const int LeastAround = 60;
+
+    /// <summary>How much of a longer one is shown in all, as far as the least allows.</summary>
+    private const int Room = 30_000;
 
     /// <summary>The text, run by run.</summary>
     /// <param name="text">The text.</param>
@@ -58,7 +64,10 @@ public static class MarkedText
         if (text.Length <= LongestShown)
             return text.Length == 0 ? [] : [(0, text.Length)];
         var parts = new List<(int From, int Until)>();
-        var wanted = marks.Select(mark => (From: Math.Max(mark.Start - Around, 0), Until: Math.Min(mark.End + Around, text.Length))).Prepend((From: 0, Until: Around));
+        var around = Math.Clamp(Room / (4 * Math.Max(marks.Count, 1)), LeastAround, Around);
+        // A quotation that is long itself is shown where it begins and where it ends.
+        var wanted = marks.SelectMany(mark => mark.End - mark.Start <= 4 * around ? new[] { (mark.Start, mark.End) } : [(mark.Start, mark.Start + around), (mark.End - around, mark.End)])
+            .Select(part => (From: Math.Max(part.Item1 - around, 0), Until: Math.Min(part.Item2 + around, text.Length))).Prepend((From: 0, Until: Around));
         foreach (var (from, until) in wanted.OrderBy(part => part.From))
             if (parts.Count > 0 && from <= parts[^1].Until)
                 parts[^1] = (parts[^1].From, Math.Max(parts[^1].Until, until));

@@ -1,28 +1,14 @@
 using ClaimGraph.Api.Security;
-using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace ClaimGraph.ApiTests.Pages;
 
 /// <summary>The pages as a browser shows them: Chromium, with scripts switched off, since no page has any.</summary>
-/// <remarks>Where there is no Chromium they are skipped; <c>.ci/run</c> sees to it that there is one.</remarks>
 [NonParallelizable]
-internal sealed class BrowserTests
+internal sealed class BrowserTests : BrowserFixture
 {
-    private const string Chromium = "/usr/bin/chromium";
-    private const int Phone = 360;
-    private const int Desk = 1280;
-
-    private static readonly string[] Arguments =
-    [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-        "--disable-sync",
-    ];
-
     private static readonly string[] Pages =
     [
         "/", "/search", "/search?q=russia&kind=opinion", "/claims/x4d27na87aj63sg2", "/claims/k3k44xpvvq5rb6pr", "/people/alexander-gabuev",
@@ -37,49 +23,21 @@ internal sealed class BrowserTests
         "/claims/x4d27na87aj63sg2/printings/add", "/people/alexander-gabuev/positions/add",
     ];
 
-    private static readonly AxeRunOptions OfColours = new() { RunOnly = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] } };
-
-    private ApiHost host = null!;
-    private string address = "";
-    private IPlaywright playwright = null!;
-    private IBrowser browser = null!;
-
-    [OneTimeSetUp]
-    public async Task StartBrowser()
-    {
-        if (!File.Exists(Chromium))
-            Assert.Ignore($"There is no {Chromium}.");
-        host = ApiHost.StartOnSocket();
-        address = host.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments });
-    }
-
-    [OneTimeTearDown]
-    public async Task StopBrowser()
-    {
-        if (browser is not null)
-            await browser.DisposeAsync();
-        playwright?.Dispose();
-        if (host is not null)
-            await host.DisposeAsync();
-    }
-
     [TestCase(ColorScheme.Light, ForcedColors.None)]
     [TestCase(ColorScheme.Dark, ForcedColors.None)]
     [TestCase(ColorScheme.Light, ForcedColors.Active)]
     public async Task Every_page_can_be_used_by_everybody(ColorScheme scheme, ForcedColors forced)
     {
         // The examiner is a script; what it examines has none.
-        await using var context = await browser.NewContextAsync(new() { BypassCSP = true, ColorScheme = scheme, ForcedColors = forced, ViewportSize = new() { Width = Desk, Height = 900 } });
+        await using var context = await Browser.NewContextAsync(new() { BypassCSP = true, ColorScheme = scheme, ForcedColors = forced, ViewportSize = new() { Width = Desk, Height = 900 } });
         var page = await context.NewPageAsync();
         using var all = Assert.EnterMultipleScope();
         foreach (var path in Pages)
         {
-            await page.GotoAsync(address + path);
+            await page.GotoAsync(Address + path);
             // Of the other schemes only the colours are others.
-            var found = scheme == ColorScheme.Light && forced == ForcedColors.None ? await page.RunAxe() : await page.RunAxe(OfColours);
-            Assert.That(found.Violations.Select(Told), Is.Empty, path);
+            var found = scheme == ColorScheme.Light && forced == ForcedColors.None ? await page.RunAxe() : await page.RunAxe(Chromium.OfColours);
+            Assert.That(found.Violations.Select(Chromium.Told), Is.Empty, path);
         }
     }
 
@@ -87,19 +45,19 @@ internal sealed class BrowserTests
     [TestCase(Desk)]
     public async Task No_page_scrolls_sideways_or_complains(int width)
     {
-        await using var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
+        await using var context = await Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
         var page = await context.NewPageAsync();
         var complaints = new List<string>();
         page.Console += (_, message) => complaints.Add(message.Text);
         page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(address, StringComparison.Ordinal))
+            if (!request.Url.StartsWith(Address, StringComparison.Ordinal))
                 complaints.Add($"asked {request.Url}");
         };
         foreach (var path in Pages)
         {
-            await page.GotoAsync(address + path);
+            await page.GotoAsync(Address + path);
             var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
             Assert.That(wide, Is.LessThanOrEqualTo(width), path);
             // A page that tells of an error has the status of an error, and the browser says so.
@@ -111,9 +69,9 @@ internal sealed class BrowserTests
     [Test]
     public async Task Somebody_reads_from_the_home_page_to_the_origin_of_words_without_script()
     {
-        await using var context = await browser.NewContextAsync(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = Desk, Height = 900 } });
+        await using var context = await Browser.NewContextAsync(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = Desk, Height = 900 } });
         var page = await context.NewPageAsync();
-        await page.GotoAsync(address);
+        await page.GotoAsync(Address);
         await page.GetByLabel("Names, words or “exact words”").FillAsync("harbour closed");
         await page.GetByRole(AriaRole.Button, new() { Name = "Search" }).First.ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "The harbour is not closed" }).First.ClickAsync();
@@ -133,9 +91,9 @@ internal sealed class BrowserTests
     [Test]
     public async Task Somebody_puts_words_to_the_record_by_keyboard_alone()
     {
-        await using var context = await browser.NewContextAsync(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = Phone, Height = 800 } });
+        await using var context = await Browser.NewContextAsync(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = Phone, Height = 800 } });
         var page = await context.NewPageAsync();
-        await page.GotoAsync($"{address}/verify");
+        await page.GotoAsync($"{Address}/verify");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**#main");
@@ -155,9 +113,9 @@ internal sealed class BrowserTests
     [Test]
     public async Task Somebody_adds_a_statement_of_one_of_two_namesakes_by_keyboard_and_pressing_twice_records_it_once()
     {
-        await using var context = await browser.NewContextAsync(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = Phone, Height = 800 } });
+        await using var context = await Browser.NewContextAsync(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = Phone, Height = 800 } });
         var page = await context.NewPageAsync();
-        await page.GotoAsync($"{address}/add");
+        await page.GotoAsync($"{Address}/add");
         await Write(page, "text", "The harbour sleeps on Sundays.");
         await Write(page, "lang", "en");
         await Write(page, "kind", "opinion");
@@ -188,7 +146,7 @@ internal sealed class BrowserTests
         Assert.That(page.Url, Is.EqualTo(recorded));
         Assert.That(await page.Locator("h1").TextContentAsync(), Is.EqualTo("The harbour sleeps on Sundays."));
         Assert.That(await page.Locator(".by a").First.GetAttributeAsync("href"), Is.EqualTo("/people/mira-valdane-fictional"));
-        using var client = new HttpClient { BaseAddress = new(address) };
+        using var client = new HttpClient { BaseAddress = new(Address) };
         var history = await new Talk(client).Get($"/api/v1{new Uri(recorded).AbsolutePath}/history");
         Assert.That(history.Items, Has.Count.EqualTo(1));
     }
@@ -197,9 +155,9 @@ internal sealed class BrowserTests
     [TestCase(Desk)]
     public async Task What_a_form_is_answered_with_can_be_used_by_everybody(int width)
     {
-        await using var context = await browser.NewContextAsync(new() { BypassCSP = true, ViewportSize = new() { Width = width, Height = 800 } });
+        await using var context = await Browser.NewContextAsync(new() { BypassCSP = true, ViewportSize = new() { Width = width, Height = 800 } });
         var page = await context.NewPageAsync();
-        await page.GotoAsync($"{address}/add");
+        await page.GotoAsync($"{Address}/add");
         await page.Locator("form.writing button").ClickAsync();
         await page.GetByRole(AriaRole.Alert).WaitForAsync();
         await RequireUsable(page, width, "refused");
@@ -251,7 +209,7 @@ internal sealed class BrowserTests
     public async Task Forms_work_without_encryption_too_where_a_browser_tells_only_its_origin()
     {
         await using var reachable = ApiHost.StartOnSocket(new() { Others = new Dictionary<string, string> { ["Hosts"] = "claims.example" } });
-        await using var other = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = [.. Arguments, "--host-resolver-rules=MAP claims.example 127.0.0.1"] });
+        await using var other = await Chromium.StartAsync(Playwright, "--host-resolver-rules=MAP claims.example 127.0.0.1");
         await using var context = await other.NewContextAsync(new() { JavaScriptEnabled = false });
         var page = await context.NewPageAsync();
         var headers = new List<string>();
@@ -271,9 +229,9 @@ internal sealed class BrowserTests
     [Test]
     public async Task A_page_is_painted_soon_and_is_small()
     {
-        await using var context = await browser.NewContextAsync(new() { BypassCSP = true, ViewportSize = new() { Width = Desk, Height = 900 } });
+        await using var context = await Browser.NewContextAsync(new() { BypassCSP = true, ViewportSize = new() { Width = Desk, Height = 900 } });
         var page = await context.NewPageAsync();
-        await page.GotoAsync($"{address}/claims/x4d27na87aj63sg2");
+        await page.GotoAsync($"{Address}/claims/x4d27na87aj63sg2");
         await page.ReloadAsync();
         await page.WaitForFunctionAsync("() => performance.getEntriesByName('first-contentful-paint').length > 0");
         var painted = await page.EvaluateAsync<double>("performance.getEntriesByName('first-contentful-paint')[0].startTime");
@@ -295,9 +253,7 @@ internal sealed class BrowserTests
 
     private static async Task RequireUsable(IPage page, int width, string what)
     {
-        Assert.That((await page.RunAxe()).Violations.Select(Told), Is.Empty, what);
+        Assert.That((await page.RunAxe()).Violations.Select(Chromium.Told), Is.Empty, what);
         Assert.That(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(width), what);
     }
-
-    private static string Told(AxeResultItem item) => $"{item.Id}: {item.Help} {string.Join(" | ", item.Nodes.Take(3).Select(node => node.Html))}";
 }

@@ -26,6 +26,16 @@ public sealed class TimelinePictureTests
             positions, isEach ? statements : [], isEach ? [] : [.. years.DistinctBy(year => year.Year)], Today));
 
     [Test]
+    public void Of_many_positions_those_are_drawn_of_which_the_time_is_known_the_newest()
+    {
+        var undated = new TimelinePosition("undated", "", null, null, "/a");
+        var dated = Enumerable.Range(1950, 60).Select(year => new TimelinePosition($"{year}", "", PartialDate.Parse($"{year}"), PartialDate.Parse($"{year + 1}"), "/b"));
+        var drawn = new TimelineGraph([undated, .. dated], [], [], Today).Drawn;
+
+        Assert.That(drawn.Select(position => position.Name), Is.EqualTo(new[] { "2004", "2005", "2006", "2007", "2008", "2009" }));
+    }
+
+    [Test]
     public void Everything_stands_inside_and_leads_somewhere() => Graphs.Where(graph => !graph.IsEmpty).Sample(graph =>
     {
         foreach (var isWide in new[] { true, false })

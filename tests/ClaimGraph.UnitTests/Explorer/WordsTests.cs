@@ -1,4 +1,5 @@
 using ClaimGraph.Anchoring;
+using ClaimGraph.Explorer.History;
 using ClaimGraph.Explorer.Shared;
 using ClaimGraph.Explorer.Sources;
 using ClaimGraph.Time;
@@ -34,6 +35,30 @@ public sealed class WordsTests
     [TestCase("may", "will", "“may” became “will”")]
     public void An_alarm_is_told_in_few_words(string? from, string? to, string words) =>
         Assert.That(ComparisonWords.InBrief(new(AlarmKind.Number, from, to, "")), Is.EqualTo(words));
+
+    [Test]
+    public void Of_long_texts_that_differ_what_changed_is_shown_and_what_stands_around_it()
+    {
+        var same = string.Concat(Enumerable.Repeat("words 😀 ", 1_000));
+        var shown = Excerpt.Of([new(ChangeKind.Same, same, same), new(ChangeKind.Removed, "not ", null), new(ChangeKind.Same, same, same)], 1_000);
+
+        Assert.That(shown.Select(change => change.Kind), Is.EqualTo(new[] { ChangeKind.Same, ChangeKind.Removed, ChangeKind.Same }));
+        Assert.That(shown[1].From, Is.EqualTo("not "));
+        Assert.That(shown[0].From, Has.Length.LessThan(300).And.Contains(" […] ").And.EndsWith("words 😀 "));
+        Assert.That(Excerpt.Of([new(ChangeKind.Same, same, same)], int.MaxValue)[0].From, Is.EqualTo(same));
+    }
+
+    [Test]
+    public void Of_a_long_value_that_took_the_place_of_another_the_words_that_are_others_are_shown()
+    {
+        var same = string.Concat(Enumerable.Repeat("words ", 3_000));
+        var difference = FieldDifference.Between(Content($"{same}not {same}"), Content($"{same}{same}"))[0];
+
+        Assert.That(difference.RemovedShown.Single(), Has.Length.LessThan(600).And.Contains("not words"));
+        Assert.That(difference.AddedShown.Single(), Has.Length.LessThan(600).And.Not.Contains("not"));
+
+        static ReadOnlyMemory<byte> Content(string text) => System.Text.Encoding.UTF8.GetBytes($$"""{"text":"{{text}}"}""");
+    }
 
     [Test]
     public void Marks_in_a_text_may_overlap_and_leave_every_character_where_it_is()
