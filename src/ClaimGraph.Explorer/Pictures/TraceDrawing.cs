@@ -7,7 +7,8 @@ internal static class TraceDrawing
 {
     /// <summary>What a printing is called for those who do not see it: first the words that are seen, then what is cut off or stands beside.</summary>
     /// <param name="lines">The words that are seen, line by line.</param>
-    public static string Of(TraceNode node, IEnumerable<string> lines)
+    /// <param name="beside">What is written beside it, if anything.</param>
+    public static string Of(TraceNode node, IEnumerable<string> lines, params IEnumerable<string> beside)
     {
         var seen = string.Join(' ', lines.Where(line => line.Length > 0));
         var parts = new List<string> { seen };
@@ -16,6 +17,7 @@ internal static class TraceDrawing
         parts.Add(node.Date is { } date ? DateWords.Of(date) : "no date");
         if (!seen.Contains(node.Change, StringComparison.Ordinal))
             parts.Add(node.Change);
+        parts.AddRange(beside.Where(words => !seen.Contains(words, StringComparison.Ordinal)));
         return string.Join(", ", parts);
     }
 

@@ -156,7 +156,7 @@ internal sealed class TraceTallPicture
             at += 16;
         }
 
-        links.Link(node.Address, TraceDrawing.Of(node, [.. lines, cut, .. words.Select(part => part.Line)]), inside);
+        links.Link(node.Address, TraceDrawing.Of(node, [.. lines, cut, .. words.Select(part => part.Line)], graph.Backs.Where(back => back.From == node.Id).Select(back => back.Words)), inside);
         y += height + 12;
     }
 

@@ -205,7 +205,7 @@ internal sealed class TraceWidePicture
             inside.Text(x + 12, start + (index * LineHeight), line, "h");
         var cut = TextWidth.Cut(TraceDrawing.SortOf(node), box - 20, Small);
         inside.Text(x + 12, start + (lines.Count * LineHeight) + 1, cut, "s");
-        links.Link(node.Address, TraceDrawing.Of(node, [.. lines, cut]), inside);
+        links.Link(node.Address, TraceDrawing.Of(node, [.. lines, cut], graph.Backs.Where(back => back.From == node.Id).Select(back => back.Words)), inside);
         var change = graph.ChangeAt(node);
         links.Hidden(new SvgWriter().Text(x + labelIndent, y - 7, TextWidth.Cut(change, pitch - 10 - labelIndent, SmallBold), TraceDrawing.ToneOf(change)));
     }
