@@ -39,7 +39,7 @@ internal static class PrintingAddPageEndpoint
             var received = await StatementForm.ReadPrintingAsync(http, form, statement);
             await NamedEntities.RequireKnownAsync(http, store, lane, form, StatementFields.NamesIn(form));
             var recorded = await Writes.SendAsync(http, store, new RecordQuotation(claim.Id, received.Document), ReadOnlyMemory<byte>.Empty);
-            PageAnswers.LeadTo(http, PageAddresses.PrintingOf(claim, recorded.Reference));
+            PageAnswers.LeadTo(http, PageAddresses.PlaceOf(claim, recorded.Reference));
         }
         catch (Exception failure) when (FormAnswers.ProblemToTell(http, failure) is { } problem)
         {

@@ -56,7 +56,7 @@ public sealed record RecordEditContent(Reference Record, FormFields Form)
     public PositionHolder? Position { get; init; }
 
     /// <summary>Where the record is shown.</summary>
-    public string Back => Printing is { } printing ? PageAddresses.PrintingOf(printing.Claim, Record) : PageAddresses.Of(Position?.Person ?? Record);
+    public string Back => Printing is { } printing ? PageAddresses.PlaceOf(printing.Claim, Record) : PageAddresses.Of(Position?.Person ?? Record);
 
     /// <summary>Where the form is sent.</summary>
     public string Address => Printing is { } printing ? PageAddresses.EditOf(printing.Claim, Record)

@@ -60,7 +60,7 @@ public static class PageAddresses
     public static string EditOf(Reference record) => $"{Of(record)}/edit";
 
     /// <summary>Where a printing stands on the page of its statement.</summary>
-    public static string PrintingOf(Reference claim, Reference printing) => $"{Of(claim)}#{Uri.EscapeDataString(printing.Id)}";
+    public static string PlaceOf(Reference claim, Reference printing) => $"{Of(claim)}#{Uri.EscapeDataString(printing.Id)}";
 
     /// <summary>The page on which a part of a record is changed that is a record too: a printing of a statement, a position of a person.</summary>
     public static string EditOf(Reference record, Reference part) => $"{PartsOf(record)}/{Uri.EscapeDataString(part.Id)}/edit";
