@@ -17,6 +17,13 @@ internal sealed class CrowdedGraph
     public const int Statements = 5_000;
     public const int OfOnePerson = 2_000;
     public const int InOneSource = 400;
+
+    /// <summary>Names the statement that was printed by many, each of whom has it from another.</summary>
+    public const string MostPrinted = "printed often";
+
+    /// <summary>Names one of those that the crowded source prints.</summary>
+    public const string InTheSource = "in the crowded source";
+
     private const int Printings = 50;
 
     private static readonly string[] Dates =
@@ -59,12 +66,6 @@ internal sealed class CrowdedGraph
         for (var number = 0; documents.Count < Statements; number++)
             documents.Add(OfTheMany(number));
     }
-
-    /// <summary>Names the statement that was printed by many, each of whom has it from another.</summary>
-    public const string MostPrinted = "printed often";
-
-    /// <summary>Names one of those that the crowded source prints.</summary>
-    public const string InTheSource = "in the crowded source";
 
     public byte[] Lines => Encoding.UTF8.GetBytes(string.Join('\n', documents.Select(document => document.ToJsonString(AsWritten))));
 
