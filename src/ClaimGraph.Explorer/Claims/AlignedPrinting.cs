@@ -60,10 +60,25 @@ internal sealed record AlignedPrinting(Variant Variant, IReadOnlyList<WordChange
         if (from.Length == to.Length)
             return to[start..end];
         // Behind the last word there may be a space in one and none in the other.
-        var (ours, theirs) = (from.TrimEnd().Split(' '), to.TrimEnd().Split(' '));
-        if (ours.Length != theirs.Length)
+        var words = to.AsSpan().TrimEnd().Count(' ') + 1;
+        if (from.AsSpan().TrimEnd().Count(' ') + 1 != words)
             return to;
         var (first, last) = (from.AsSpan(0, start).Count(' '), from.AsSpan(0, end).TrimEnd().Count(' '));
-        return first <= last && last < theirs.Length ? string.Join(' ', theirs[first..(last + 1)]) : "";
+        return first <= last && last < words ? to[BehindSpace(to, first)..BehindSpace(to, last + 1)] : "";
+    }
+
+    /// <summary>Where a text goes on behind so many spaces; its end when it has fewer.</summary>
+    private static int BehindSpace(string text, int spaces)
+    {
+        var index = 0;
+        for (var seen = 0; seen < spaces; seen++)
+        {
+            var next = text.IndexOf(' ', index);
+            if (next < 0)
+                return text.Length;
+            index = next + 1;
+        }
+
+        return index;
     }
 }

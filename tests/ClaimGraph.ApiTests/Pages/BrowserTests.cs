@@ -179,11 +179,11 @@ internal sealed class BrowserTests : BrowserFixture
     [TestCase(Desk)]
     public async Task Somebody_edits_a_record_by_keyboard_and_is_told_what_another_changed_meanwhile(int width)
     {
-        await using var context = await browser.NewContextAsync(new() { BypassCSP = true, ViewportSize = new() { Width = width, Height = 800 } });
+        await using var context = await Browser.NewContextAsync(new() { BypassCSP = true, ViewportSize = new() { Width = width, Height = 800 } });
         var page = await context.NewPageAsync();
-        using var client = new HttpClient { BaseAddress = new(address) };
+        using var client = new HttpClient { BaseAddress = new(Address) };
         var topic = await new Talk(client).Send(HttpMethod.Post, "/api/v1/topics", Talk.Json($$"""{"name":"Edited at {{width}} pixels"}"""));
-        await page.GotoAsync($"{address}/topics/{topic.Id}");
+        await page.GotoAsync($"{Address}/topics/{topic.Id}");
         await page.GetByRole(AriaRole.Link, new() { Name = "Edit", Exact = true }).PressAsync("Enter");
         await page.WaitForURLAsync("**/edit");
         await Write(page, "aliases-0-value", "First name");

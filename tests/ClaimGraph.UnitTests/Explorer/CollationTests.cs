@@ -62,6 +62,15 @@ public sealed class CollationTests
         }
     }, iter: 500, threads: 1);
 
+    [Test]
+    public void What_is_put_in_behind_the_last_word_is_read_as_it_is_printed()
+    {
+        var collation = Of((Wording, null), (Wording.Replace("May.", "May. 25", StringComparison.Ordinal), null), (Wording.Replace("end of May.", "end of June.", StringComparison.Ordinal), null));
+
+        foreach (var printing in collation!.Printings)
+            Assert.That(printing.Variant.Text, Does.Contain(printing.Readings[^1].Words!.Trim()));
+    }
+
     private static IEnumerable<ReadingStanding> StandingsAt(Collation collation, int place) => collation.Printings.Select(printing => printing.Readings[place].Standing);
 
     private static Collation? Of(params (string Text, int? From)[] printings) => Collation.Of(Tree(Wording, printings), CancellationToken.None);
