@@ -1,7 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using ClaimGraph.ApiTests.Hostile;
-using ClaimGraph.Graph;
 
 namespace ClaimGraph.ApiTests.Pages;
 
