@@ -35,7 +35,7 @@ public static class ComparisonWords
         WordingClass.Clarified => "words are put in square brackets",
         WordingClass.Stitched => "words are left out inside, or two utterances joined, without a mark",
         WordingClass.Substituted => "words are replaced or moved",
-        WordingClass.Paraphrase => "the same thing in other words",
+        WordingClass.Paraphrase => "other words: too few are the same to compare them one by one",
         _ => "translated; never compared word by word",
     };
 
