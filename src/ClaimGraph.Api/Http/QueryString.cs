@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ClaimGraph.Text;
 using Microsoft.AspNetCore.WebUtilities;
@@ -7,7 +8,8 @@ namespace ClaimGraph.Api.Http;
 /// <summary>Decodes what stands behind the question mark, or in a form, and refuses what the framework would quietly repair.</summary>
 internal static class QueryString
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    /// <summary>UTF-8 that refuses what is none.</summary>
+    public static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The parameters in the order given.</summary>
     /// <exception cref="ProblemException">One of them is not text.</exception>
@@ -44,8 +46,14 @@ internal static class QueryString
                 length++;
                 position += 2;
             }
-            else if (char.IsAscii(character))
-                bytes[length++] = character == '+' ? (byte)' ' : (byte)character;
+            else if (character == '+')
+                bytes[length++] = (byte)' ';
+            // Programs write letters into forms as they are.
+            else if (Rune.DecodeFromUtf16(encoded[position..], out var letter, out var units) == OperationStatus.Done)
+            {
+                length += letter.EncodeToUtf8(bytes.AsSpan(length));
+                position += units - 1;
+            }
             else
                 return null;
         }

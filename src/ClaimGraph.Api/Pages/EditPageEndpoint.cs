@@ -18,6 +18,10 @@ internal static class EditPageEndpoint
 {
     private const string Address = "/claims/{id}/edit";
 
+    /// <summary>What a browser sends of this form whatever stands in it.</summary>
+    private static readonly string[] Always =
+        [StatementFields.Version, "text", "lang", "kind", "saidOn", "venue", "status", "speaker.name", "onBehalfOf.name", $"{StatementFields.JointSpeakers.Row(0)}.name", $"{StatementFields.Subjects.Row(0)}.name"];
+
     public static void MapEditPage(this IEndpointRouteBuilder routes)
     {
         routes.MapPage(Address, GetAsync).Needs(Scope.Write);
@@ -35,7 +39,7 @@ internal static class EditPageEndpoint
     private static async Task PostAsync(string id, HttpContext http, IGraphStore store, HeavyLane lane)
     {
         var reference = PathIds.Require(RecordKind.Claim, id);
-        var form = await StatementForm.ReceiveAsync(http, Has);
+        var form = await StatementForm.ReceiveAsync(http, Has, Always);
         ClaimDocument? onRecord = null;
         if (form.ValueOf(StatementFields.Act) == RecordFields.Room)
         {
@@ -47,9 +51,11 @@ internal static class EditPageEndpoint
 
         try
         {
-            var version = FormBody.VersionIn(form);
             onRecord = await ClaimAsync(store, reference, http.RequestAborted);
+            var version = FormBody.VersionIn(form, onRecord.Version!.Value);
             var received = await StatementForm.ReadAsync(http, form, onRecord);
+            // Of those who were named before, the form says who they are.
+            await NamedEntities.RequireKnownAsync(http, store, lane, form, [.. StatementFields.NamesIn(form).Where(place => NamedPlaces.ChosenAt(form, place).Length == 0)]);
             await Writes.SendAsync(http, store, new Replace(reference, received.Document, version), ReadOnlyMemory<byte>.Empty);
             // Printings that may have the words of before are what remains to be looked at.
             var remains = CorrectedPrintings.LeavesSome(form, onRecord, received.Document.Text!) ? $"#{StatementPage.PlaceOfPrintings}" : "";

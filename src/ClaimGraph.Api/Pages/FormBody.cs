@@ -20,13 +20,14 @@ internal static class FormBody
     /// <summary>The fields, each once; those that were left empty too.</summary>
     /// <param name="limit">Bytes of the body.</param>
     /// <param name="isKnown">Whether the form has a field.</param>
+    /// <param name="always">Fields that a browser always sends: without them the form was cut off, and what is not in it would be taken for emptied.</param>
     /// <exception cref="ProblemException">The body is no such form.</exception>
-    public static async ValueTask<FormFields> ReadAsync(HttpContext http, int limit, Func<string, bool> isKnown)
+    public static async ValueTask<FormFields> ReadAsync(HttpContext http, int limit, Func<string, bool> isKnown, params IEnumerable<string> always)
     {
         RequestBody.RequireMediaType(http.Request, MediaTypes.Form);
         var bytes = await RequestBody.ReadBytesAsync(http, limit);
         var values = new Dictionary<string, string>();
-        foreach (var pair in new QueryStringEnumerable(Encoding.Latin1.GetString(bytes.Span)))
+        foreach (var pair in new QueryStringEnumerable(TextOf(bytes.Span)))
         {
             var name = QueryString.Decode(pair.EncodedName.Span) ?? throw Refused("?", "The name is not UTF-8.");
             if (!isKnown(name))
@@ -36,7 +37,9 @@ internal static class FormBody
                 throw Refused(name, "The field may stand here once.");
         }
 
-        return new(values);
+        return always.FirstOrDefault(name => !values.ContainsKey(name)) is { } missing
+            ? throw Refused(missing, "The form is not whole: this field is missing. Open the page again.")
+            : new(values);
     }
 
     /// <summary>The version that a form says it changes.</summary>
@@ -45,6 +48,26 @@ internal static class FormBody
         int.TryParse(form.ValueOf(StatementFields.Version), NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version > 0
             ? version
             : throw new ProblemException(Problems.InvalidForm, "The form does not say which version it changes. Open the page again.");
+
+    /// <summary>The version that a form says it changes, which has to be one that the record has had.</summary>
+    /// <param name="newest">The version that stands now.</param>
+    /// <inheritdoc cref="VersionIn(FormFields)"/>
+    public static int VersionIn(FormFields form, int newest) =>
+        VersionIn(form) is var version && version <= newest
+            ? version
+            : throw new ProblemException(Problems.InvalidForm, "The form says that it changes a version that the record has never had. Open the page again.");
+
+    private static string TextOf(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            return QueryString.StrictUtf8.GetString(body);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new ProblemException(Problems.InvalidForm, "The form is not UTF-8.");
+        }
+    }
 
     /// <summary>A form sends every line break as two characters (HTML, 4.10.21.5), whichever was typed; what is kept has one, and the pages say so.</summary>
     private static string WithLineFeeds(string value) => value.Replace("\r\n", "\n", StringComparison.Ordinal);

@@ -44,7 +44,7 @@ internal sealed class FormDocument(FormFields form, FormFields? onRecord = null)
             return text;
         if (KnownLanguages.TagOf(text) is { } tag)
             return tag;
-        Fault(name, $"“{Excerpt.Of(text, LongestShown)}” is no language that is known here by its name: choose one of those suggested, or write its tag (BCP 47), such as en or zh-Hans.");
+        Fault(name, $"“{Excerpt.Of(text, LongestShown)}” is not the name of a language known here: choose one of those suggested, or write its tag (BCP 47), such as en or zh-Hans.");
         // It stands in for the missing tag, so that this fault is the only one told of it; with a fault nothing is recorded.
         return "und";
     }
@@ -60,7 +60,9 @@ internal sealed class FormDocument(FormFields form, FormFields? onRecord = null)
         if (name.Length == 0 && rest is null)
             return null;
         var isUnnamed = kind == WireNames<RecordKind>.Of(RecordKind.UnnamedSource);
-        var mention = Object(("type", kind.Length == 0 ? null : kind))!;
+        var mention = new JsonObject();
+        if (kind.Length > 0)
+            mention["type"] = kind;
         if (NamedPlaces.ChosenAt(form, place) is { Length: > 0 } chosen && chosen != WhoIsMeant.New)
             mention["id"] = chosen.StartsWith($"{kind}:", StringComparison.Ordinal) ? chosen[(kind.Length + 1)..] : throw NoSuchChoice(place);
         // A country may be called by its code.

@@ -44,17 +44,18 @@ internal static class RecordEditPageEndpoints
     public static async Task PostAsync(RecordEditContent page, HttpContext http, IGraphStore store, HeavyLane lane)
     {
         var fields = RecordFields.Of(page.Record.Kind);
-        var form = FormList.ClosedUp(await FormBody.ReadAsync(http, MostBytes, fields.Has), fields.Lists);
+        var form = FormList.ClosedUp(await FormBody.ReadAsync(http, MostBytes, fields.Has, fields.Always), fields.Lists);
         if (form.ValueOf(StatementFields.Act) == RecordFields.Room)
         {
+            await RecordEndpoints.RequireStandingAsync(store, page.Record, http.RequestAborted);
             await WriteAsync(http, page with { Form = form });
             return;
         }
 
         try
         {
-            var version = FormBody.VersionIn(form);
             var standing = await RecordEndpoints.RequireStandingAsync(store, page.Record, http.RequestAborted);
+            var version = FormBody.VersionIn(form, standing.Version);
             var document = await RecordForm.ReadAsync(http, form, standing);
             await NamedEntities.RequireKnownAsync(http, store, lane, form, fields.NamesIn(form));
             await Writes.SendAsync(http, store, new Replace(page.Record, document, version), ReadOnlyMemory<byte>.Empty);

@@ -25,8 +25,9 @@ internal sealed class StatementForm
 
     /// <summary>The form that was sent.</summary>
     /// <param name="has">Whether it has a field.</param>
-    public static async ValueTask<FormFields> ReceiveAsync(HttpContext http, Func<string, bool> has) =>
-        StatementFields.ClosedUp(await FormBody.ReadAsync(http, MostBytes, has));
+    /// <param name="always">Fields without which it is not whole.</param>
+    public static async ValueTask<FormFields> ReceiveAsync(HttpContext http, Func<string, bool> has, params IEnumerable<string> always) =>
+        StatementFields.ClosedUp(await FormBody.ReadAsync(http, MostBytes, has, always));
 
     /// <summary>The form of a statement on record, but for its printings.</summary>
     public static FormFields Of(ClaimDocument claim)

@@ -37,7 +37,7 @@ internal static class VerdictWords
     /// <summary>That the words are too few, and which words on record come nearest to them.</summary>
     public static string TooFew(ComparedClaim? nearest) => nearest is null
         ? TooShort
-        : $"{TooShort} Nearest to them on record are the words of {Name(nearest)}{Where(nearest)}: “{Short(nearest.OnRecord.Words)}”{Alarms(nearest.Comparison)}";
+        : $"{TooShort} Nearest to them on record are the words of {Name(nearest)}{Where(nearest)}: “{Short(nearest.OnRecord.Words)}”.{Alarms(nearest.Comparison)}";
 
     /// <summary>What was found, of the speaker asked about or of anybody.</summary>
     public static string Of(ComparedClaim nearest, IReadOnlyList<ComparedClaim> candidates) =>

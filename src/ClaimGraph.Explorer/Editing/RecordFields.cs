@@ -54,6 +54,10 @@ public sealed record RecordFields(params IReadOnlyList<string> Texts)
     /// <summary>The places at which one entity is named.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
 
+    /// <summary>The fields that a browser sends whatever stands in them.</summary>
+    public IEnumerable<string> Always =>
+        [StatementFields.Version, Status, .. Texts, .. Places.Select(place => $"{place}.name"), .. Lists.Select(list => $"{list.Row(0)}.{list.Fields[0]}")];
+
     /// <summary>The form of a kind of record.</summary>
     public static RecordFields Of(RecordKind kind) => All[kind];
 

@@ -14,6 +14,9 @@ public sealed record ErrorContent(
     /// <summary>Where the history of a record is that was deleted; null otherwise.</summary>
     public string? History { get; init; }
 
+    /// <summary>Whether it is a form that was refused.</summary>
+    public bool IsForm { get; init; }
+
     /// <summary>The address that was asked, without its query, where that can be mended and asked again; null otherwise.</summary>
     public string? Path { get; init; }
 

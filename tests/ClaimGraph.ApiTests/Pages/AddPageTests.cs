@@ -220,7 +220,7 @@ internal sealed class AddPageTests : ApiFixture
             ("quotations[0].source.kind", "post"), ("quotations[0].source.lang", written), ("quotations[0].form", "direct")));
 
         Assert.That(page.Status, Is.EqualTo(400));
-        Assert.That(page.Read(), Does.Contain($"“{written}” is no language").And.Contains("href=\"#lang\"").And.Contains("href=\"#quotations-0-lang\"").And.Contains("href=\"#quotations-0-source-lang\""));
+        Assert.That(page.Read(), Does.Contain($"“{written}” is not the name of a language known here").And.Contains("href=\"#lang\"").And.Contains("href=\"#quotations-0-lang\"").And.Contains("href=\"#quotations-0-source-lang\""));
     }
 
     [TestCase("colour=red", "colour")]
@@ -236,6 +236,19 @@ internal sealed class AddPageTests : ApiFixture
         Assert.That(page.Status, Is.EqualTo(400));
         Assert.That(page.Read(), Does.Contain("The form is not valid.").And.Contains($"<bdi>{place}</bdi>"));
         (await Talk.SendForm("/add", body, ("Accept", "*/*"))).RequireProblem(400, "invalid-form", place);
+    }
+
+    [TestCase("speaker.name")]
+    [TestCase("about[0].name")]
+    [TestCase("about[0].role")]
+    [TestCase("onBehalfOf.name")]
+    [TestCase("jointWith[0].name")]
+    public async Task Whoever_is_named_without_what_they_are_is_refused(string field)
+    {
+        var fields = Words("Said by somebody.", ("speaker.name", "Somebody Said"), (field, "Rain"));
+        fields.Remove($"{field[..field.LastIndexOf('.')]}.type");
+
+        Assert.That((await Talk.SendForm("/add", fields)).Status, Is.EqualTo(400));
     }
 
     [TestCase("")]

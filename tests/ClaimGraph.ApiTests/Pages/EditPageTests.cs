@@ -97,13 +97,33 @@ internal sealed class EditPageTests : ApiFixture
         Assert.That((int?)(await Get($"/api/v1/claims/{claim}")).Body["version"], Is.EqualTo(2));
     }
 
+    [Test]
+    public async Task A_name_that_is_nearly_one_on_record_is_asked_about_before_anything_is_changed()
+    {
+        await Recorded("Said by somebody whose name is easily mistyped.");
+        var claim = await Recorded("Said by Ed Itable, and by nobody else.");
+        var fields = (await Get($"/claims/{claim}/edit", Html)).Fields();
+        fields["speaker.name"] = "Ed Itabl";
+        var asked = await Talk.SendForm($"/claims/{claim}/edit", fields);
+
+        Assert.That(asked.Status, Is.EqualTo(409), asked.Read());
+        Assert.That(asked.Read(), Does.Contain("Choose who is meant by “Ed Itabl”.").And.Contains("value=\"person:ed-itable\""));
+        fields = asked.Fields();
+        fields["speaker.is"] = "person:ed-itable";
+        Assert.That((await Talk.SendForm($"/claims/{claim}/edit", fields)).Status, Is.EqualTo(303));
+        Assert.That((string?)(await Get($"/api/v1/claims/{claim}")).Body["speaker"]!["id"], Is.EqualTo("ed-itable"));
+        Assert.That((await Get("/api/v1/people/ed-itabl")).Status, Is.EqualTo(404));
+    }
+
     [TestCase("version=x&text=a", 400)]
-    [TestCase("text=a", 400)]
+    [TestCase("version=&text=a", 400)]
+    [TestCase("version=1000000000&text=a", 400)]
+    [TestCase("about[1].name=Ferries&about[1].type=", 400)]
     [TestCase("version=1&quotations[0].text=a", 400)]
     [TestCase("version=1&text=", 400)]
     public async Task A_forged_change_is_refused(string body, int status)
     {
-        Assert.That((await Talk.SendForm("/claims/x4d27na87aj63sg2/edit", body)).Status, Is.EqualTo(status));
+        Assert.That((await Talk.SendForm("/claims/x4d27na87aj63sg2/edit", (await Get("/claims/x4d27na87aj63sg2/edit", Html)).FormWith(body))).Status, Is.EqualTo(status));
         Assert.That((await Talk.SendForm("/claims/nobody/edit", "version=1")).Status, Is.AnyOf(400, 404));
         Assert.That((await Get("/claims/nobody/edit", Html)).Status, Is.EqualTo(404));
     }

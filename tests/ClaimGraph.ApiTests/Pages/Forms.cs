@@ -41,6 +41,14 @@ internal static partial class Forms
             return fields;
         }
 
+        /// <summary>The form of the page, if it has one, in which fields are written as a body spells them.</summary>
+        public string FormWith(string body)
+        {
+            var written = body.Split('&').Select(pair => pair.Split('=')[0]).ToHashSet();
+            var rest = page.Fields().Where(pair => !written.Contains(pair.Key)).Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}");
+            return string.Join('&', rest.Append(body));
+        }
+
         /// <summary>What a reader sees of the page, tags and all, with characters as they are.</summary>
         public string Read() => WebUtility.HtmlDecode(page.Text);
     }
