@@ -1,4 +1,5 @@
 using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace ClaimGraph.ApiTests.Pages;
@@ -14,8 +15,12 @@ internal static class Chromium
         "--disable-sync",
     ];
 
-    /// <summary>Asks only whether colours can be told apart: of dark and of forced colours nothing else is another.</summary>
-    public static AxeRunOptions OfColours { get; } = new() { RunOnly = new() { Type = "rule", Values = ["color-contrast", "link-in-text-block"] } };
+    /// <summary>Whether colours can be told apart, asked of the examiner that is in the page already.</summary>
+    private const string ExamineColours =
+        """
+        axe.run({ runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } })
+            .then(found => found.violations.map(one => `${one.id}: ${one.help} ${one.nodes.slice(0, 3).map(node => node.html).join(' | ')}`))
+        """;
 
     /// <summary>Skips the tests where it is not installed.</summary>
     public static void Require()
@@ -26,6 +31,20 @@ internal static class Chromium
 
     public static Task<IBrowser> StartAsync(IPlaywright playwright, params string[] more) =>
         playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = [.. Arguments, .. more] });
+
+    /// <summary>What keeps somebody from using a page: in light, and of its colours in dark and in forced colours, of which nothing else is another.</summary>
+    public static async Task<IReadOnlyList<string>> ExamineAsync(this IPage page)
+    {
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ForcedColors = ForcedColors.None });
+        var found = (await page.RunAxe()).Violations.Select(Told).ToList();
+        foreach (var (scheme, forced) in new[] { (ColorScheme.Dark, ForcedColors.None), (ColorScheme.Light, ForcedColors.Active) })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme, ForcedColors = forced });
+            found.AddRange((await page.EvaluateAsync<string[]>(ExamineColours)).Select(told => $"{scheme}, forced colours {forced}: {told}"));
+        }
+
+        return found;
+    }
 
     public static string Told(AxeResultItem item) => $"{item.Id}: {item.Help} {string.Join(" | ", item.Nodes.Take(3).Select(node => node.Html.Length > 300 ? node.Html[..300] : node.Html))}";
 }
