@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ClaimGraph.Graph;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace ClaimGraph.ApiTests.Pages;
