@@ -8,9 +8,6 @@ namespace ClaimGraph.Api.Http;
 /// <summary>Decodes what stands behind the question mark, or in a form, and refuses what the framework would quietly repair.</summary>
 internal static class QueryString
 {
-    /// <summary>UTF-8 that refuses what is none.</summary>
-    public static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>The parameters in the order given.</summary>
     /// <exception cref="ProblemException">One of them is not text.</exception>
     public static List<KeyValuePair<string, string>> Read(HttpRequest request)
@@ -59,7 +56,7 @@ internal static class QueryString
         }
         try
         {
-            return StrictUtf8.GetString(bytes, 0, length);
+            return VerbatimText.Utf8.GetString(bytes, 0, length);
         }
         catch (DecoderFallbackException)
         {

@@ -50,9 +50,7 @@ internal static class AddPageEndpoint
         }
         catch (Exception failure) when (FormAnswers.ProblemToTell(http, failure) is { } problem)
         {
-            var named = problem.Kind == Problems.AmbiguousMatch
-                ? await lane.AnswerAsync(http, cancellation => new NamedEntities(store, cancellation).FindAsync(form, StatementFields.NamesIn(form), problem))
-                : [];
+            var named = await NamedEntities.AskedAboutAsync(http, store, lane, form, StatementFields.NamesIn(form), problem);
             var told = FormAnswers.Told(form, problem, StatementFields.FieldOf);
             await FormAnswers.WriteRefusedAsync<AddPage, AddContent>(http, problem, new(told) { Problem = problem.Detail, Named = named });
         }

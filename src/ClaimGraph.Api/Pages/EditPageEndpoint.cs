@@ -67,9 +67,8 @@ internal static class EditPageEndpoint
             {
                 Problem = problem.Detail,
                 InTheseWords = onRecord is null ? [] : CorrectedPrintings.Of(onRecord),
+                Named = await NamedEntities.AskedAboutAsync(http, store, lane, form, StatementFields.NamesIn(form), problem),
             };
-            if (problem.Kind == Problems.AmbiguousMatch)
-                content = content with { Named = await NamedEntities.FindAsync(http, store, lane, form, StatementFields.NamesIn(form), problem) };
             if (problem.Kind == Problems.StaleVersion)
             {
                 var now = await ClaimAsync(store, reference, http.RequestAborted);

@@ -3,6 +3,8 @@ using System.Text;
 using ClaimGraph.Api.Http;
 using ClaimGraph.Explorer.Adding;
 using ClaimGraph.Explorer.Forms;
+using ClaimGraph.Graph;
+using ClaimGraph.Text;
 using Microsoft.AspNetCore.WebUtilities;
 using QueryString = ClaimGraph.Api.Http.QueryString;
 
@@ -14,6 +16,9 @@ internal static class FormBody
 {
     /// <summary>Bytes that a form may spell one byte of a text with.</summary>
     public const int Escaped = 3;
+
+    /// <summary>Bytes of the form of a document as long as one may be.</summary>
+    public const int OfDocument = Escaped * Limits.DocumentBytes;
 
     private const int LongestShown = 60;
 
@@ -61,7 +66,7 @@ internal static class FormBody
     {
         try
         {
-            return QueryString.StrictUtf8.GetString(body);
+            return VerbatimText.Utf8.GetString(body);
         }
         catch (DecoderFallbackException)
         {

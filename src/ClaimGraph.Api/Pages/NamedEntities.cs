@@ -42,6 +42,12 @@ internal sealed class NamedEntities(IGraphStore store, CancellationToken cancell
         ? Task.FromResult<IReadOnlyList<NamedEntity>>([])
         : lane.AnswerAsync(http, cancellation => new NamedEntities(store, cancellation).FindAsync(form, paths, refusal));
 
+    /// <summary>Who may be meant by the names in a form that was refused because that is open; nobody where it was refused for something else.</summary>
+    /// <inheritdoc cref="FindAsync(FormFields, IReadOnlyList{string}, ProblemException?)"/>
+    public static Task<IReadOnlyList<NamedEntity>> AskedAboutAsync(
+        HttpContext http, IGraphStore store, HeavyLane lane, FormFields form, IReadOnlyList<string> paths, ProblemException refusal) =>
+        FindAsync(http, store, lane, form, refusal.Kind == Problems.AmbiguousMatch ? paths : [], refusal);
+
     /// <summary>Sees to it that nothing is written as long as it is open who is meant by a name.</summary>
     /// <exception cref="ProblemException">It is.</exception>
     public static async Task RequireKnownAsync(HttpContext http, IGraphStore store, HeavyLane lane, FormFields form, IReadOnlyList<string> paths)

@@ -38,7 +38,7 @@ internal static class PositionPageEndpoints
     private static async Task PostAsync(string id, HttpContext http, IGraphStore store, HeavyLane lane)
     {
         var person = PathIds.Require(RecordKind.Person, id);
-        var form = await FormBody.ReadAsync(http, FormBody.Escaped * Limits.DocumentBytes, Fields.Has);
+        var form = await FormBody.ReadAsync(http, FormBody.OfDocument, Fields.Has);
         var holder = new PositionHolder(person, person.ToString());
         try
         {
@@ -51,9 +51,7 @@ internal static class PositionPageEndpoints
         catch (Exception failure) when (FormAnswers.ProblemToTell(http, failure) is { } problem)
         {
             var told = FormAnswers.Told(form, problem, place => Fields.FieldOf(form, place));
-            var named = problem.Kind == Problems.AmbiguousMatch
-                ? await NamedEntities.FindAsync(http, store, lane, form, Fields.NamesIn(form), problem)
-                : [];
+            var named = await NamedEntities.AskedAboutAsync(http, store, lane, form, Fields.NamesIn(form), problem);
             await FormAnswers.WriteRefusedAsync<PositionAddPage, PositionAddContent>(http, problem, new(holder, told) { Problem = problem.Detail, Named = named });
         }
     }

@@ -44,9 +44,7 @@ internal static class PrintingAddPageEndpoint
         catch (Exception failure) when (FormAnswers.ProblemToTell(http, failure) is { } problem)
         {
             var told = FormAnswers.Told(form, problem, FieldOf);
-            var named = problem.Kind == Problems.AmbiguousMatch
-                ? await NamedEntities.FindAsync(http, store, lane, form, StatementFields.NamesIn(form), problem)
-                : [];
+            var named = await NamedEntities.AskedAboutAsync(http, store, lane, form, StatementFields.NamesIn(form), problem);
             await FormAnswers.WriteRefusedAsync<PrintingAddPage, PrintingAddContent>(http, problem, new(claim, statement, told) { Problem = problem.Detail, Named = named });
         }
     }

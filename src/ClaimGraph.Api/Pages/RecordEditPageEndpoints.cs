@@ -16,8 +16,6 @@ internal static class RecordEditPageEndpoints
     /// <summary>What the service sets, and so nobody changes.</summary>
     private static readonly string[] OfTheService = ["version", "createdAt", "updatedAt"];
 
-    private static int MostBytes => FormBody.Escaped * Limits.DocumentBytes;
-
     public static void MapRecordEditPages(this IEndpointRouteBuilder routes)
     {
         // Statements have a form of their own.
@@ -44,7 +42,7 @@ internal static class RecordEditPageEndpoints
     public static async Task PostAsync(RecordEditContent page, HttpContext http, IGraphStore store, HeavyLane lane)
     {
         var fields = RecordFields.Of(page.Record.Kind);
-        var form = FormList.ClosedUp(await FormBody.ReadAsync(http, MostBytes, fields.Has, fields.Always), fields.Lists);
+        var form = FormList.ClosedUp(await FormBody.ReadAsync(http, FormBody.OfDocument, fields.Has, fields.Always), fields.Lists);
         if (form.ValueOf(StatementFields.Act) == RecordFields.Room)
         {
             await RecordEndpoints.RequireStandingAsync(store, page.Record, http.RequestAborted);
@@ -63,9 +61,12 @@ internal static class RecordEditPageEndpoints
         }
         catch (Exception failure) when (FormAnswers.ProblemToTell(http, failure) is { } problem)
         {
-            var refused = page with { Form = FormAnswers.Told(form, problem, place => fields.FieldOf(form, place)), Problem = problem.Detail };
-            if (problem.Kind == Problems.AmbiguousMatch)
-                refused = refused with { Named = await NamedEntities.FindAsync(http, store, lane, form, fields.NamesIn(form), problem) };
+            var refused = page with
+            {
+                Form = FormAnswers.Told(form, problem, place => fields.FieldOf(form, place)),
+                Problem = problem.Detail,
+                Named = await NamedEntities.AskedAboutAsync(http, store, lane, form, fields.NamesIn(form), problem),
+            };
             if (problem.Kind == Problems.StaleVersion)
             {
                 var now = await RecordEndpoints.RequireStandingAsync(store, page.Record, http.RequestAborted);

@@ -64,10 +64,7 @@ internal sealed class RecordForm
         {
             if (mention.Deserialize<EntityDescription>(DocumentJson.Options) is not { } entity)
                 return;
-            entity = entity with { Type = RecordFields.KindsAt(place)[0] };
-            values[$"{place}.name"] = Speakers.NameOf(entity);
-            values[$"{place}.is"] = Speakers.ReferenceOf(entity).ToString();
-            values[$"{place}.asked"] = NamedPlaces.AskedOf(new(values), place);
+            NamedPlaces.Choose(values, place, entity with { Type = RecordFields.KindsAt(place)[0] });
         }
     }
 

@@ -5,7 +5,6 @@ using ClaimGraph.Api.Http;
 using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Adding;
 using ClaimGraph.Explorer.Forms;
-using ClaimGraph.Explorer.Shared;
 using ClaimGraph.Graph;
 
 namespace ClaimGraph.Api.Pages;
@@ -20,14 +19,11 @@ internal sealed class StatementForm
 
     private StatementForm(FormFields form, FormFields? onRecord) => (this.form, document) = (form, new(form, onRecord));
 
-    /// <summary>Bytes of the form of a document as long as one may be.</summary>
-    public static int MostBytes => FormBody.Escaped * Limits.DocumentBytes;
-
     /// <summary>The form that was sent.</summary>
     /// <param name="has">Whether it has a field.</param>
     /// <param name="always">Fields without which it is not whole.</param>
     public static async ValueTask<FormFields> ReceiveAsync(HttpContext http, Func<string, bool> has, params IEnumerable<string> always) =>
-        StatementFields.ClosedUp(await FormBody.ReadAsync(http, MostBytes, has, always));
+        StatementFields.ClosedUp(await FormBody.ReadAsync(http, FormBody.OfDocument, has, always));
 
     /// <summary>The form of a statement on record, but for its printings.</summary>
     public static FormFields Of(ClaimDocument claim)
@@ -54,9 +50,7 @@ internal sealed class StatementForm
         void Name(string place, EntityDescription entity)
         {
             values[$"{place}.type"] = WireNames<RecordKind>.Of(entity.Type!.Value);
-            values[$"{place}.name"] = Speakers.NameOf(entity);
-            values[$"{place}.is"] = Speakers.ReferenceOf(entity).ToString();
-            values[$"{place}.asked"] = NamedPlaces.AskedOf(new(values), place);
+            NamedPlaces.Choose(values, place, entity);
             if (entity.Role is { } role)
                 values[$"{place}.role"] = role;
         }

@@ -12,7 +12,6 @@ namespace ClaimGraph.Api.Sources;
 /// <summary>The text of a source: plain text in and out, to the byte.</summary>
 internal static class SourceTextEndpoints
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static void MapSourceText(this IEndpointRouteBuilder sources)
     {
@@ -40,7 +39,7 @@ internal static class SourceTextEndpoints
             throw Refused("The text begins with a byte order mark; leave it out.");
         try
         {
-            var text = StrictUtf8.GetString(utf8);
+            var text = VerbatimText.Utf8.GetString(utf8);
             return VerbatimText.IsAcceptable(text, out var position, out var problem)
                 ? text
                 : throw Refused($"{problem} It stands in line {text.AsSpan(0, position).Count('\n') + 1}.");
@@ -57,7 +56,7 @@ internal static class SourceTextEndpoints
         var source = await RecordEndpoints.RequireStandingAsync(store, reference, http.RequestAborted);
         var text = await store.FindSourceTextAsync(id, http.RequestAborted)
             ?? throw new ProblemException(Problems.NotFound, "No text of this source is kept.");
-        var bytes = StrictUtf8.GetBytes(text.Text);
+        var bytes = VerbatimText.Utf8.GetBytes(text.Text);
         await Responses.WriteTaggedAsync(http, StatusCodes.Status200OK, source.Version, bytes, MediaTypes.TextUtf8);
     }
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
-using System.Text;
+using ClaimGraph.Text;
 
 namespace ClaimGraph.Identity;
 
@@ -28,7 +28,6 @@ public static class ShortHash
     private static readonly SearchValues<char> Characters = SearchValues.Create(Alphabet);
 
     // An unpaired surrogate is refused: replaced by U+FFFD, different texts would share an id.
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>
     /// The id of these parts in this order. Each is hashed as its UTF-8 preceded by its length in bytes (32 bits, big-endian),
@@ -38,7 +37,7 @@ public static class ShortHash
     public static string Of(params ReadOnlySpan<string> parts)
     {
         var size = 0;
-        foreach (var part in parts) size = checked(size + LengthPrefix + StrictUtf8.GetByteCount(part));
+        foreach (var part in parts) size = checked(size + LengthPrefix + VerbatimText.Utf8.GetByteCount(part));
 
         var rented = size > LargestOnStack ? ArrayPool<byte>.Shared.Rent(size) : null;
         try
@@ -85,7 +84,7 @@ public static class ShortHash
         var written = 0;
         foreach (var part in parts)
         {
-            var length = StrictUtf8.GetBytes(part, buffer[(written + LengthPrefix)..]);
+            var length = VerbatimText.Utf8.GetBytes(part, buffer[(written + LengthPrefix)..]);
             BinaryPrimitives.WriteInt32BigEndian(buffer[written..], length);
             written += LengthPrefix + length;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using ClaimGraph.Text;
 
 namespace ClaimGraph.Languages;
 
@@ -26,7 +27,7 @@ internal sealed class LanguageFileReader
     public static LanguageFile Read(string name, Stream stream)
     {
         var reader = new LanguageFileReader(name);
-        using var text = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true));
+        using var text = new StreamReader(stream, VerbatimText.Utf8);
         try
         {
             while (text.ReadLine() is { } read)

@@ -1,12 +1,16 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
 
 namespace ClaimGraph.Text;
 
 /// <summary>Tells text that can be kept to the byte from text that must be refused; nothing is ever repaired.</summary>
 public static class VerbatimText
 {
+    /// <summary>UTF-8 that throws at what is none, where others would put U+FFFD in its place; without a byte order mark.</summary>
+    public static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private static readonly SearchValues<char> OrdinaryAscii =
         SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code), '\t', '\n', '\r']);
 

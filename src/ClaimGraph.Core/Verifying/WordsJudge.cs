@@ -74,7 +74,7 @@ internal sealed class WordsJudge(VerificationQuestion question, CancellationToke
         var common = containment * Put.Words.Count;
         var ofRecorded = common / Math.Max(recorded.Words.Count, 1);
         if (common < LeastWords)
-            return Put.Words.Count > 1 && isAsked && similarity >= (isTurned ? LeastSimilarity : LeastOfFew);
+            return isAsked && Put.Words.Count > 1 && similarity >= (isTurned ? LeastSimilarity : LeastOfFew);
         return similarity >= LeastSimilarity || containment >= LeastContainment || ofRecorded >= LeastContainment;
     }
 

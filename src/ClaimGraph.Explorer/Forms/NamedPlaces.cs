@@ -1,5 +1,7 @@
+using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Adding;
 using ClaimGraph.Explorer.Editing;
+using ClaimGraph.Explorer.Shared;
 using ClaimGraph.Graph;
 
 namespace ClaimGraph.Explorer.Forms;
@@ -19,6 +21,16 @@ public static class NamedPlaces
 
     /// <summary>The kinds of those who may be named at a place; none where nobody is.</summary>
     public static IReadOnlyList<RecordKind> KindsAt(string path) => StatementFields.KindsAt(path) is { Count: > 0 } kinds ? kinds : RecordFields.KindsAt(path);
+
+    /// <summary>Names a record on record at a place of a form, as the one that is meant by its name.</summary>
+    /// <param name="values">The form, with the kind where the place has room for several.</param>
+    public static void Choose(Dictionary<string, string> values, string path, EntityDescription entity)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        values[$"{path}.name"] = Speakers.NameOf(entity);
+        values[$"{path}.is"] = Speakers.ReferenceOf(entity).ToString();
+        values[$"{path}.asked"] = AskedOf(new(values), path);
+    }
 
     /// <summary>For whom a choice between records was made: it says nothing of another name.</summary>
     public static string AskedOf(FormFields form, string path)

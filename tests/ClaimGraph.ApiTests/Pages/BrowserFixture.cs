@@ -32,6 +32,20 @@ internal abstract class BrowserFixture
         Browser = await Chromium.StartAsync(Playwright);
     }
 
+    /// <summary>What the browser complains of from now on, and what a page asks of anybody else.</summary>
+    protected List<string> Complaints(IPage page)
+    {
+        var complaints = new List<string>();
+        page.Console += (_, message) => complaints.Add(message.Text);
+        page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(Address, StringComparison.Ordinal))
+                complaints.Add($"asked {request.Url}");
+        };
+        return complaints;
+    }
+
     [OneTimeTearDown]
     public async Task StopBrowser()
     {

@@ -57,14 +57,7 @@ internal sealed class BrowserTests : BrowserFixture
     {
         await using var context = await Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
         var page = await context.NewPageAsync();
-        var complaints = new List<string>();
-        page.Console += (_, message) => complaints.Add(message.Text);
-        page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
-        page.Request += (_, request) =>
-        {
-            if (!request.Url.StartsWith(Address, StringComparison.Ordinal))
-                complaints.Add($"asked {request.Url}");
-        };
+        var complaints = Complaints(page);
         foreach (var path in Pages)
         {
             await page.GotoAsync(Address + path);

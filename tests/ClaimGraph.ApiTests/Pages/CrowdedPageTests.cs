@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ClaimGraph.Graph;
-using Microsoft.Playwright;
 
 namespace ClaimGraph.ApiTests.Pages;
 
@@ -86,14 +85,7 @@ internal sealed partial class CrowdedPageTests : BrowserFixture
     {
         await using var context = await Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
         var page = await context.NewPageAsync();
-        var complaints = new List<string>();
-        page.Console += (_, message) => complaints.Add(message.Text);
-        page.RequestFailed += (_, request) => complaints.Add($"{request.Url}: {request.Failure}");
-        page.Request += (_, request) =>
-        {
-            if (!request.Url.StartsWith(Address, StringComparison.Ordinal))
-                complaints.Add($"asked {request.Url}");
-        };
+        var complaints = Complaints(page);
         var labels = 0;
         using var all = Assert.EnterMultipleScope();
         foreach (var path in pages)
