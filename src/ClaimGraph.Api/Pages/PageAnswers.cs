@@ -99,6 +99,9 @@ internal static class PageAnswers
     /// <inheritdoc cref="ShownAsync"/>
     public static async Task<Document> DescribedAsync(QueryParameters query, IGraphStore store, Reference entity, CancellationToken cancellation)
     {
+        // Which asks once, of what stands.
+        if (query.Get(RecordParameters.Version) is null && await store.DescribeAsync(entity, cancellation) is { } described)
+            return described;
         var (shown, isEarlier) = await ShownAsync(query, store, entity, cancellation);
         return isEarlier ? shown : await store.DescribeAsync(entity, cancellation) ?? throw PathIds.NotFound(entity.Kind);
     }

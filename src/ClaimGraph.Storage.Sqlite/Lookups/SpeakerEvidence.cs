@@ -19,7 +19,7 @@ internal sealed class SpeakerEvidence(Reader reader)
                 return OfEachSpeaker(UpTo(Limits.ExactCount, QuotedBy(by).Take(Limits.ExactCount + 1).ToList()));
             case SpeakersQuotedWith { Person: var reference } when RecordReader.KeyOf(reader, reference) is { } person:
                 var (sources, matches) = UpTo(Limits.SharedSources, SourcesOf(person).Take(Limits.SharedSources + 1).ToList());
-                return (sources.SelectMany(source => QuotedIn(source).Where(one => one.Speaker != person)), matches);
+                return (sources.SelectMany(source => QuotedIn(source, but: person)), matches);
             default:
                 return ([], new(0, false));
         }
@@ -29,11 +29,20 @@ internal sealed class SpeakerEvidence(Reader reader)
         (items.Take(most), new(Math.Min(items.Count, most), items.Count > most));
 
     /// <summary>What several said together counts for each of them.</summary>
-    private (IEnumerable<Counted> Counted, MatchCount Matches) OfEachSpeaker((IEnumerable<Said> Items, MatchCount Matches) said) => (
-        said.Items.SelectMany(one => one.IsJoint
-            ? RecordReader.SpeakersOf(reader, one.Claim).Select(speaker => one.What with { Speaker = speaker })
-            : [one.What]),
-        said.Matches);
+    private (IEnumerable<Counted> Counted, MatchCount Matches) OfEachSpeaker((IEnumerable<Said> Items, MatchCount Matches) said) =>
+        (OfEachSpeaker(said.Items), said.Matches);
+
+    private IEnumerable<Counted> OfEachSpeaker(IEnumerable<Said> said)
+    {
+        foreach (var one in said)
+        {
+            if (!one.IsJoint)
+                yield return one.What;
+            else
+                foreach (var speaker in RecordReader.SpeakersOf(reader, one.Claim))
+                    yield return one.What with { Speaker = speaker };
+        }
+    }
 
     private IEnumerable<Said> About(ClaimFilter filter)
     {
@@ -69,11 +78,20 @@ internal sealed class SpeakerEvidence(Reader reader)
                 yield return row.Long(0);
     }
 
-    private IEnumerable<Counted> QuotedIn(long source)
+    /// <summary>Everybody else whom a source quotes, each once.</summary>
+    private IEnumerable<Counted> QuotedIn(long source, long but)
+    {
+        var seen = new HashSet<long> { but };
+        foreach (var one in OfEachSpeaker(SaidIn(source)))
+            if (seen.Add(one.Speaker))
+                yield return one;
+    }
+
+    private IEnumerable<Said> SaidIn(long source)
     {
         var row = reader[Sql.SpeakersInSource].Bind("$source", source);
         while (row.Step())
-            yield return new(row.Long(0), source, null);
+            yield return new(new(row.Long(0), source, null), row.Long(1), row.Int(2) > 0);
     }
 
     private static ClaimDays? Days(long claim, int? first, int? last, string id) =>
