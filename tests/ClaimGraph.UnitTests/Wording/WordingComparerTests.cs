@@ -26,6 +26,29 @@ public sealed class WordingComparerTests
         Assert.That(diff[1], Is.EqualTo(new WordChange(ChangeKind.Removed, "and we will win ", null)));
     }
 
+    [TestCase("The harbour is not closed, and 2.5 million tonnes of grain are waiting here.", "25 million tonnes of grain are waiting here.",
+        "The harbour is not closed, ", "and 2.5 ", "25 ", TestName = "In_front")]
+    [TestCase("Prices do not fall. We will sell at once in any case.", "They will sell at once in any case.",
+        "Prices do not fall. ", "We ", "They ", TestName = "A_sentence_in_front")]
+    [TestCase("He has sent them 2.5 million tonnes, but the harbour is not closed.", "He has sent them 2.5 million bags.",
+        "but the harbour is not closed.", "tonnes, ", "bags.", TestName = "Behind")]
+    public void A_clause_that_was_cut_off_is_told_from_words_beside_it_that_were_replaced(string from, string to, string cut, string was, string became)
+    {
+        var comparison = Compare(from, to);
+        Assert.That(comparison.Diff!.Where(change => change.Kind != ChangeKind.Same), Is.EquivalentTo(new[]
+        {
+            new WordChange(ChangeKind.Removed, cut, null), new WordChange(ChangeKind.Replaced, was, became),
+        }));
+        Assert.That(comparison.Classes, Is.EqualTo(new[] { WordingClass.Trimmed, WordingClass.Substituted }));
+        Assert.That(comparison.Alarms.Select(alarm => alarm.Kind), Has.No.Member(AlarmKind.Negation));
+        Assert.That(Compare(to, from).Diff!.Select(change => change.Kind), Has.Member(ChangeKind.Added).And.Member(ChangeKind.Replaced));
+    }
+
+    [TestCase("It is not true, as they say, that Russia lost this war.", "Some say that Russia lost this war.", TestName = "A_clause_that_hangs_on_another")]
+    [TestCase("I do not think that everybody will agree, and we will go.", "Everybody who is asked will agree, and we will go.", TestName = "Words_that_say_it_otherwise")]
+    public void A_negation_that_governs_what_stayed_is_still_told(string from, string to) =>
+        Assert.That(Compare(from, to).Alarms.Select(alarm => alarm.Kind), Has.Member(AlarmKind.Negation));
+
     [Test]
     public void What_is_spoken_is_named()
     {

@@ -13,7 +13,7 @@ internal static class Runs
         var runs = PrintedOtherwise.Restored(RunBuilding.Of(common, from, to), from.Text, to.Text);
         cancellation.ThrowIfCancellationRequested();
         var said = Asides.Named(runs, from.Text, to.Text, fromBrackets, toBrackets);
-        return Transposed.Named(SpokenTraces.Named(said, from.Text, to.Text), from.Text, to.Text);
+        return CutOffEnds.Parted(Transposed.Named(SpokenTraces.Named(said, from.Text, to.Text), from.Text, to.Text), from.Text, to.Text);
     }
 
     /// <summary>Adds a run; changes that touch become one, and so do words that stayed one for one.</summary>
