@@ -12,7 +12,8 @@ COPY seeds /app/seeds
 # The image has no shell: the folder comes with its owner, so that the volume is writable without root.
 COPY --from=build --chown=$APP_UID:$APP_UID /data /data
 ENV ASPNETCORE_HTTP_PORTS=8080 \
-    ClaimGraph__Store=sqlite:/data/claimgraph.db
+    ClaimGraph__Store=sqlite:/data/claimgraph.db \
+    ClaimGraph__Sessions=/data/sessions
 EXPOSE 8080
 VOLUME /data
 USER $APP_UID

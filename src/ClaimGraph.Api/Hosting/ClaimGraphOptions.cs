@@ -57,6 +57,12 @@ internal sealed record ClaimGraphOptions
     /// </summary>
     public AnonymousAccess? Anonymous { get; init; }
 
+    /// <summary>
+    /// A folder that keeps what sessions of people on the pages are sealed with, so that they outlast a restart, and count in every process that
+    /// is given the same folder. Null: sessions end with the process.
+    /// </summary>
+    public string? Sessions { get; init; }
+
     /// <summary>Requests a second that one caller may go on with for ever; 0 holds nobody back. Not heeded on loopback.</summary>
     public int RequestsPerSecond { get; init; } = 50;
 
@@ -73,7 +79,7 @@ internal sealed record ClaimGraphOptions
     public static IReadOnlyList<string> Names { get; } =
     [
         nameof(Store), nameof(Seeds), nameof(QueryDeadline), nameof(Readers), nameof(HeavyRequests), nameof(WriteQueueLength),
-        nameof(MaxConnections), nameof(Hosts), nameof(Proxies), Keys, nameof(Anonymous), nameof(RequestsPerSecond), nameof(RequestBurst),
+        nameof(MaxConnections), nameof(Hosts), nameof(Proxies), Keys, nameof(Anonymous), nameof(Sessions), nameof(RequestsPerSecond), nameof(RequestBurst),
         nameof(Robots),
         .. Neo4jSettings.Names.Select(name => $"{nameof(Neo4j)}:{name}"),
     ];
@@ -99,6 +105,7 @@ internal sealed record ClaimGraphOptions
             Hosts = [.. ListIn(section, nameof(Hosts)).Select(ReadHost)],
             Proxies = [.. ListIn(section, nameof(Proxies)).Select(ReadProxy)],
             Anonymous = ReadChoice<AnonymousAccess>(section, nameof(Anonymous)),
+            Sessions = section[nameof(Sessions)] is { Length: > 0 } folder ? folder : null,
             RequestsPerSecond = ReadNumber(section, nameof(RequestsPerSecond), defaults.RequestsPerSecond, 0, 1_000_000),
             RequestBurst = ReadNumber(section, nameof(RequestBurst), defaults.RequestBurst, 1, 1_000_000),
             Robots = ReadChoice<RobotAccess>(section, nameof(Robots)) ?? defaults.Robots,

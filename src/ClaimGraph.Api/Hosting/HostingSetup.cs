@@ -75,6 +75,7 @@ internal static partial class HostingSetup
     {
         SeedFolder.FilesOf(app.Services.GetRequiredService<ClaimGraphOptions>(), app.Environment);
         app.Services.GetRequiredService<Access>();
+        app.Services.GetRequiredService<Sessions>();
         var store = app.Services.GetRequiredService<IGraphStore>();
         using var patience = new CancellationTokenSource(StartPatience);
         try

@@ -27,8 +27,6 @@ internal static class ServerDefaults
                 new("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning"),
                 // What ends the start is told by the program, in a sentence where it was foreseen.
                 new("Logging:LogLevel:Microsoft.Extensions.Hosting", "None"),
-                // That the seals of sessions end with the service is meant.
-                new("Logging:LogLevel:Microsoft.AspNetCore.DataProtection", "Error"),
                 // Else every bad key that anybody sends would be a line of the log.
                 new($"Logging:LogLevel:{typeof(BearerKeys).FullName}", "Warning"),
             ],

@@ -1,7 +1,6 @@
 using ClaimGraph.Api.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace ClaimGraph.Api.Security;
@@ -17,7 +16,6 @@ internal static class SecuritySetup
             return Listening.Of(provider.GetRequiredService<IConfiguration>(), options.Hosts, options.Proxies);
         });
         services.AddSingleton<Access>();
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddSingleton<Sessions>();
         services.AddHttpContextAccessor();
         services.AddScoped(provider => Visitors.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext!, provider.GetRequiredService<Access>()));

@@ -1,4 +1,5 @@
 using ClaimGraph.Api.Hosting;
+using ClaimGraph.Api.Security;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting.Internal;
 
@@ -22,6 +23,7 @@ internal sealed class SettingsTests
     [TestCase("Store", "")]
     [TestCase("Store", "sqlite:/no/such/folder/graph.db")]
     [TestCase("Seeds", "/no/such/folder")]
+    [TestCase("Sessions", "/proc/no/such/folder")]
     [TestCase("QueryDeadline", "soon")]
     [TestCase("QueryDeadline", "-00:00:01")]
     [TestCase("Readers", "0")]
@@ -41,6 +43,7 @@ internal sealed class SettingsTests
         {
             var options = ClaimGraphOptions.Read(settings);
             SeedFolder.FilesOf(options, new HostingEnvironment { EnvironmentName = "Production", ContentRootPath = "/" });
+            Sessions.SealOf(options);
             StoreChoice.Open(options, TimeProvider.System);
         })!;
 

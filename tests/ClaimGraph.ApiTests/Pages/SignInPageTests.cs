@@ -23,13 +23,29 @@ internal sealed class SignInPageTests
     public void Start()
     {
         clock = new(new(2027, 1, 15, 12, 0, 0, TimeSpan.Zero));
+        Start(writes, folder: null);
+    }
+
+    private void Start(string ofMaria, string? folder)
+    {
         host = ApiHost.Start(new()
         {
-            Others = HostSettings.OfKeys(("Maria Writes", writes, "write", null), ("Chief", governs, "admin", "2027-02-01"), ("Reader", reads, "read", null), ("Late", late, "write", "2026-01-01")),
+            Others = new Dictionary<string, string>(HostSettings.OfKeys(
+                ("Maria Writes", ofMaria, "write", null), ("Chief", governs, "admin", "2027-02-01"), ("Reader", reads, "read", null), ("Late", late, "write", "2026-01-01")))
+            {
+                ["Sessions"] = folder ?? "",
+            },
             Replacements = services => services.AddSingleton<TimeProvider>(clock),
         });
         client = host.CreateDefaultClient();
         talk = new(client);
+    }
+
+    private async Task<int> StatusAfterRestart((string, string) cookie, string? folder, string? writes = null)
+    {
+        await Stop();
+        Start(writes ?? this.writes, folder);
+        return (await talk.Get("/add", Html, cookie)).Status;
     }
 
     [TearDown]
@@ -164,6 +180,27 @@ internal sealed class SignInPageTests
         Assert.That((await talk.Get("/add", Html, cookie)).Status, Is.EqualTo(303));
         // Reading is for everybody, whatever the cookie says.
         Assert.That((await talk.Get("/", Html, cookie)).Status, Is.EqualTo(200));
+    }
+
+    [Test]
+    public async Task A_session_outlasts_a_restart_where_a_folder_keeps_its_seals()
+    {
+        var cookie = CookieOf(await SignIn(writes));
+        Assert.That(await StatusAfterRestart(cookie, folder: null), Is.EqualTo(303));
+
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        try
+        {
+            Assert.That(await StatusAfterRestart(cookie, folder), Is.EqualTo(303));
+            cookie = CookieOf(await SignIn(writes));
+            Assert.That(await StatusAfterRestart(cookie, folder), Is.EqualTo(200));
+            Assert.That(Directory.EnumerateFiles(folder).Select(File.ReadAllText), Has.None.Contains(writes));
+            Assert.That(await StatusAfterRestart(cookie, folder, writes: ApiKey.NewSecret()), Is.EqualTo(303), "The key was taken away.");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [TestCase("nonsense")]
