@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ClaimGraph.Graph;
+using Microsoft.Playwright;
 
 namespace ClaimGraph.ApiTests.Pages;
 
@@ -102,6 +103,23 @@ internal sealed partial class CrowdedPageTests : BrowserFixture
 
         // That nothing lies outside says something only where something was drawn.
         Assert.That(labels, Is.GreaterThan(300));
+    }
+
+    [Test]
+    public async Task The_trace_of_many_printings_is_printed_whole_on_one_sheet()
+    {
+        await using var context = await Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1_009, Height = 680 } });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Address + printedMost);
+        var onScreen = await HeightOf("figure.trace .wide");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        Assert.That(onScreen, Is.GreaterThan(680), "It would not fit by itself.");
+        // Of the 680 dots between the margins of a lying sheet the heading takes some.
+        Assert.That(await HeightOf("figure.trace"), Is.LessThan(630));
+        Assert.That(await HeightOf("figure.trace .wide"), Is.GreaterThan(400));
+
+        Task<double> HeightOf(string what) => page.EvalOnSelectorAsync<double>(what, "element => element.getBoundingClientRect().height");
     }
 
     [Test]
