@@ -17,33 +17,47 @@ internal static class DeletionPageEndpoint
         foreach (var kind in PageEndpoints.Kinds)
         {
             var address = $"/{Addresses.CollectionOf(kind)}/{{id}}/delete";
-            routes.MapPage(address, (string id, HttpContext http, IGraphStore store) => GetAsync(PathIds.Require(kind, id), http, store)).Needs(Scope.Admin);
-            routes.MapForm(address, (string id, HttpContext http, IGraphStore store) => PostAsync(PathIds.Require(kind, id), http, store)).Needs(Scope.Admin);
+            routes.MapPage(address, (string id, HttpContext http, IGraphStore store) => GetAsync(PathIds.Require(kind, id), null, http, store)).Needs(Scope.Admin);
+            routes.MapForm(address, (string id, HttpContext http, IGraphStore store) => PostAsync(PathIds.Require(kind, id), null, http, store)).Needs(Scope.Admin);
+        }
+
+        foreach (var (kind, owner, of) in RecordParts.Kinds)
+        {
+            var address = $"{of}/delete";
+            routes.MapPage(address, (string id, string part, HttpContext http, IGraphStore store) =>
+                GetAsync(PathIds.Require(kind, part), PathIds.Require(owner, id), http, store)).Needs(Scope.Admin);
+            routes.MapForm(address, (string id, string part, HttpContext http, IGraphStore store) =>
+                PostAsync(PathIds.Require(kind, part), PathIds.Require(owner, id), http, store)).Needs(Scope.Admin);
         }
     }
 
-    private static async Task GetAsync(Reference reference, HttpContext http, IGraphStore store) => await FormAnswers.WriteAsync<DeletionPage, DeletionContent>(
-        http, StatusCodes.Status200OK, await ContentAsync(store, reference, null, http.RequestAborted));
+    private static async Task GetAsync(Reference reference, Reference? owner, HttpContext http, IGraphStore store) => await FormAnswers.WriteAsync<DeletionPage, DeletionContent>(
+        http, StatusCodes.Status200OK, await ContentAsync(store, reference, owner, null, http.RequestAborted));
 
-    private static async Task PostAsync(Reference reference, HttpContext http, IGraphStore store)
+    private static async Task PostAsync(Reference reference, Reference? owner, HttpContext http, IGraphStore store)
     {
         var form = await FormBody.ReadAsync(http, Limits.SmallBodyBytes, name => name == StatementFields.Version);
         var version = FormBody.VersionIn(form);
         try
         {
+            if (owner is { } whole)
+                await RecordParts.RequireStandingAsync(store, whole, reference, http.RequestAborted);
             await Writes.SendAsync(http, store, new Delete(reference, version), ReadOnlyMemory<byte>.Empty);
-            PageAnswers.LeadTo(http, PageAddresses.HistoryOf(reference));
+            PageAnswers.LeadTo(http, owner is { } of ? PageAddresses.HistoryOf(of, reference) : PageAddresses.HistoryOf(reference));
         }
         catch (ProblemException problem) when (FormAnswers.ProblemToTell(http, problem) is not null && problem.Kind.Status is StatusCodes.Status409Conflict or StatusCodes.Status412PreconditionFailed)
         {
             var told = problem.Kind == Problems.StaleVersion ? "Somebody changed this record since you opened the page. This is what it is now." : problem.Detail;
-            await FormAnswers.WriteRefusedAsync<DeletionPage, DeletionContent>(http, problem, await ContentAsync(store, reference, told, http.RequestAborted));
+            await FormAnswers.WriteRefusedAsync<DeletionPage, DeletionContent>(http, problem, await ContentAsync(store, reference, owner, told, http.RequestAborted));
         }
     }
 
-    private static async Task<DeletionContent> ContentAsync(IGraphStore store, Reference reference, string? problem, CancellationToken cancellation)
+    private static async Task<DeletionContent> ContentAsync(
+        IGraphStore store, Reference reference, Reference? owner, string? problem, CancellationToken cancellation)
     {
-        var standing = await RecordEndpoints.RequireStandingAsync(store, reference, cancellation);
-        return new(reference, PageAnswers.NameIn(standing.Json)!, standing.Version, problem);
+        var standing = owner is { } of
+            ? await RecordParts.RequireStandingAsync(store, of, reference, cancellation)
+            : await RecordEndpoints.RequireStandingAsync(store, reference, cancellation);
+        return new(reference, PageAnswers.NameIn(standing.Json) ?? reference.ToString(), standing.Version, problem) { Owner = owner };
     }
 }

@@ -61,9 +61,7 @@ internal static class PositionPageEndpoints
     {
         var person = PathIds.Require(RecordKind.Person, id);
         var reference = PathIds.Require(RecordKind.Affiliation, position);
-        var standing = await RecordEndpoints.RequireStandingAsync(store, reference, http.RequestAborted);
-        if (DocumentJson.Deserialize<AffiliationDescription>(standing.Json.Span)!.Person?.Id != person.Id)
-            throw PathIds.NotFound(RecordKind.Affiliation);
+        await RecordParts.RequireStandingAsync(store, person, reference, http.RequestAborted);
         return new(reference, FormFields.Empty) { Position = await HolderAsync(store, person, http.RequestAborted) };
     }
 

@@ -1,5 +1,4 @@
 using ClaimGraph.Api.Http;
-using ClaimGraph.Api.Records;
 using ClaimGraph.Api.Security;
 using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Editing;
@@ -28,9 +27,9 @@ internal static class PrintingEditPageEndpoint
     {
         var claim = PathIds.Require(RecordKind.Claim, id);
         var reference = PathIds.Require(RecordKind.Quotation, printing);
-        var standing = await RecordEndpoints.RequireStandingAsync(store, reference, http.RequestAborted);
+        var standing = await RecordParts.RequireStandingAsync(store, claim, reference, http.RequestAborted);
         var quotation = DocumentJson.Deserialize<QuotationDescription>(standing.Json.Span)!;
-        if (quotation.Claim != claim || await store.FindAsync(claim, http.RequestAborted) is not { Status: not RecordStatus.Deleted } found)
+        if (await store.FindAsync(claim, http.RequestAborted) is not { Status: not RecordStatus.Deleted } found)
             throw PathIds.NotFound(RecordKind.Quotation);
         return new(reference, FormFields.Empty)
         {

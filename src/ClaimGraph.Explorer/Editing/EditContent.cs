@@ -58,6 +58,9 @@ public sealed record RecordEditContent(Reference Record, FormFields Form)
     /// <summary>Where the record is shown.</summary>
     public string Back => Printing is { } printing ? PageAddresses.PlaceOf(printing.Claim, Record) : PageAddresses.Of(Position?.Person ?? Record);
 
+    /// <summary>The record on whose page it is shown; null when it has one of its own.</summary>
+    public Reference? Owner => Printing?.Claim ?? Position?.Person;
+
     /// <summary>Where the form is sent.</summary>
     public string Address => Printing is { } printing ? PageAddresses.EditOf(printing.Claim, Record)
         : Position is { } position ? PageAddresses.EditOf(position.Person, Record)
@@ -93,4 +96,14 @@ public sealed record PositionAddContent(PositionHolder Holder, FormFields Form)
 /// <param name="Name">What it is called; of a statement, its words.</param>
 /// <param name="Version">The version that they saw.</param>
 /// <param name="Problem">What keeps it from being deleted; null when nothing does.</param>
-public sealed record DeletionContent(Reference Record, string Name, int Version, string? Problem);
+public sealed record DeletionContent(Reference Record, string Name, int Version, string? Problem)
+{
+    /// <summary>The record on whose page it is shown; null when it has one of its own.</summary>
+    public Reference? Owner { get; init; }
+
+    /// <summary>Where it is shown.</summary>
+    public string Back => Owner is { Kind: RecordKind.Claim } claim ? PageAddresses.PlaceOf(claim, Record) : PageAddresses.Of(Owner ?? Record);
+
+    /// <summary>Where the form is sent.</summary>
+    public string Address => Owner is { } owner ? PageAddresses.DeletionOf(owner, Record) : PageAddresses.DeletionOf(Record);
+}

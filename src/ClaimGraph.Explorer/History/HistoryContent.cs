@@ -14,6 +14,12 @@ namespace ClaimGraph.Explorer.History;
 public sealed record HistoryContent(
     PageFrame Frame, Reference Record, string Name, string? Lang, Change Newest, ListPart<RecordChange> Changes)
 {
+    /// <summary>The record on whose page it is shown; null when it has one of its own.</summary>
+    public Reference? Owner { get; init; }
+
+    /// <summary>Where it is shown.</summary>
+    public string Back => Owner is { Kind: RecordKind.Claim } claim ? PageAddresses.PrintingOf(claim, Record) : PageAddresses.Of(Owner ?? Record);
+
     /// <summary>Whether the record is no longer there.</summary>
     public bool IsDeleted => Newest.Status == RecordStatus.Deleted;
 }

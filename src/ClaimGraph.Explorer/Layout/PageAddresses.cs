@@ -65,6 +65,12 @@ public static class PageAddresses
     /// <summary>The page on which a part of a record is changed that is a record too: a printing of a statement, a position of a person.</summary>
     public static string EditOf(Reference record, Reference part) => $"{PartsOf(record)}/{Uri.EscapeDataString(part.Id)}/edit";
 
+    /// <summary>Where the changes of such a part are.</summary>
+    public static string HistoryOf(Reference record, Reference part) => $"{PartsOf(record)}/{Uri.EscapeDataString(part.Id)}/history";
+
+    /// <summary>The page on which such a part is deleted.</summary>
+    public static string DeletionOf(Reference record, Reference part) => $"{PartsOf(record)}/{Uri.EscapeDataString(part.Id)}/delete";
+
     /// <summary>The page on which such a part is added.</summary>
     public static string AddTo(Reference record) => $"{PartsOf(record)}/add";
 

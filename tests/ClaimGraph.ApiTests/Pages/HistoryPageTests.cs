@@ -51,7 +51,42 @@ internal sealed class HistoryPageTests : ApiFixture
         Assert.That((await Get($"/claims/{claim.Id}?version=2", ("Accept", "text/html"))).Status, Is.EqualTo(410));
     }
 
+    [Test]
+    public async Task A_printing_and_a_position_have_a_history_and_are_deleted_by_themselves()
+    {
+        var claim = await Post("/api/v1/claims", """{"speaker":{"type":"person","name":"Hisa Example","affiliations":[{"title":"keeper","institution":{"name":"Hisa Weir Office"}}]},"text":"The weir holds.","lang":"en","kind":"opinion"}""");
+        var printing = await Post($"/api/v1/claims/{claim.Id}/quotations", """{"source":{"title":"Weir Post, page 3"},"text":"The weir holds.","lang":"en","form":"direct"}""");
+        await Put($"/api/v1/quotations/{printing.Id}", """{"source":{"title":"Weir Post, page 3"},"text":"The  weir held.","lang":"en","form":"direct"}""", ("If-Match", printing.Tag));
+        var person = ((string)claim.Body["speaker"]!["id"]!)!;
+        var position = (string)(await Get($"/api/v1/people/{person}/affiliations")).Items[0]!["id"]!;
+
+        foreach (var (owner, part, said, back) in new[]
+        {
+            ($"/claims/{claim.Id}", $"printings/{printing.Id}", "<ins><bdi class=\"kept quote\" lang=\"en\">The  weir held.</bdi></ins>", $"/claims/{claim.Id}?printing={printing.Id}"),
+            ($"/people/{person}", $"positions/{position}", "<ins><bdi class=\"kept\">keeper</bdi></ins>", $"/people/{person}"),
+        })
+        {
+            var history = await Read($"{owner}/{part}/history");
+            Assert.That(history, Does.Contain(said).And.Contains($"href=\"{back}\"").And.Contains("Version 1: recorded"));
+            var edit = await Read($"{owner}/{part}/edit");
+            Assert.That(edit, Does.Contain($"href=\"{owner}/{part}/history\"").And.Contains($"href=\"{owner}/{part}/delete\""));
+
+            var elsewhere = owner.StartsWith("/claims", StringComparison.Ordinal) ? "/claims/x4d27na87aj63sg2" : "/people/alexander-gabuev";
+            foreach (var page in new[] { "history", "delete", "edit" })
+                Assert.That((await Get($"{elsewhere}/{part}/{page}", ("Accept", "text/html"))).Status, Is.EqualTo(404), "It is another's.");
+            var fields = (await Get($"{owner}/{part}/delete", ("Accept", "text/html"))).Fields();
+            Assert.That((await Talk.SendForm($"{elsewhere}/{part}/delete", fields)).Status, Is.EqualTo(404));
+            Assert.That((await Talk.SendForm($"{owner}/{part}/delete", new Dictionary<string, string>(fields) { ["version"] = "7" })).Status, Is.EqualTo(400));
+            Assert.That((await Talk.SendForm($"{owner}/{part}/delete", fields)).Headers.GetValueOrDefault("Location"), Is.EqualTo($"{owner}/{part}/history"));
+            Assert.That(await Read($"{owner}/{part}/history"), Does.Contain("▲ The record was deleted."));
+            Assert.That((await Get($"{owner}/{part}/edit", ("Accept", "text/html"))).Status, Is.EqualTo(410));
+        }
+
+        Assert.That(await Read($"/claims/{claim.Id}"), Does.Contain("The weir holds."));
+    }
+
     [TestCase("/claims/x4d27na87aj63sg2/history", "/api/v1/claims/x4d27na87aj63sg2/history")]
+    [TestCase("/claims/x4d27na87aj63sg2/printings/jsj5hgv1qtxz6w3x/history", "/api/v1/quotations/jsj5hgv1qtxz6w3x/history")]
     [TestCase("/countries/CN/history", "/api/v1/countries/CN/history")]
     [TestCase("/sources/f8p8pnxjfbspy48g/history", "/api/v1/sources/f8p8pnxjfbspy48g/history")]
     public async Task Every_record_with_a_page_has_one_for_its_history(string path, string json)
