@@ -6,8 +6,6 @@ using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Adding;
 using ClaimGraph.Explorer.Forms;
 using ClaimGraph.Explorer.Layout;
-using ClaimGraph.Graph;
-using ClaimGraph.Identity;
 using ClaimGraph.Storage;
 using ClaimGraph.Verifying;
 
@@ -61,8 +59,9 @@ internal static class AddPageEndpoint
     {
         var named = await new NamedEntities(store, cancellation).FindAsync(form, StatementFields.NamesIn(form));
         var document = received.Document;
-        var source = await SourceOnRecordAsync(store, document, named, cancellation);
+        var source = document.Quotations is [{ Source: { } written }] ? await WrittenSources.FindAsync(store, written, named, cancellation) : null;
         RequireDescribed(document, source);
+        NamedEntities.RequireSubjectsOnce(document, named);
         return new(form)
         {
             Named = named,
@@ -90,31 +89,9 @@ internal static class AddPageEndpoint
             named.FirstOrDefault(one => one.Path == path)?.Meant is { } meant ? written with { Id = meant.Id, Name = meant.Name } : written;
     }
 
-    /// <summary>The source that printed it, where what makes it itself leads to one.</summary>
-    private static async Task<(Reference, string)?> SourceOnRecordAsync(
-        IGraphStore store, ClaimDocument document, IReadOnlyList<NamedEntity> named, CancellationToken cancellation)
-    {
-        if (document.Quotations is not [{ Source: { } source }])
-            return null;
-        var publisher = named.FirstOrDefault(one => one.Path == $"{StatementFields.Source}.publisher")?.Meant is { } meant
-            ? new Reference(RecordKind.Institution, meant.Id!)
-            : (Reference?)null;
-        var key = NaturalKeys.OfSource(source, publisher);
-        foreach (var id in new[] { key.Proposed, key.Distinct }.OfType<string>())
-        {
-            var reference = new Reference(RecordKind.Source, id);
-            if (await store.FindAsync(reference, cancellation) is { Status: not RecordStatus.Deleted } found
-                && DocumentJson.Deserialize<SourceDescription>(found.Json.Span) is { Title: { } title }
-                && (source.Url is not null || WordingKey.Of(title) == WordingKey.Of(source.Title!)))
-                return (reference, title);
-        }
-
-        return null;
-    }
-
     /// <summary>What recording would refuse is told beforehand.</summary>
     /// <exception cref="ProblemException">The source is new, and is not described.</exception>
-    private static void RequireDescribed(ClaimDocument document, (Reference, string)? onRecord)
+    private static void RequireDescribed(ClaimDocument document, SourceOnRecord? onRecord)
     {
         if (onRecord is not null || document.Quotations is not [{ Source: { Id: null } source }] || source is { Title: not null, Kind: not null })
             return;

@@ -55,7 +55,8 @@ internal static class EditPageEndpoint
             var version = FormBody.VersionIn(form, onRecord.Version!.Value);
             var received = await StatementForm.ReadAsync(http, form, onRecord);
             // Of those who were named before, the form says who they are.
-            await NamedEntities.RequireKnownAsync(http, store, lane, form, [.. StatementFields.NamesIn(form).Where(place => NamedPlaces.ChosenAt(form, place).Length == 0)]);
+            var known = await NamedEntities.RequireKnownAsync(http, store, lane, form, [.. StatementFields.NamesIn(form).Where(place => NamedPlaces.ChosenAt(form, place).Length == 0)]);
+            NamedEntities.RequireSubjectsOnce(received.Document, known);
             await Writes.SendAsync(http, store, new Replace(reference, received.Document, version), ReadOnlyMemory<byte>.Empty);
             // Printings that may have the words of before are what remains to be looked at.
             var remains = CorrectedPrintings.LeavesSome(form, onRecord, received.Document.Text!) ? $"#{StatementPage.PlaceOfPrintings}" : "";

@@ -3,7 +3,9 @@ using ClaimGraph.Api.Http;
 using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Adding;
 using ClaimGraph.Explorer.Forms;
+using ClaimGraph.Explorer.Shared;
 using ClaimGraph.Graph;
+using ClaimGraph.Identity;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.Api.Pages;
@@ -14,6 +16,8 @@ internal sealed class NamedEntities(IGraphStore store, CancellationToken cancell
 {
     /// <summary>Names that are looked for: those in front.</summary>
     private const int MostNames = 20;
+
+    private const int LongestShown = 80;
 
     private readonly AlikeNames alike = new(store, cancellation);
 
@@ -49,16 +53,35 @@ internal sealed class NamedEntities(IGraphStore store, CancellationToken cancell
         FindAsync(http, store, lane, form, refusal.Kind == Problems.AmbiguousMatch ? paths : [], refusal);
 
     /// <summary>Sees to it that nothing is written as long as it is open who is meant by a name.</summary>
+    /// <returns>Who is meant.</returns>
     /// <exception cref="ProblemException">It is.</exception>
-    public static async Task RequireKnownAsync(HttpContext http, IGraphStore store, HeavyLane lane, FormFields form, IReadOnlyList<string> paths)
+    public static async Task<IReadOnlyList<NamedEntity>> RequireKnownAsync(HttpContext http, IGraphStore store, HeavyLane lane, FormFields form, IReadOnlyList<string> paths)
     {
-        var open = (await FindAsync(http, store, lane, form, paths)).Where(named => named.IsOpen).ToList();
+        var known = await FindAsync(http, store, lane, form, paths);
+        var open = known.Where(named => named.IsOpen).ToList();
         if (open.Count == 0)
-            return;
+            return known;
         var problem = new ProblemException(Problems.AmbiguousMatch, "It is open who is meant by a name.");
         foreach (var named in open)
             problem.At(named.Path, $"Choose who is meant by “{named.Name}”.");
         throw problem;
+    }
+
+    /// <summary>Sees to it that a statement names nobody twice among those it is about: the second would be left out, with what is written beside it.</summary>
+    /// <param name="known">Who is meant by the names that lead to no record by themselves.</param>
+    /// <exception cref="ProblemException">It does.</exception>
+    public static void RequireSubjectsOnce(ClaimDocument document, IReadOnlyList<NamedEntity> known)
+    {
+        var seen = new HashSet<(RecordKind?, string)>();
+        foreach (var (index, subject) in (document.About ?? []).Index())
+        {
+            var place = StatementFields.Subjects.Row(index);
+            var id = subject.Id ?? known.FirstOrDefault(one => one.Path == place)?.Meant?.Id;
+            // No id has a space in it.
+            if (!seen.Add((subject.Type, id ?? $" {NameKeys.Of(subject.Name!)}")))
+                throw new ProblemException(Problems.RuleBroken, "The statement is said to be about the same one twice.").At(
+                    place, $"“{Excerpt.Of(subject.Name ?? id!, LongestShown)}” is named further up already. Leave this out, or say there as what.");
+        }
     }
 
     /// <summary>A form in which those who were found are chosen, so that it can be told whether it means the same as another.</summary>

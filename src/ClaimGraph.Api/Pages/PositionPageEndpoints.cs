@@ -40,11 +40,14 @@ internal static class PositionPageEndpoints
         var person = PathIds.Require(RecordKind.Person, id);
         var form = await FormBody.ReadAsync(http, FormBody.OfDocument, Fields.Has);
         var holder = new PositionHolder(person, person.ToString());
+        AffiliationDescription? onRecord = null;
         try
         {
             holder = await HolderAsync(store, person, http.RequestAborted);
             var document = await RecordForm.ReadNewAsync<AffiliationDescription>(http, RecordKind.Affiliation, form);
-            await NamedEntities.RequireKnownAsync(http, store, lane, form, Fields.NamesIn(form));
+            var known = await NamedEntities.RequireKnownAsync(http, store, lane, form, Fields.NamesIn(form));
+            onRecord = await WrittenPositions.FindAsync(store, person, document, known is [var institution] ? institution : null, http.RequestAborted);
+            WrittenPositions.RequireAsOnRecord(onRecord, document);
             await Writes.SendAsync(http, store, new RecordAffiliation(person.Id, document), ReadOnlyMemory<byte>.Empty);
             PageAnswers.LeadTo(http, PageAddresses.Of(person));
         }
@@ -52,7 +55,12 @@ internal static class PositionPageEndpoints
         {
             var told = FormAnswers.Told(form, problem, place => Fields.FieldOf(form, place));
             var named = await NamedEntities.AskedAboutAsync(http, store, lane, form, Fields.NamesIn(form), problem);
-            await FormAnswers.WriteRefusedAsync<PositionAddPage, PositionAddContent>(http, problem, new(holder, told) { Problem = problem.Detail, Named = named });
+            await FormAnswers.WriteRefusedAsync<PositionAddPage, PositionAddContent>(http, problem, new(holder, told)
+            {
+                Problem = problem.Detail,
+                Named = named,
+                OnRecord = onRecord,
+            });
         }
     }
 

@@ -33,11 +33,14 @@ internal static class PrintingAddPageEndpoint
         var claim = PathIds.Require(RecordKind.Claim, id);
         var form = await StatementForm.ReceiveAsync(http, Has);
         ClaimDocument? statement = null;
+        SourceOnRecord? source = null;
         try
         {
             statement = await StatementAsync(store, claim, http.RequestAborted);
             var received = await StatementForm.ReadPrintingAsync(http, form, statement);
-            await NamedEntities.RequireKnownAsync(http, store, lane, form, StatementFields.NamesIn(form));
+            var known = await NamedEntities.RequireKnownAsync(http, store, lane, form, StatementFields.NamesIn(form));
+            source = await WrittenSources.FindAsync(store, received.Document.Source!, known, http.RequestAborted);
+            WrittenSources.RequireAsOnRecord(source);
             var recorded = await Writes.SendAsync(http, store, new RecordQuotation(claim.Id, received.Document), ReadOnlyMemory<byte>.Empty);
             PageAnswers.LeadTo(http, PageAddresses.PlaceOf(claim, recorded.Reference));
         }
@@ -45,7 +48,12 @@ internal static class PrintingAddPageEndpoint
         {
             var told = FormAnswers.Told(form, problem, FieldOf);
             var named = await NamedEntities.AskedAboutAsync(http, store, lane, form, StatementFields.NamesIn(form), problem);
-            await FormAnswers.WriteRefusedAsync<PrintingAddPage, PrintingAddContent>(http, problem, new(claim, statement, told) { Problem = problem.Detail, Named = named });
+            await FormAnswers.WriteRefusedAsync<PrintingAddPage, PrintingAddContent>(http, problem, new(claim, statement, told)
+            {
+                Problem = problem.Detail,
+                Named = named,
+                SourceOnRecord = source,
+            });
         }
     }
 

@@ -33,7 +33,20 @@ public sealed record PrintingAddContent(Reference Claim, ClaimDocument? Statemen
 
     /// <summary>Who is meant by its names, as far as it was looked for.</summary>
     public IReadOnlyList<NamedEntity> Named { get; init; } = [];
+
+    /// <summary>The source on record to which it leads; null when it is new, or nothing was looked for.</summary>
+    public SourceOnRecord? SourceOnRecord { get; init; }
 }
+
+/// <summary>A source on record to which a form leads. Naming it changes nothing of it.</summary>
+/// <param name="Otherwise">What the form says of it, and the record does not.</param>
+public sealed record SourceOnRecord(Reference Reference, string Title, IReadOnlyList<WrittenOtherwise> Otherwise);
+
+/// <summary>What a field of a form says otherwise than the record to which the form leads.</summary>
+/// <param name="Field">The field of the form.</param>
+/// <param name="Written">What the form says.</param>
+/// <param name="OnRecord">What is on record; null when nothing is.</param>
+public sealed record WrittenOtherwise(string Field, string Written, string? OnRecord);
 
 /// <summary>A statement as it would stand on record.</summary>
 /// <param name="Document">What would be sent to the API.</param>
@@ -41,7 +54,7 @@ public sealed record PrintingAddContent(Reference Claim, ClaimDocument? Statemen
 public sealed record StatementPreview(ClaimDocument Document, ClaimDocument Shown)
 {
     /// <summary>The source on record that printed it; null when it is new, or there is none.</summary>
-    public (Reference Reference, string Title)? SourceOnRecord { get; init; }
+    public SourceOnRecord? SourceOnRecord { get; init; }
 
     /// <summary>Statements on record in nearly the same words; null when there was no time to look.</summary>
     public IReadOnlyList<PossibleVariant>? Alike { get; init; } = [];

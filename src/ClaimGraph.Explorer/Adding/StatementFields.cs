@@ -50,6 +50,20 @@ public static class StatementFields
         $"{Source}.authors",
     ];
 
+    /// <summary>What the form calls its fields; a row of a list stands for all of it.</summary>
+    private static readonly Dictionary<string, string> Labels = new()
+    {
+        ["text"] = "The words", ["lang"] = "Their language", ["kind"] = "What sort of statement", ["saidOn"] = "Said on", ["venue"] = "Said where", ["status"] = "Standing",
+        ["speaker.type"] = "Who it is", ["speaker.name"] = "Name", ["speaker.affiliations[0].title"] = "Title", [$"{Institution}.name"] = "At which institution",
+        ["onBehalfOf.type"] = "On behalf of", ["onBehalfOf.name"] = "On whose behalf", [$"{JointSpeakers.Row(0)}.type"] = "Jointly with", [$"{JointSpeakers.Row(0)}.name"] = "Name of another speaker",
+        [$"{Subjects.Row(0)}.type"] = "About", [$"{Subjects.Row(0)}.name"] = "Name", [$"{Subjects.Row(0)}.role"] = "As what",
+        [$"{Printing}.form"] = "How the words are printed", [$"{Printing}.text"] = "The words as printed there", [$"{Printing}.nameAsStated"] = "The speaker’s name as printed",
+        [$"{Printing}.titleAsStated"] = "The speaker’s title as printed", [$"{Printing}.lang"] = "Language printed", [$"{Printing}.translated"] = "Printed as a translation",
+        [$"{Source}.url"] = "Address of the source", [$"{Source}.title"] = "Its title", [$"{Source}.publisher.name"] = "Its publisher", [$"{Source}.kind"] = "What it is",
+        [$"{Source}.publishedOn"] = "Published on", [$"{Source}.lang"] = "Language of the source", [$"{Source}.retrievedOn"] = "Last read there on",
+        [$"{Source}.archiveUrl"] = "Address of an archived copy", [$"{Source}.authors"] = "Authors as printed",
+    };
+
     /// <summary>Places at which one entity is named, with the kinds that fit.</summary>
     private static readonly Dictionary<string, RecordKind[]> Named = new()
     {
@@ -65,6 +79,9 @@ public static class StatementFields
         ArgumentNullException.ThrowIfNull(name);
         return Single.Contains(name) || NamedPlaces.HasField(name, IsPlace) || name.EndsWith(".role", StringComparison.Ordinal) && IsPlace(FormList.ParentOf(name));
     }
+
+    /// <summary>What the form calls a field that is shown in it.</summary>
+    public static string LabelOf(string name) => Labels[FormList.FirstRowOf(name, Lists)];
 
     /// <summary>The kinds of those who may be named at a place; none where nobody is.</summary>
     public static IReadOnlyList<RecordKind> KindsAt(string path)

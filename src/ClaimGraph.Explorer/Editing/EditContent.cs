@@ -90,6 +90,9 @@ public sealed record PositionAddContent(PositionHolder Holder, FormFields Form)
 
     /// <summary>Which institutions are meant by its name, as far as it was looked for.</summary>
     public IReadOnlyList<NamedEntity> Named { get; init; } = [];
+
+    /// <summary>The position on record for which it would be taken; null when there is none, or nothing was looked for.</summary>
+    public AffiliationDescription? OnRecord { get; init; }
 }
 
 /// <summary>A record that somebody is about to delete.</summary>

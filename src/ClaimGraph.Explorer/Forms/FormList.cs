@@ -23,6 +23,13 @@ public sealed record FormList(string Name, int Most, params IReadOnlyList<string
     /// <summary>A row of the list.</summary>
     public string Row(int index) => FormattableString.Invariant($"{Name}[{index}]");
 
+    /// <summary>The same field in the first row, where a field stands in a row of one of some lists; else the field itself.</summary>
+    public static string FirstRowOf(string field, IEnumerable<FormList> lists)
+    {
+        var row = ParentOf(field);
+        return lists.FirstOrDefault(list => list.Has(row)) is { } holding ? $"{holding.Row(0)}{field[row.Length..]}" : field;
+    }
+
     /// <summary>The rows that are written, in order.</summary>
     public IReadOnlyList<string> WrittenIn(FormFields form)
     {

@@ -116,6 +116,35 @@ internal sealed class AddPageTests : ApiFixture
     }
 
     [Test]
+    public async Task What_is_written_of_a_source_and_is_not_on_record_of_it_stands_in_the_review()
+    {
+        var source = await Post("/api/v1/sources", """{"title":"Recorded headline","kind":"article","lang":"de","authors":["R. Corded"],"url":"https://reviewed.example/a"}""");
+        var preview = await Look(Words("Printed at a reviewed address.", ("speaker.name", "Reviewed Speaker"), ("quotations[0].form", "direct"),
+            ("quotations[0].source.url", "https://reviewed.example/a"), ("quotations[0].source.title", "Remembered headline"), ("quotations[0].source.lang", "German"),
+            ("quotations[0].source.authors", "R. Membered"), ("quotations[0].source.archiveUrl", "https://copy.example/a")));
+
+        Assert.That(preview.Status, Is.EqualTo(200), preview.Read());
+        Assert.That(preview.Read(), Does.Contain("What will not be written").And.Contains($"href=\"/sources/{source.Id}/edit\"").And.Contains("Record this statement"));
+        Assert.That(preview.Read(), Does.Contain("<dt>Its title</dt>").And.Contains("you wrote <bdi>Remembered headline</bdi>; on record is <bdi>Recorded headline</bdi>"));
+        Assert.That(preview.Read(), Does.Contain("<dt>Authors as printed</dt>").And.Contains("<dt>Address of an archived copy</dt>").And.Contains("nothing is on record").And.Not.Contains("you wrote <bdi>German (de)</bdi>"));
+        Assert.That((await Record(preview)).Status, Is.EqualTo(303));
+
+        var silent = await Look(Words("Printed at a reviewed address, again.", ("speaker.name", "Reviewed Speaker"), ("quotations[0].form", "direct"), ("quotations[0].source.url", "https://reviewed.example/a")));
+        Assert.That(silent.Read(), Does.Contain("= on record").And.Not.Contains("What will not be written"));
+    }
+
+    [TestCase("CN", "China")]
+    [TestCase("China", "CN")]
+    public async Task Whoever_it_is_about_is_named_once_so_that_nothing_written_beside_the_name_is_lost(string first, string second)
+    {
+        var page = await Look(Words("About one land.", ("speaker.name", "Land Speaker"), ("about[0].type", "country"), ("about[0].name", first), ("about[0].role", "buyer"),
+            ("about[1].type", "country"), ("about[1].name", second), ("about[1].role", "seller")));
+
+        Assert.That((page.Status, page.Fields()["about[1].role"]), Is.EqualTo((422, "seller")), page.Read());
+        Assert.That(page.Read(), Does.Contain("href=\"#about-1-name\"").And.Contains($"“{second}” is named further up already"));
+    }
+
+    [Test]
     public async Task A_name_that_several_have_is_asked_about_and_nobody_is_chosen_beforehand()
     {
         await Post("/api/v1/people", """{"name":"Ana Peres","description":"a baker in Lindmark","isNew":true}""");

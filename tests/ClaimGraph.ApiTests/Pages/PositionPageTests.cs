@@ -55,6 +55,21 @@ internal sealed class PositionPageTests : ApiFixture
     }
 
     [Test]
+    public async Task A_title_that_is_on_record_in_other_letters_is_told_beside_its_field_and_the_position_can_be_edited()
+    {
+        var person = (await Post("/api/v1/people", """{"name":"Posi Lettered","affiliations":[{"title":"Chief Keeper","institution":{"name":"Lettered House"},"from":"2019"}]}""")).Id;
+        var held = (string?)(await Get($"/api/v1/people/{person}/affiliations")).Items[0]!["id"];
+        var address = $"/people/{person}/positions/add";
+        var refused = await Talk.SendForm(address, "title=chief+keeper&institution.name=Lettered+House");
+
+        Assert.That(refused.Status, Is.EqualTo(409));
+        Assert.That(refused.Read(), Does.Contain("href=\"#title\"").And.Contains("on record already as “Chief Keeper”, from 2019").And.Contains($"/people/{person}/positions/{held}/edit").And.Contains("value=\"chief keeper\""));
+        Assert.That((await Talk.SendForm(address, "title=Chief+Keeper&institution.name=Lettered+House")).Status, Is.EqualTo(303));
+        Assert.That((await Talk.SendForm(address, "title=chief+keeper&institution.name=Lettered+House&from=2022")).Status, Is.EqualTo(303), "It is another one.");
+        Assert.That((await Get($"/api/v1/people/{person}/affiliations")).Items, Has.Count.EqualTo(2));
+    }
+
+    [Test]
     public async Task Nobody_who_was_deleted_is_given_a_position()
     {
         var person = (await Post("/api/v1/people", """{"name":"Posi Gone"}""")).Id;

@@ -148,6 +148,34 @@ internal sealed class PrintingEditPageTests : ApiFixture
         Assert.That((await Get("/claims/nobody/printings/add", Html)).Status, Is.EqualTo(404));
     }
 
+    [Test]
+    public async Task What_is_written_of_a_source_and_is_not_on_record_of_it_is_told_beside_its_field()
+    {
+        var (claim, _) = await Recorded("Printed at a known address.", ("Somewhere else", "Printed at a known address."));
+        var source = await Post("/api/v1/sources", """{"title":"Title on record","kind":"article","publisher":{"name":"Known Paper"},"url":"https://known.example/article"}""");
+        var address = $"/claims/{claim}/printings/add";
+        var fields = (await Get(address, Html)).Fields();
+        fields["quotations[0].form"] = "direct";
+        fields["quotations[0].source.url"] = "HTTPS://known.example/article";
+        fields["quotations[0].source.title"] = "Title that I remember";
+        fields["quotations[0].source.kind"] = "report";
+        fields["quotations[0].source.publisher.name"] = "Another Paper of Its Own";
+        fields["quotations[0].source.publishedOn"] = "2025-05";
+        var refused = await Talk.SendForm(address, fields);
+
+        Assert.That(refused.Status, Is.EqualTo(409), refused.Read());
+        Assert.That(refused.Read(), Does.Contain("with “Title on record” here").And.Contains("with “article” here").And.Contains("with “Known Paper” here").And.Contains("without this. Leave it empty"));
+        foreach (var field in new[] { "title", "kind", "publisher-name", "publishedOn" })
+            Assert.That(refused.Read(), Does.Contain($"href=\"#quotations-0-source-{field}\""));
+        Assert.That(refused.Read(), Does.Contain($"href=\"/sources/{source.Id}/edit\"").And.Contains("value=\"Title that I remember\"").And.Not.Contains("#quotations-0-source-url"));
+        Assert.That((await Get("/api/v1/institutions?q=%22another+paper+of+its+own%22")).Items, Is.Empty, "Nothing was recorded.");
+
+        fields = refused.Fields();
+        fields["quotations[0].source.title"] = "Title on record";
+        fields["quotations[0].source.kind"] = fields["quotations[0].source.publisher.name"] = fields["quotations[0].source.publishedOn"] = "";
+        Assert.That((await Talk.SendForm(address, fields)).Status, Is.EqualTo(303));
+    }
+
     private async Task<(string Claim, List<string> Printings)> Recorded(string text, params (string Source, string Text)[] printings)
     {
         var recorded = await Post("/api/v1/claims", JsonSerializer.Serialize(new
