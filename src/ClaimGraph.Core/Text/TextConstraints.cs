@@ -42,14 +42,16 @@ public abstract class TextConstraintAttribute(int maxLength, string pattern) : A
     protected abstract string Refusal(string field, string text);
 }
 
-/// <summary>Any words, kept to the byte, but not blank.</summary>
+/// <summary>Any words, kept to the byte, but not blank. Of a text that is not blank something can be seen, which the pattern cannot tell of every one.</summary>
 public sealed class TextAttribute(int maxLength) : TextConstraintAttribute(maxLength, @"\S")
 {
     /// <inheritdoc/>
-    protected override bool Fits(string text) => !string.IsNullOrWhiteSpace(text);
+    protected override bool Fits(string text) => !BlankText.IsBlank(text);
 
     /// <inheritdoc/>
-    protected override string Refusal(string field, string text) => $"{field} is blank; write something, or leave it out.";
+    protected override string Refusal(string field, string text) => text.AsSpan().IsWhiteSpace()
+        ? $"{field} is blank; write something, or leave it out."
+        : $"{field} is blank: it holds only characters that nobody sees; write something, or leave it out.";
 }
 
 /// <summary>A well-formed language tag (BCP 47, RFC 5646): <c>en</c>, <c>zh-Hans-CN</c>, <c>x-klingon</c>. Whether a subtag is registered is not asked.</summary>

@@ -41,6 +41,33 @@ internal sealed class TextTests : BadInputFixture
         Assert.That(await Talk.Everything(), Is.EqualTo(before));
     }
 
+    [TestCaseSource(typeof(Samples), nameof(Samples.Addresses))]
+    public async Task Words_of_which_nothing_is_seen_are_blank_in_every_field(string template)
+    {
+        var (address, sample) = await Samples.For(Talk, template);
+        var before = await Talk.Everything();
+        foreach (var place in sample.Words())
+            foreach (var text in new[] { "\u200B", "\u2060\uFEFF \u200E", "\u3164", "\u00AD", "\u200D\u200C", "\u0301", "\u2800" })
+            {
+                var answer = await Post(address, sample.With(place, text).ToJsonString());
+
+                Assert.That((answer.Status, answer.Code), Is.EqualTo((400, "invalid-document")), $"{place}: {(int)text[0]:X4}");
+                Assert.That(answer.ErrorPlaces, Is.EqualTo(new[] { place }));
+                Assert.That(answer.Text, Does.Contain("only characters that nobody sees"));
+            }
+        Assert.That(await Talk.Everything(), Is.EqualTo(before));
+    }
+
+    [TestCase("می\u200Cخواهم")]
+    [TestCase("क्\u200Dष")]
+    [TestCase("\u200Fשלום")]
+    public async Task Characters_that_are_not_seen_stay_where_they_belong_to_words(string name)
+    {
+        var recorded = await Post("/api/v1/people", $$"""{"name":"{{name}}"}""");
+
+        Assert.That((recorded.Status, (string?)recorded.Body["name"]), Is.EqualTo((201, name)));
+    }
+
     [Test]
     public async Task Controls_that_JSON_itself_forbids_are_no_JSON()
     {

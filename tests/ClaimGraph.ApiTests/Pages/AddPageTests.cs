@@ -216,6 +216,17 @@ internal sealed class AddPageTests : ApiFixture
     }
 
     [Test]
+    public async Task What_nobody_sees_is_told_to_be_blank_beside_its_field()
+    {
+        var page = await Look(Words("\u3164", ("speaker.name", "\u200B"), ("about[0].type", "topic"), ("about[0].name", "\u00AD"), ("quotations[0].form", "direct"),
+            ("quotations[0].source.title", "\u2060"), ("quotations[0].source.kind", "post"), ("quotations[0].source.authors", "A. Writer\n\u200E")));
+
+        Assert.That(page.Status, Is.EqualTo(400));
+        foreach (var field in new[] { "text", "speaker-name", "about-0-name", "quotations-0-source-title", "quotations-0-source-authors" })
+            Assert.That(page.Read(), Does.Contain($"href=\"#{field}\""));
+    }
+
+    [Test]
     public async Task The_line_breaks_of_a_browser_are_kept_as_line_feeds_and_the_page_says_so()
     {
         Assert.That((await Get("/add", ("Accept", "text/html"))).Read(), Does.Contain("line breaks are kept as line feeds"));
