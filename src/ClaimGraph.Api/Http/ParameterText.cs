@@ -35,7 +35,7 @@ internal static class ParameterText
     };
 
     public static Parsed<PartialDate?> Date(string text) =>
-        PartialDate.TryParse(text, out var date) ? date : No<PartialDate?>("A date is written 2025, 2025-05, 2025-05-08, or in EDTF as 1985~, 199X, 2019/2021.");
+        PartialDate.TryParse(text, out var date) ? date : No<PartialDate?>(PartialDate.Refusal(text));
 
     public static Parsed<DateTimeOffset?> Moment(string text) =>
         Instants.TryParse(text, out var moment)

@@ -128,13 +128,15 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>Whether <paramref name="left"/> equals or sorts after <paramref name="right"/>.</summary>
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
 
-    internal static string Refusal(string text)
+    /// <summary>Says why a text is no date: that it is written otherwise, or that there is no such day.</summary>
+    public static string Refusal(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         // The message goes back to whoever sent the text, so a megabyte of it is not repeated to them.
         var shown = text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 39), "…");
-        return text.StartsWith('-') || text.EndsWith("BC", StringComparison.OrdinalIgnoreCase) || text.EndsWith("BCE", StringComparison.OrdinalIgnoreCase)
-            ? $"'{shown}' lies before the year 1, and such dates are not kept."
-            : $"'{shown}' is not a date: write 2025, 2025-05, 2025-05-08, or EDTF as in 1985~, 199X, 2019/2021.";
+        if (text.StartsWith('-') || text.EndsWith("BC", StringComparison.OrdinalIgnoreCase) || text.EndsWith("BCE", StringComparison.OrdinalIgnoreCase))
+            return $"'{shown}' lies before the year 1, and such dates are not kept.";
+        return MissingDay.In(text) ?? $"'{shown}' is not a date: write 2025, 2025-05, 2025-05-08, or EDTF as in 1985~, 199X, 2019/2021.";
     }
 
     private static bool TryReadDigits(ReadOnlySpan<char> digits, out int value)

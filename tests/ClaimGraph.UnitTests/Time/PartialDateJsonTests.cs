@@ -25,7 +25,7 @@ public sealed class PartialDateJsonTests
         Assert.That(
             () => JsonSerializer.Deserialize<Statement>("""{"Said":"2025-13"}"""),
             Throws.TypeOf<JsonException>()
-                .With.Message.EqualTo("'2025-13' is not a date: write 2025, 2025-05, 2025-05-08, or EDTF as in 1985~, 199X, 2019/2021.")
+                .With.Message.EqualTo("There is no month 13: months are 01 to 12.")
                 .And.Property(nameof(JsonException.Path)).EqualTo("$.Said"));
 
     [TestCase("2025")]

@@ -106,8 +106,39 @@ public sealed class PartialDateTests
     [Test]
     public void A_refusal_says_what_to_write() =>
         Assert.That(
-            () => PartialDate.Parse("2025-13"),
-            Throws.TypeOf<FormatException>().With.Message.EqualTo("'2025-13' is not a date: write 2025, 2025-05, 2025-05-08, or EDTF as in 1985~, 199X, 2019/2021."));
+            () => PartialDate.Parse("8.5.2025"),
+            Throws.TypeOf<FormatException>().With.Message.EqualTo("'8.5.2025' is not a date: write 2025, 2025-05, 2025-05-08, or EDTF as in 1985~, 199X, 2019/2021."));
+
+    [TestCase("2025-02-30", "There is no 30 February 2025.")]
+    [TestCase("2025-02-29", "There is no 29 February 2025.")]
+    [TestCase("2025-04-31~", "There is no 31 April 2025.")]
+    [TestCase("2025-05-00", "There is no 0 May 2025.")]
+    [TestCase("2025-13", "There is no month 13: months are 01 to 12.")]
+    [TestCase("2025-00-01", "There is no month 00: months are 01 to 12.")]
+    [TestCase("2004-21-03", "There is no month 21: months are 01 to 12.")]
+    [TestCase("0000", "There is no year 0: years are counted from 1.")]
+    [TestCase("0000-13-40", "There is no year 0: years are counted from 1.")]
+    [TestCase("2024-02-29/2025-02-29", "There is no 29 February 2025.")]
+    [TestCase("../2025-06-31", "There is no 31 June 2025.")]
+    [TestCase("2021/2019", "2019 is before 2021: the earlier date is written first.")]
+    public void Of_a_day_that_no_calendar_has_it_is_said_that_there_is_none(string text, string sentence)
+    {
+        Assert.That(PartialDate.TryParse(text, out _), Is.False);
+        Assert.That(() => PartialDate.Parse(text), Throws.TypeOf<FormatException>().With.Message.EqualTo(sentence));
+    }
+
+    [TestCase("/")]
+    [TestCase("2019/2020/2021")]
+    [TestCase("2025-5")]
+    [TestCase("2025-02-300")]
+    [TestCase("٢٠٢٥-٠٢-٣٠")]
+    [TestCase("30 February 2025")]
+    public void Of_what_is_not_written_as_a_date_it_is_said_how_dates_are_written(string text) =>
+        Assert.That(() => PartialDate.Parse(text), Throws.TypeOf<FormatException>().With.Message.Contains("is not a date: write 2025"));
+
+    [Test]
+    public void Whatever_is_refused_is_refused_with_a_sentence() =>
+        Gen.OneOf(Gen.String, Gen.String[Gen.Char["0123456789-/.X~ "], 0, 23]).Sample(text => PartialDate.TryParse(text, out _) || PartialDate.Refusal(text).EndsWith('.'));
 
     [Test]
     public void The_default_value_is_a_real_date() => Assert.That(default(PartialDate), Is.EqualTo(PartialDate.Parse("0001")));
