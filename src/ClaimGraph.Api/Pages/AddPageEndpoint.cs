@@ -49,8 +49,8 @@ internal static class AddPageEndpoint
         catch (Exception failure) when (FormAnswers.ProblemToTell(http, failure) is { } problem)
         {
             var named = await NamedEntities.AskedAboutAsync(http, store, lane, form, StatementFields.NamesIn(form), problem);
-            var told = FormAnswers.Told(form, problem, StatementFields.FieldOf);
-            await FormAnswers.WriteRefusedAsync<AddPage, AddContent>(http, problem, new(told) { Problem = problem.Detail, Named = named });
+            var told = FormAnswers.Told(form, problem, StatementFields.FieldOf, StatementFields.LabelOf);
+            await FormAnswers.WriteRefusedAsync<AddPage, AddContent>(http, problem, new(told) { Named = named });
         }
     }
 

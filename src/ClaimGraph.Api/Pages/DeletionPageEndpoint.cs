@@ -3,6 +3,7 @@ using ClaimGraph.Api.Records;
 using ClaimGraph.Api.Security;
 using ClaimGraph.Explorer.Adding;
 using ClaimGraph.Explorer.Editing;
+using ClaimGraph.Explorer.Forms;
 using ClaimGraph.Explorer.Layout;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
@@ -32,7 +33,7 @@ internal static class DeletionPageEndpoint
     }
 
     private static async Task GetAsync(Reference reference, Reference? owner, HttpContext http, IGraphStore store) => await FormAnswers.WriteAsync<DeletionPage, DeletionContent>(
-        http, StatusCodes.Status200OK, await ContentAsync(store, reference, owner, null, http.RequestAborted));
+        http, StatusCodes.Status200OK, await ContentAsync(store, reference, owner, FormFields.Empty, http.RequestAborted));
 
     private static async Task PostAsync(Reference reference, Reference? owner, HttpContext http, IGraphStore store)
     {
@@ -47,17 +48,19 @@ internal static class DeletionPageEndpoint
         }
         catch (ProblemException problem) when (FormAnswers.ProblemToTell(http, problem) is not null && problem.Kind.Status is StatusCodes.Status409Conflict or StatusCodes.Status412PreconditionFailed)
         {
-            var told = problem.Kind == Problems.StaleVersion ? "Somebody changed this record since you opened the page. This is what it is now." : problem.Detail;
+            var told = FormAnswers.Told(FormFields.Empty, problem, _ => null, _ => null);
+            if (problem.Kind == Problems.StaleVersion)
+                told = told with { Problem = "Somebody changed this record since you opened the page. This is what it is now." };
             await FormAnswers.WriteRefusedAsync<DeletionPage, DeletionContent>(http, problem, await ContentAsync(store, reference, owner, told, http.RequestAborted));
         }
     }
 
     private static async Task<DeletionContent> ContentAsync(
-        IGraphStore store, Reference reference, Reference? owner, string? problem, CancellationToken cancellation)
+        IGraphStore store, Reference reference, Reference? owner, FormFields form, CancellationToken cancellation)
     {
         var standing = owner is { } of
             ? await RecordParts.RequireStandingAsync(store, of, reference, cancellation)
             : await RecordEndpoints.RequireStandingAsync(store, reference, cancellation);
-        return new(reference, PageAnswers.NameIn(standing.Json) ?? reference.ToString(), standing.Version, problem) { Owner = owner };
+        return new(reference, PageAnswers.NameIn(standing.Json) ?? reference.ToString(), standing.Version, form) { Owner = owner };
     }
 }

@@ -64,9 +64,8 @@ internal static class EditPageEndpoint
         }
         catch (Exception failure) when (FormAnswers.ProblemToTell(http, failure) is { } problem)
         {
-            var content = new EditContent(reference, FormAnswers.Told(form, problem, FieldOf))
+            var content = new EditContent(reference, FormAnswers.Told(form, problem, FieldOf, StatementFields.LabelOf))
             {
-                Problem = problem.Detail,
                 InTheseWords = onRecord is null ? [] : CorrectedPrintings.Of(onRecord),
                 Named = await NamedEntities.AskedAboutAsync(http, store, lane, form, StatementFields.NamesIn(form), problem),
             };
@@ -82,10 +81,12 @@ internal static class EditPageEndpoint
                 }
                 content = content with
                 {
-                    Form = content.Form.With((StatementFields.Version, now.Version!.Value.ToString(CultureInfo.InvariantCulture))),
+                    Form = content.Form.With((StatementFields.Version, now.Version!.Value.ToString(CultureInfo.InvariantCulture))) with
+                    {
+                        Problem = "Somebody else changed this statement since you opened it. What is on record now stands beside what you wrote: copy what you want to keep, then save.",
+                    },
                     OnRecordNow = now,
                     InTheseWords = CorrectedPrintings.Of(now),
-                    Problem = "Somebody else changed this statement since you opened it. What is on record now stands beside what you wrote: copy what you want to keep, then save.",
                 };
             }
             await FormAnswers.WriteRefusedAsync<EditPage, EditContent>(http, problem, content);

@@ -1,6 +1,10 @@
 using ClaimGraph.Api.Http;
+using ClaimGraph.Explorer.Adding;
 using ClaimGraph.Explorer.Forms;
 using ClaimGraph.Explorer.Layout;
+using ClaimGraph.Explorer.Shared;
+using ClaimGraph.Graph;
+using ClaimGraph.Storage;
 using Microsoft.Net.Http.Headers;
 
 namespace ClaimGraph.Api.Pages;
@@ -34,14 +38,33 @@ internal static class FormAnswers
     public static ProblemException? ProblemToTell(HttpContext http, Exception failure) =>
         Negotiation.WantsErrorPage(http.Request) && Problems.Of(failure) is { } problem && problem.Kind != Problems.InternalError ? problem : null;
 
-    /// <summary>A form with what is wrong with its fields.</summary>
+    /// <summary>A form with what is wrong with its fields, in the words of the page, and the records that keep it from being written.</summary>
     /// <param name="fieldOf">The field at which a place in the document is told; what has none is told with the problem as a whole.</param>
-    public static FormFields Told(FormFields form, ProblemException problem, Func<string, string?> fieldOf)
+    /// <param name="labelOf">What the form calls a field.</param>
+    /// <param name="addressOf">Where a record is shown that the problem names; left out, its page.</param>
+    public static FormFields Told(
+        FormFields form, ProblemException problem, Func<string, string?> fieldOf, Func<string, string?> labelOf, Func<Reference, string>? addressOf = null)
     {
         var errors = new Dictionary<string, List<string>>();
         foreach (var (place, sentences) in problem.Errors)
             if (fieldOf(place) is { } field)
-                errors[field] = [.. errors.GetValueOrDefault(field, []), .. sentences];
-        return form with { Errors = errors };
+                errors[field] = [.. errors.GetValueOrDefault(field, []), .. sentences.Select(sentence => PageWords.Of(sentence, place, LabelOf))];
+        return form with
+        {
+            Errors = errors,
+            Problem = PageWords.Of(problem, LabelInRecord),
+            // Between those who may be meant it is asked elsewhere.
+            Records = problem.Kind == Problems.AmbiguousMatch ? [] : [.. (problem.Candidates ?? []).Select(RecordOf)],
+        };
+
+        string? LabelOf(string place) => fieldOf(place) is { } field ? labelOf(field) : null;
+
+        // Of a printing in a statement the problem speaks as of a record of its own.
+        string? LabelInRecord(string place) =>
+            LabelOf(problem.Candidates is [{ Reference.Kind: RecordKind.Quotation }] ? $"{StatementFields.Printing}.{place}" : place);
+
+        FormRecord RecordOf(Candidate candidate) => new(
+            (addressOf ?? PageAddresses.Of)(candidate.Reference),
+            candidate.Name == candidate.Reference.Id ? $"the {PageWords.Of(EnumWords.Of(candidate.Reference.Kind))} on record" : candidate.Name);
     }
 }

@@ -1,6 +1,7 @@
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Records;
 using ClaimGraph.Documents;
+using ClaimGraph.Explorer.Forms;
 using ClaimGraph.Explorer.History;
 using ClaimGraph.Explorer.Layout;
 using ClaimGraph.Explorer.Shared;
@@ -72,7 +73,9 @@ internal static class PageAnswers
     /// <summary>The page that tells what went wrong.</summary>
     public static Task<byte[]> ErrorAsync(HttpContext http, ProblemDocument problem) =>
         PageRenderer.RenderAsync<ErrorPage, ErrorContent>(http.RequestServices, new(
-            problem.Status, problem.Title, problem.Detail, problem.Errors ?? new Dictionary<string, List<string>>(),
+            problem.Status, PageWords.Of(problem.Title), PageWords.Of(problem.Detail),
+            (problem.Errors ?? new Dictionary<string, List<string>>()).ToDictionary(
+                pair => pair.Key, pair => pair.Value.ConvertAll(sentence => PageWords.Of(sentence, pair.Key, QueryLabels.Of))),
             [.. (problem.Candidates ?? []).Select(CandidateOf)], problem.TraceId)
         {
             Path = IsMendable(http.Request, problem) ? http.Request.PathBase.Add(http.Request.Path).ToUriComponent() : null,

@@ -53,11 +53,10 @@ internal static class PositionPageEndpoints
         }
         catch (Exception failure) when (FormAnswers.ProblemToTell(http, failure) is { } problem)
         {
-            var told = FormAnswers.Told(form, problem, place => Fields.FieldOf(form, place));
+            var told = FormAnswers.Told(form, problem, place => Fields.FieldOf(form, place), Fields.LabelOf);
             var named = await NamedEntities.AskedAboutAsync(http, store, lane, form, Fields.NamesIn(form), problem);
             await FormAnswers.WriteRefusedAsync<PositionAddPage, PositionAddContent>(http, problem, new(holder, told)
             {
-                Problem = problem.Detail,
                 Named = named,
                 OnRecord = onRecord,
             });

@@ -46,14 +46,15 @@ internal static class PrintingAddPageEndpoint
         }
         catch (Exception failure) when (FormAnswers.ProblemToTell(http, failure) is { } problem)
         {
-            var told = FormAnswers.Told(form, problem, FieldOf);
+            var told = FormAnswers.Told(form, problem, FieldOf, StatementFields.LabelOf, AddressOf);
             var named = await NamedEntities.AskedAboutAsync(http, store, lane, form, StatementFields.NamesIn(form), problem);
             await FormAnswers.WriteRefusedAsync<PrintingAddPage, PrintingAddContent>(http, problem, new(claim, statement, told)
             {
-                Problem = problem.Detail,
                 Named = named,
                 SourceOnRecord = source,
             });
+
+            string AddressOf(Reference record) => record.Kind == RecordKind.Quotation ? PageAddresses.EditOf(claim, record) : PageAddresses.Of(record);
         }
     }
 

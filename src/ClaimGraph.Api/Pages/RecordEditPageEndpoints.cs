@@ -63,8 +63,7 @@ internal static class RecordEditPageEndpoints
         {
             var refused = page with
             {
-                Form = FormAnswers.Told(form, problem, place => fields.FieldOf(form, place)),
-                Problem = problem.Detail,
+                Form = FormAnswers.Told(form, problem, place => fields.FieldOf(form, place), fields.LabelOf),
                 Named = await NamedEntities.AskedAboutAsync(http, store, lane, form, fields.NamesIn(form), problem),
             };
             if (problem.Kind == Problems.StaleVersion)
@@ -93,8 +92,10 @@ internal static class RecordEditPageEndpoints
         var history = await store.HistoryAsync(page.Record, new(1), http.RequestAborted);
         return page with
         {
-            Form = page.Form.With((StatementFields.Version, RecordForm.Of(now).ValueOf(StatementFields.Version))),
-            Problem = "Somebody else changed this record since you opened it. What they changed stands beside what you wrote: copy what you want to keep, then save.",
+            Form = page.Form.With((StatementFields.Version, RecordForm.Of(now).ValueOf(StatementFields.Version))) with
+            {
+                Problem = "Somebody else changed this record since you opened it. What they changed stands beside what you wrote: copy what you want to keep, then save.",
+            },
             Meanwhile = new(
                 now.Version,
                 [.. FieldDifference.Between(seen?.Json, present?.Json).Where(difference => !OfTheService.Contains(difference.Field))],

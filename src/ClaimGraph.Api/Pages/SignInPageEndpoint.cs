@@ -57,8 +57,8 @@ internal static class SignInPageEndpoint
     {
         var form = new FormFields(new Dictionary<string, string> { [To] = to });
         if (problem is not null)
-            form = form with { Errors = new Dictionary<string, List<string>> { [Key] = [problem] } };
-        return FormAnswers.WriteAsync<SignInPage, SignInContent>(http, status, new(form, problem, Sessions.Hours));
+            form = form with { Problem = problem, Errors = new Dictionary<string, List<string>> { [Key] = [problem] } };
+        return FormAnswers.WriteAsync<SignInPage, SignInContent>(http, status, new(form, Sessions.Hours));
     }
 
     // Nobody is led to another service, whoever wrote the address.

@@ -30,7 +30,7 @@ internal static class SourceTextPageEndpoint
     {
         var reference = PathIds.Require(RecordKind.Source, id);
         await FormAnswers.WriteAsync<SourceTextPage, SourceTextContent>(
-            http, StatusCodes.Status200OK, await ContentAsync(http, store, reference, FormFields.Empty, null));
+            http, StatusCodes.Status200OK, await ContentAsync(http, store, reference, FormFields.Empty));
     }
 
     private static async Task PostAsync(string id, HttpContext http, IGraphStore store)
@@ -48,22 +48,22 @@ internal static class SourceTextPageEndpoint
         }
         catch (Exception failure) when (FormAnswers.ProblemToTell(http, failure) is { } problem && problem.Kind.Status is not (StatusCodes.Status404NotFound or StatusCodes.Status410Gone))
         {
-            var told = FormAnswers.Told(form, problem, _ => Text);
+            var told = FormAnswers.Told(form, problem, _ => Text, _ => "Text");
+            if (problem.Kind == Problems.StaleVersion)
+                told = told with { Problem = "Somebody changed this source, or its text, since you opened the page. What it is now is told below; send your text again to put it there." };
             // While the store is away only what was written can be shown, and that must not be lost.
             var content = problem.Kind.Status == StatusCodes.Status503ServiceUnavailable
-                ? new SourceTextContent(reference, new() { Title = reference.ToString() }, Addresses.Of(http.Request, reference), told, problem.Detail)
-                : await ContentAsync(http, store, reference, told, problem.Kind == Problems.StaleVersion
-                    ? "Somebody changed this source, or its text, since you opened the page. What it is now is told below; send your text again to put it there."
-                    : problem.Detail);
+                ? new SourceTextContent(reference, new() { Title = reference.ToString() }, Addresses.Of(http.Request, reference), told)
+                : await ContentAsync(http, store, reference, told);
             await FormAnswers.WriteRefusedAsync<SourceTextPage, SourceTextContent>(http, problem, content);
         }
     }
 
-    private static async Task<SourceTextContent> ContentAsync(HttpContext http, IGraphStore store, Reference reference, FormFields form, string? problem)
+    private static async Task<SourceTextContent> ContentAsync(HttpContext http, IGraphStore store, Reference reference, FormFields form)
     {
         var standing = await RecordEndpoints.RequireStandingAsync(store, reference, http.RequestAborted);
         return new(
             reference, DocumentJson.Deserialize<SourceDescription>(standing.Json.Span)!, Addresses.Of(http.Request, reference),
-            form.With((StatementFields.Version, standing.Version.ToString(CultureInfo.InvariantCulture))), problem);
+            form.With((StatementFields.Version, standing.Version.ToString(CultureInfo.InvariantCulture))));
     }
 }

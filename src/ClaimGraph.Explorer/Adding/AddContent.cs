@@ -9,9 +9,6 @@ namespace ClaimGraph.Explorer.Adding;
 /// <param name="Form">What was written so far.</param>
 public sealed record AddContent(FormFields Form)
 {
-    /// <summary>What keeps it from being recorded; null when nothing does.</summary>
-    public string? Problem { get; init; }
-
     /// <summary>What stands on the page besides, such as that it was changed since it was looked over.</summary>
     public string? Notice { get; init; }
 
@@ -28,9 +25,6 @@ public sealed record AddContent(FormFields Form)
 /// <param name="Form">What was written so far.</param>
 public sealed record PrintingAddContent(Reference Claim, ClaimDocument? Statement, FormFields Form)
 {
-    /// <summary>What keeps it from being recorded; null when nothing does.</summary>
-    public string? Problem { get; init; }
-
     /// <summary>Who is meant by its names, as far as it was looked for.</summary>
     public IReadOnlyList<NamedEntity> Named { get; init; } = [];
 

@@ -80,8 +80,8 @@ public static class StatementFields
         return Single.Contains(name) || NamedPlaces.HasField(name, IsPlace) || name.EndsWith(".role", StringComparison.Ordinal) && IsPlace(FormList.ParentOf(name));
     }
 
-    /// <summary>What the form calls a field that is shown in it.</summary>
-    public static string LabelOf(string name) => Labels[FormList.FirstRowOf(name, Lists)];
+    /// <summary>What the form calls a field.</summary>
+    public static string LabelOf(string name) => Labels.GetValueOrDefault(FormList.FirstRowOf(name, Lists), FormFields.Unlabelled);
 
     /// <summary>The kinds of those who may be named at a place; none where nobody is.</summary>
     public static IReadOnlyList<RecordKind> KindsAt(string path)

@@ -12,9 +12,6 @@ namespace ClaimGraph.Explorer.Editing;
 /// <param name="Form">What it is to be, with the version that is being changed.</param>
 public sealed record EditContent(Reference Record, FormFields Form)
 {
-    /// <summary>What keeps it from being saved; null when nothing does.</summary>
-    public string? Problem { get; init; }
-
     /// <summary>Who is meant by its names, as far as it was looked for.</summary>
     public IReadOnlyList<NamedEntity> Named { get; init; } = [];
 
@@ -40,9 +37,6 @@ public sealed record PrintingInTheseWords(QuotationDescription Printing, bool Is
 /// <param name="Form">What it is to be, with the version that is being changed.</param>
 public sealed record RecordEditContent(Reference Record, FormFields Form)
 {
-    /// <summary>What keeps it from being saved; null when nothing does.</summary>
-    public string? Problem { get; init; }
-
     /// <summary>Who is meant by its names, as far as it was looked for.</summary>
     public IReadOnlyList<NamedEntity> Named { get; init; } = [];
 
@@ -85,9 +79,6 @@ public sealed record PositionHolder(Reference Person, string Name);
 /// <param name="Form">What was written so far.</param>
 public sealed record PositionAddContent(PositionHolder Holder, FormFields Form)
 {
-    /// <summary>What keeps it from being recorded; null when nothing does.</summary>
-    public string? Problem { get; init; }
-
     /// <summary>Which institutions are meant by its name, as far as it was looked for.</summary>
     public IReadOnlyList<NamedEntity> Named { get; init; } = [];
 
@@ -98,6 +89,7 @@ public sealed record PositionAddContent(PositionHolder Holder, FormFields Form)
 /// <summary>A record that somebody is about to delete.</summary>
 /// <param name="Name">What it is called; of a statement, its words.</param>
 /// <param name="Version">The version that they saw.</param>
+<<<<<<< HEAD
 /// <param name="Problem">What keeps it from being deleted; null when nothing does.</param>
 public sealed record DeletionContent(Reference Record, string Name, int Version, string? Problem)
 {
@@ -110,3 +102,7 @@ public sealed record DeletionContent(Reference Record, string Name, int Version,
     /// <summary>Where the form is sent.</summary>
     public string Address => Owner is { } owner ? PageAddresses.DeletionOf(owner, Record) : PageAddresses.DeletionOf(Record);
 }
+=======
+/// <param name="Form">In which nothing is written.</param>
+public sealed record DeletionContent(Reference Record, string Name, int Version, FormFields Form);
+>>>>>>> d02f66a (What is wrong is told on pages by the labels that a reader sees, and leads on by links; programs are told it as before)

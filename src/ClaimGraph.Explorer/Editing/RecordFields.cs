@@ -37,6 +37,18 @@ public sealed record RecordFields(params IReadOnlyList<string> Texts)
 
     private static readonly FormList[] OfEntities = [Aliases, Identifiers];
 
+    /// <summary>What the forms call the fields that are called alike in all of them; a row of a list stands for all of it.</summary>
+    private static readonly Dictionary<string, string> CommonLabels = new()
+    {
+        [Status] = "Standing", ["name"] = "Name", ["description"] = "Description", ["title"] = "Title", [$"{Country}.name"] = "Country", [$"{Citizenships.Row(0)}.name"] = "Country",
+        [$"{Aliases.Row(0)}.value"] = "Name", [$"{Aliases.Row(0)}.lang"] = "Language", [$"{Aliases.Row(0)}.kind"] = "Kind",
+        [$"{Identifiers.Row(0)}.scheme"] = "Whose", [$"{Identifiers.Row(0)}.value"] = "Identifier",
+        [$"{Publisher}.name"] = "Publisher", [$"{Institution}.name"] = "At which institution", ["kind"] = "What it is", ["lang"] = "Language", ["url"] = "Address",
+        ["archiveUrl"] = "Address of an archived copy", ["publishedOn"] = "Published on", ["retrievedOn"] = "Last read there on", [Authors] = "Authors as printed",
+        ["from"] = "Since", ["until"] = "Until", ["text"] = "The words as printed there", ["form"] = "How the words are printed", ["translated"] = "Printed as a translation",
+        ["nameAsStated"] = "The speaker’s name as printed", ["titleAsStated"] = "The speaker’s title as printed",
+    };
+
     private static readonly Dictionary<RecordKind, RecordFields> All = new()
     {
         [RecordKind.Person] = new("name", "description") { Lists = [.. OfEntities, Citizenships] },
@@ -45,7 +57,7 @@ public sealed record RecordFields(params IReadOnlyList<string> Texts)
         [RecordKind.Topic] = new("name", "description") { Lists = OfEntities },
         [RecordKind.Source] = new("title", "kind", "lang", "url", "archiveUrl", "publishedOn", "retrievedOn", Authors) { Lists = [Identifiers], Places = [Publisher] },
         [RecordKind.Affiliation] = new("title", "from", "until") { Places = [Institution] },
-        [RecordKind.Quotation] = new("text", "form", "lang", "translated", "nameAsStated", "titleAsStated"),
+        [RecordKind.Quotation] = new("text", "form", "lang", "translated", "nameAsStated", "titleAsStated") { OwnLabels = new Dictionary<string, string> { ["lang"] = "Language printed" } },
     };
 
     /// <summary>The lists of the form.</summary>
@@ -53,6 +65,9 @@ public sealed record RecordFields(params IReadOnlyList<string> Texts)
 
     /// <summary>The places at which one entity is named.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
+
+    /// <summary>What this form calls fields otherwise than others do.</summary>
+    private IReadOnlyDictionary<string, string> OwnLabels { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The fields that a browser sends whatever stands in them.</summary>
     public IEnumerable<string> Always =>
@@ -74,6 +89,13 @@ public sealed record RecordFields(params IReadOnlyList<string> Texts)
         var place = FormList.ParentOf(name);
         return name is StatementFields.Act or StatementFields.Version or Status || Texts.Contains(name) || NamedPlaces.HasField(name, IsPlace)
             || place.Length > 0 && Lists.Any(list => list != Citizenships && list.Has(place) && list.Fields.Contains(name[(place.Length + 1)..]));
+    }
+
+    /// <summary>What the form calls a field.</summary>
+    public string LabelOf(string name)
+    {
+        var first = FormList.FirstRowOf(name, [Aliases, Identifiers, Citizenships]);
+        return OwnLabels.GetValueOrDefault(first) ?? CommonLabels.GetValueOrDefault(first, FormFields.Unlabelled);
     }
 
     /// <summary>The places at which a form names somebody or something, in the order of the document.</summary>

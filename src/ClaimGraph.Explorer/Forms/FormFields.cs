@@ -4,11 +4,20 @@ namespace ClaimGraph.Explorer.Forms;
 /// <param name="Values">By field. A field of a document is called as its place in it: <c>quotations[0].source.title</c>.</param>
 public sealed record FormFields(IReadOnlyDictionary<string, string> Values)
 {
+    /// <summary>What a field is called that the form sends and does not show.</summary>
+    public const string Unlabelled = "This field";
+
     /// <summary>A form in which nothing stands yet.</summary>
     public static FormFields Empty { get; } = new(new Dictionary<string, string>());
 
     /// <summary>Sentences by field; nothing where all is well.</summary>
     public IReadOnlyDictionary<string, List<string>> Errors { get; init; } = new Dictionary<string, List<string>>();
+
+    /// <summary>What keeps the form from being written, in a sentence; null when nothing does.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>Records that keep it from being written.</summary>
+    public IReadOnlyList<FormRecord> Records { get; init; } = [];
 
     /// <summary>What stands in a field; empty when nothing does.</summary>
     public string ValueOf(string name) => Values.GetValueOrDefault(name, "");
@@ -32,3 +41,8 @@ public sealed record FormFields(IReadOnlyDictionary<string, string> Values)
         return name.Replace("].", "-", StringComparison.Ordinal).Replace('[', '-').Replace('.', '-').TrimEnd(']');
     }
 }
+
+/// <summary>A record that keeps a form from being written.</summary>
+/// <param name="Address">Where it is shown, or changed.</param>
+/// <param name="Words">What it is called.</param>
+public sealed record FormRecord(string Address, string Words);

@@ -4,6 +4,5 @@ namespace ClaimGraph.Explorer.SigningIn;
 
 /// <summary>Somebody is asked for a key.</summary>
 /// <param name="Form">Where they wanted to go. What they wrote as the key is not in it.</param>
-/// <param name="Problem">Why the key was not taken; null when none was given yet.</param>
 /// <param name="Hours">How long they stay signed in.</param>
-public sealed record SignInContent(FormFields Form, string? Problem, int Hours);
+public sealed record SignInContent(FormFields Form, int Hours);

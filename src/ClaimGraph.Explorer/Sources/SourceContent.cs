@@ -23,5 +23,4 @@ public sealed record PrintedStatement(int Number, ClaimDocument Claim, Quotation
 /// <summary>A source whose text is being put in.</summary>
 /// <param name="Json">Where programs read the source.</param>
 /// <param name="Form">The text, and the version of the source that it belongs to.</param>
-/// <param name="Problem">What keeps it from being kept; null when nothing does.</param>
-public sealed record SourceTextContent(Reference Record, SourceDescription Source, string Json, FormFields Form, string? Problem);
+public sealed record SourceTextContent(Reference Record, SourceDescription Source, string Json, FormFields Form);

@@ -322,7 +322,7 @@ internal sealed class AddPageTests : ApiFixture
     {
         var page = await Look(Words(new string('x', 1_000_000), ("speaker.name", "Long Talker")));
         Assert.That(page.Status, Is.EqualTo(400));
-        Assert.That(page.Read(), Does.Contain($"text is 1000000 characters long; {Limits.ClaimText} is the most."));
+        Assert.That(page.Read(), Does.Contain($"“The words” is 1000000 characters long; {Limits.ClaimText} is the most."));
 
         Assert.That((await Look(Words(new string('x', 2_000_000), ("speaker.name", "Longer Talker")))).Status, Is.EqualTo(413));
         Assert.That((await Talk.SendForm("/add", $"text={new string('x', 4_000_000)}")).Status, Is.EqualTo(413));
