@@ -6,6 +6,7 @@ using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Adding;
 using ClaimGraph.Explorer.Forms;
 using ClaimGraph.Explorer.Layout;
+using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 using ClaimGraph.Verifying;
 
@@ -68,6 +69,7 @@ internal static class AddPageEndpoint
             Preview = new(document, Shown(document, named))
             {
                 SourceOnRecord = source,
+                Position = await PositionAsync(store, document, named, cancellation),
                 Alike = await AlikeAsync(store, document, partTime, cancellation),
                 Key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes)),
                 LookedOver = StatementForm.HashOf(received),
@@ -87,6 +89,19 @@ internal static class AddPageEndpoint
 
         EntityDescription Of(string path, EntityDescription written) =>
             named.FirstOrDefault(one => one.Path == path)?.Meant is { } meant ? written with { Id = meant.Id, Name = meant.Name } : written;
+    }
+
+    /// <summary>The position that is recorded with the statement, or is on record.</summary>
+    private static async Task<WrittenPosition?> PositionAsync(
+        IGraphStore store, ClaimDocument document, IReadOnlyList<NamedEntity> named, CancellationToken cancellation)
+    {
+        if (document.Speaker is not { Type: RecordKind.Person, Affiliations: [{ } written] })
+            return null;
+        var institution = named.FirstOrDefault(one => one.Path == StatementFields.Institution);
+        var onRecord = named.FirstOrDefault(one => one.Path == "speaker")?.Meant is { } speaker
+            ? await WrittenPositions.FindAsync(store, new(RecordKind.Person, speaker.Id!), written, institution, cancellation)
+            : null;
+        return new(written.Title, institution?.Meant?.Name ?? institution?.Name ?? "", onRecord);
     }
 
     /// <summary>What recording would refuse is told beforehand.</summary>

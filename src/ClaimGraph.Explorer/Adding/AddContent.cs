@@ -36,6 +36,12 @@ public sealed record PrintingAddContent(Reference Claim, ClaimDocument? Statemen
 /// <param name="Otherwise">What the form says of it, and the record does not.</param>
 public sealed record SourceOnRecord(Reference Reference, string Title, IReadOnlyList<WrittenOtherwise> Otherwise);
 
+/// <summary>A position that is recorded with a statement, unless the speaker has it on record.</summary>
+/// <param name="Title">What the form says; null when it says none.</param>
+/// <param name="Institution">Where, as the form says it, or as it is called on record.</param>
+/// <param name="OnRecord">The position on record for which it is taken; null when it is new.</param>
+public sealed record WrittenPosition(string? Title, string Institution, AffiliationDescription? OnRecord);
+
 /// <summary>What a field of a form says otherwise than the record to which the form leads.</summary>
 /// <param name="Field">The field of the form.</param>
 /// <param name="Written">What the form says.</param>
@@ -49,6 +55,9 @@ public sealed record StatementPreview(ClaimDocument Document, ClaimDocument Show
 {
     /// <summary>The source on record that printed it; null when it is new, or there is none.</summary>
     public SourceOnRecord? SourceOnRecord { get; init; }
+
+    /// <summary>The position in which the speaker speaks; null when none is written.</summary>
+    public WrittenPosition? Position { get; init; }
 
     /// <summary>Statements on record in nearly the same words; null when there was no time to look.</summary>
     public IReadOnlyList<PossibleVariant>? Alike { get; init; } = [];

@@ -133,6 +133,25 @@ internal sealed class AddPageTests : ApiFixture
         Assert.That(silent.Read(), Does.Contain("= on record").And.Not.Contains("What will not be written"));
     }
 
+    [Test]
+    public async Task A_position_of_the_speaker_is_announced_as_new_or_as_on_record()
+    {
+        Task<Answer> Spoken(string title, string institution) => Look(Words("Spoken in a position.", ("speaker.name", "Posi Speaker"),
+            ("speaker.affiliations[0].title", title), ("speaker.affiliations[0].institution.name", institution)));
+        Assert.That((await Look(Words("Spoken in none.", ("speaker.name", "Posi Speaker")))).Read(), Does.Not.Contain("Position of the speaker"));
+        Assert.That((await Spoken("Chair", "House of Speakers")).Read(), Does.Contain("<dt>Position of the speaker</dt>").And.Contains("<bdi>Chair</bdi>, <bdi>House of Speakers</bdi>, new, without dates"));
+
+        await Post("/api/v1/people", """{"name":"Posi Speaker","affiliations":[{"title":"Chair","institution":{"name":"House of Speakers"},"from":"2020"}]}""");
+        Assert.That((await Spoken("Chair", "House of Speakers")).Read(), Does.Contain("<bdi>Chair</bdi>, <bdi>House of Speakers</bdi>, from 2020, no end recorded <span class=\"say ok\">= on record</span></dd>"));
+        Assert.That((await Spoken("chair", "House of Speakers")).Read(), Does.Contain("“<bdi>chair</bdi>”, is taken for it"));
+        Assert.That((await Spoken("", "House of Speakers")).Read(), Does.Contain("<bdi>Chair</bdi>, <bdi>House of Speakers</bdi>, from 2020"));
+        Assert.That((await Spoken("Clerk", "House of Speakers")).Read(), Does.Contain("<bdi>Clerk</bdi>, <bdi>House of Speakers</bdi>, new, without dates"));
+
+        var recorded = await Record(await Spoken("Clerk", "House of Speakers"));
+        Assert.That(recorded.Status, Is.EqualTo(303));
+        Assert.That((await Get("/api/v1/people/posi-speaker/affiliations")).Items, Has.Count.EqualTo(2), "It is as it was announced.");
+    }
+
     [TestCase("CN", "China")]
     [TestCase("China", "CN")]
     public async Task Whoever_it_is_about_is_named_once_so_that_nothing_written_beside_the_name_is_lost(string first, string second)
