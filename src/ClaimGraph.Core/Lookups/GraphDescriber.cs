@@ -15,6 +15,7 @@ public sealed class GraphDescriber(IRecordLookup records)
             Type = reference.Kind,
             Id = reference.Id,
             Label = LabelOf(record),
+            Lang = record switch { ClaimRecord claim => claim.Lang, QuotationRecord quotation => quotation.Lang, _ => null },
             SaidOn = (record as ClaimRecord)?.SaidOn,
             PublishedOn = (record as SourceRecord)?.PublishedOn,
             Status = record is null or { Status: RecordStatus.Active } ? null : record.Status,

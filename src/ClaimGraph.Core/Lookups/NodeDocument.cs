@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ClaimGraph.Graph;
 using ClaimGraph.Time;
 
@@ -12,6 +13,10 @@ public sealed record NodeDocument
 
     /// <summary>Name, title, descriptor or words, whole.</summary>
     public string? Label { get; init; }
+
+    /// <summary>Of a claim or a quotation, the language of <see cref="Label"/>. Pages need it to read the words aloud; programs find it in the record.</summary>
+    [JsonIgnore]
+    public string? Lang { get; init; }
 
     /// <summary>Of a claim.</summary>
     public PartialDate? SaidOn { get; init; }

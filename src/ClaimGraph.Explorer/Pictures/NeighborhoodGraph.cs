@@ -20,6 +20,9 @@ public sealed record NeighborhoodGraph(string Name, string Sort, string Address,
 
     private const int LongestWords = 400;
 
+    /// <summary>The language of <see cref="Name"/>; null where that is not the wording of anything.</summary>
+    public string? Lang { get; init; }
+
     /// <summary>The relationships as they are drawn.</summary>
     /// <param name="addressOfOthers">Where those are told that are not drawn each by itself.</param>
     public IReadOnlyList<NeighborhoodGroup> Drawn(string addressOfOthers)
@@ -41,7 +44,10 @@ public sealed record NeighborhoodGraph(string Name, string Sort, string Address,
         var reference = new Reference(node.Type, node.Id);
         return new(
             node.Label ?? node.Id, $"{EnumWords.Of(node.Type)} · {node.Id}", PageAddresses.Of(reference),
-            [.. groups.OrderByDescending(group => group.Count).ThenBy(group => group.Type).ThenBy(group => group.Direction).Select(group => Of(reference, group))]);
+            [.. groups.OrderByDescending(group => group.Count).ThenBy(group => group.Type).ThenBy(group => group.Direction).Select(group => Of(reference, group))])
+        {
+            Lang = node.Lang,
+        };
     }
 
     private static NeighborhoodGroup Of(Reference node, NeighborGroup group) => new(
@@ -57,7 +63,7 @@ public sealed record NeighborhoodGraph(string Name, string Sort, string Address,
         var isWords = node.Type is RecordKind.Claim or RecordKind.Quotation;
         var words = string.Join(", ", new[] { Excerpt.Of(node.Label ?? node.Id, LongestWords), edge.Title }.OfType<string>());
         var beside = (node.SaidOn ?? node.PublishedOn) is { } date ? DateWords.Of(date) : Periods.Of(edge.Since, edge.Until);
-        return new(words, isWords, beside, new(node.Type, node.Id));
+        return new(words, isWords, beside, new(node.Type, node.Id)) { Lang = node.Lang };
     }
 }
 
@@ -78,4 +84,8 @@ public sealed record NeighborhoodGroup(string Counted, string Joined, long Count
 /// <param name="IsWording">Whether that is the wording of a statement or a quotation.</param>
 /// <param name="Beside">A date or a period; empty when none is recorded.</param>
 /// <param name="Record">What it is.</param>
-public sealed record NeighborhoodLine(string Words, bool IsWording, string Beside, Reference Record);
+public sealed record NeighborhoodLine(string Words, bool IsWording, string Beside, Reference Record)
+{
+    /// <summary>The language of a wording; null of anything else, and where it is not recorded.</summary>
+    public string? Lang { get; init; }
+}

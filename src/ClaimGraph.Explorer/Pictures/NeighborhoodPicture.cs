@@ -90,7 +90,7 @@ internal sealed class NeighborhoodPicture
     {
         var inside = new SvgWriter().Rectangle("box root", 1.5, top, rootWidth, height, 3);
         foreach (var (index, line) in name.Index())
-            inside.Text(1.5 + Padding, top + 20 + (17 * index), line, "h");
+            inside.Text(1.5 + Padding, top + 20 + (17 * index), line, "h", lang: graph.Lang);
         var sort = TextWidth.Cut(graph.Sort, rootWidth - (2 * Padding), Small);
         inside.Text(1.5 + Padding, top + height - 11, sort, "s");
         links.Link(graph.Address, NameOf($"{string.Join(' ', name)} {sort}", graph.Name, graph.Sort), inside);
@@ -135,7 +135,7 @@ internal sealed class NeighborhoodPicture
         var beside = TextWidth.Cut(line.Beside, room * MostBeside, Small);
         var look = line.IsWording ? Quoted : Bold;
         var words = TextWidth.Cut(line.Words, room - (beside.Length == 0 ? 0 : TextWidth.Of(beside, Small) + 10), look);
-        var inside = Line(top).Text(lineLeft, top + 18, words, line.IsWording ? "q" : "h");
+        var inside = Line(top).Text(lineLeft, top + 18, words, line.IsWording ? "q" : "h", lang: line.Lang);
         if (beside.Length > 0)
             inside.Text(width - 4, top + 18, beside, "s", "end");
         links.Link(PageAddresses.Graph(line.Record), NameOf($"{words} {beside}".TrimEnd(), line.Words, line.Beside), inside);

@@ -54,9 +54,10 @@ internal sealed class SvgWriter
     }
 
     /// <summary>A line of text, with a space in front, so that lines of one link are words of one name.</summary>
-    public SvgWriter Text(double x, double y, string text, string look, string? anchor = null)
+    /// <param name="lang">The language of the text; null where it is that of the page, or not known.</param>
+    public SvgWriter Text(double x, double y, string text, string look, string? anchor = null, string? lang = null)
     {
-        var anchored = anchor is null ? "" : $" text-anchor=\"{anchor}\"";
+        var anchored = $"{(anchor is null ? "" : $" text-anchor=\"{anchor}\"")}{(lang is null ? "" : $" lang=\"{Escaped(lang)}\"")}";
         svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Number(x)}\" y=\"{Number(y)}\" class=\"{look}\"{anchored}> {Escaped(text)}</text>");
         return this;
     }

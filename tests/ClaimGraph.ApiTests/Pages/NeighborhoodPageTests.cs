@@ -87,6 +87,23 @@ internal sealed class NeighborhoodPageTests : ApiFixture
         Assert.That((await Get(json)).Status, Is.EqualTo(200));
     }
 
+    [Test]
+    public async Task Wordings_are_told_in_their_language_and_run_as_it_does()
+    {
+        var said = await Post("/api/v1/claims", """
+            {"speaker":{"type":"person","name":"Rami of the Quay"},"text":"2025: الميناء مفتوح.","lang":"ar","kind":"factual","about":[{"type":"topic","name":"Quays of Rami"}],
+             "quotations":[{"text":"2025: נמל פתוח.","lang":"he","translated":true,"form":"direct","source":{"title":"Paper of Rami","kind":"article"}}]}
+            """);
+        var topic = (string)said.Body["about"]![0]!["id"]!;
+        var claim = $"claim:{said.Id}";
+        foreach (var path in new[] { $"/graph?of=topic:{topic}&type=ABOUT&direction=in", $"/paths?from=person:rami-of-the-quay&to=topic:{topic}" })
+            Assert.That(await Read(path), Does.Contain($"<a class=\"quote\" href=\"/claims/{said.Id}\" lang=\"ar\" dir=\"rtl\">2025: ").And.Not.Contains("class=\"who\" href=\"/topics/{topic}\" lang"), path);
+        Assert.That(await Read($"/graph?of=topic:{topic}"), Does.Contain("lang=\"ar\" dir=\"rtl\">2025: ").And.Match("<text [^>]*class=\"q\" lang=\"ar\">"));
+        Assert.That(await Read($"/graph?of={claim}"), Does.Contain("<bdi lang=\"ar\" dir=\"rtl\">2025: ").And.Contains("lang=\"he\" dir=\"rtl\">2025: "));
+        Assert.That(await Read($"/paths?from={claim}&to=topic:{topic}"), Does.Contain("<bdi lang=\"ar\" dir=\"rtl\">2025: "));
+        Assert.That((await Get($"/api/v1/graph/neighbors?of={claim}")).Text, Does.Not.Contain("\"lang\""), "Programs find the language in the record.");
+    }
+
     [TestCase("/graph?of=country:CN&cursor=abc")]
     [TestCase("/graph?of=country:CN&type=BOGUS")]
     [TestCase("/paths?from=a&to=b&maxLength=99")]

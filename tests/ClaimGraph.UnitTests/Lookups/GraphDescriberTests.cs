@@ -1,3 +1,4 @@
+using System.Text;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Lookups;
@@ -76,8 +77,9 @@ public sealed class GraphDescriberTests
         var describer = Describer(Named(Ada, "Ada"), Said(Long, "2025") with { Status = RecordStatus.Retracted });
 
         Assert.That(describer.Node(Claim), Is.EqualTo(
-            new NodeDocument { Type = RecordKind.Claim, Id = "claim", Label = Long, SaidOn = Date("2025"), Status = RecordStatus.Retracted }));
+            new NodeDocument { Type = RecordKind.Claim, Id = "claim", Label = Long, Lang = "en", SaidOn = Date("2025"), Status = RecordStatus.Retracted }));
         Assert.That(describer.Node(Ada), Is.EqualTo(new NodeDocument { Type = RecordKind.Person, Id = "ada", Label = "Ada" }));
+        Assert.That(Encoding.UTF8.GetString(DocumentJson.Serialize(new Neighborhood(describer.Node(Claim), []))), Does.Not.Contain("lang"), "Programs find the language in the record.");
     }
 
     private static Reference Ends(EdgeType type, EdgeDirection direction)
