@@ -52,7 +52,7 @@ internal static class EntityPageEndpoints
             counted.Add((one, await PageAnswers.WithoutIfLateAsync(store.CountClaimsAsync(FilterOf(one, reference), gone))));
         var chosen = query.Get(list) ?? counted.FirstOrDefault(pair => pair.Count is not { Value: 0 }, counted[0]).List;
         var filter = FilterOf(chosen, reference);
-        var page = await store.ListClaimsAsync(new(filter), Cursors.PageOf(query), gone);
+        var page = await PageAnswers.ListClaimsAsync(query, store, new(filter), gone);
         var facets = await PageAnswers.WithoutIfLateAsync(store.FacetsAsync(filter, [FacetField.Speaker, FacetField.Topic, FacetField.Year], gone));
         var name = WireNames<StatementList>.Of(chosen);
         await PageAnswers.WriteAsync<EntityPage, EntityContent>(http, new(

@@ -1,6 +1,7 @@
 using ClaimGraph.Api.Http;
 using ClaimGraph.Explorer.History;
 using ClaimGraph.Explorer.Layout;
+using ClaimGraph.Explorer.Shared;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 
@@ -30,7 +31,8 @@ internal static class HistoryPageEndpoints
         if (PageAnswers.IsLedToData(http, json))
             return;
         var gone = http.RequestAborted;
-        var page = await store.HistoryAsync(reference, Cursors.PageOf(query), gone) ?? throw PathIds.NotFound(reference.Kind);
+        var page = await PageAnswers.ListAsync<Page<Change>?, RecordChange>(
+            query, part => store.HistoryAsync(reference, part, gone), part => [.. (part?.Items ?? []).Select(ChangeOf)], ListedWords.BytesOf) ?? throw PathIds.NotFound(reference.Kind);
         var newest = page.Items[0];
         if (query.Get(Parameter.Cursor) is not null && await store.HistoryAsync(reference, new(1), gone) is { Items: [var last] })
             newest = last;

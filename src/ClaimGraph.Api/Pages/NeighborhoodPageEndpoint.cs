@@ -3,7 +3,9 @@ using ClaimGraph.Api.Lookups;
 using ClaimGraph.Explorer.Layout;
 using ClaimGraph.Explorer.Neighborhoods;
 using ClaimGraph.Explorer.Pictures;
+using ClaimGraph.Explorer.Shared;
 using ClaimGraph.Graph;
+using ClaimGraph.Lookups;
 using ClaimGraph.Storage;
 using Microsoft.Net.Http.Headers;
 
@@ -49,8 +51,10 @@ internal static class NeighborhoodPageEndpoint
 
         var question = Neighbors.QueryOf(query, record);
         var isList = question is { Type: not null, Direction: not null };
-        var page = Cursors.PageOf(query);
-        var found = await store.ListNeighborsAsync(question, isList ? page : page with { Size = NeighborhoodGraph.MostNeighbors }, gone)
+        var found = await (isList
+                ? PageAnswers.ListAsync<Neighborhood?, NeighborDocument>(
+                    query, part => store.ListNeighborsAsync(question, part, gone), part => part?.Groups is [var listed] ? listed.Items : [], ListedWords.BytesOf)
+                : store.ListNeighborsAsync(question, Cursors.PageOf(query) with { Size = NeighborhoodGraph.MostNeighbors }, gone))
             ?? throw new ProblemException(Problems.UnknownReference, $"{record} was removed meanwhile.");
         var group = found.Groups is [var only] ? only : null;
         await PageAnswers.WriteAsync<NeighborhoodPage, NeighborhoodContent>(http, new(

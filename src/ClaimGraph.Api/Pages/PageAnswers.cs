@@ -17,6 +17,9 @@ internal static class PageAnswers
     /// <summary>Parameters of a question that are shown to be mended: more than any page has.</summary>
     private const int MostAsked = 30;
 
+    /// <summary>Bytes of what one list shows. Compressed, and with all else that a page has, they are less than the 100 kB that one may weigh.</summary>
+    private const int MostListedBytes = 64_000;
+
     extension(IEndpointRouteBuilder routes)
     {
         /// <summary>Maps a page, which is no part of the API that is described to programs.</summary>
@@ -118,6 +121,27 @@ internal static class PageAnswers
         var history = await store.HistoryAsync(document.Reference, new(1), cancellation);
         var last = history is { Items: [var newest] } ? newest : null;
         return new(document.Reference, document.Version, last?.Version == document.Version ? last : null) { IsDeleted = last?.Status == RecordStatus.Deleted };
+    }
+
+    /// <summary>Statements as many as a request asks for, and as a page holds.</summary>
+    public static Task<ClaimPage> ListClaimsAsync(QueryParameters query, IGraphStore store, ClaimQuery asked, CancellationToken gone) => ListAsync(
+        query, page => store.ListClaimsAsync(asked, page, gone),
+        // A document is longer than what is shown of it, so that most need no reading.
+        found => found.Items.Sum(document => (long)document.Json.Length) <= MostListedBytes ? [] : ClaimsOf(found.Items), ListedWords.BytesOf);
+
+    /// <summary>A part of a list, as long as a request asks for, or where that is more than a page holds, as much as it does.</summary>
+    /// <param name="list">Asks the store for a part.</param>
+    /// <param name="itemsOf">What is listed in it.</param>
+    /// <param name="bytesOf">How much of the page something takes.</param>
+    public static async Task<TPart> ListAsync<TPart, T>(
+        QueryParameters query, Func<PageRequest, Task<TPart>> list, Func<TPart, IReadOnlyList<T>> itemsOf, Func<T, long> bytesOf)
+    {
+        var page = Cursors.PageOf(query);
+        var part = await list(page);
+        var items = itemsOf(part);
+        var fitting = items.WhatFits(bytesOf, MostListedBytes).Count;
+        // Only the store can say where the list goes on behind another one.
+        return fitting == items.Count ? part : await list(page with { Size = fitting });
     }
 
     /// <summary>The claims of a page.</summary>

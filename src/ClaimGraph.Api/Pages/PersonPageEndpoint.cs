@@ -28,7 +28,7 @@ internal static class PersonPageEndpoint
         var gone = http.RequestAborted;
         var shown = await PageAnswers.DescribedAsync(query, store, reference, gone);
         var filter = new ClaimFilter { Speaker = reference };
-        var page = await store.ListClaimsAsync(new(filter), Cursors.PageOf(query), gone);
+        var page = await PageAnswers.ListClaimsAsync(query, store, new(filter), gone);
         var facets = await PageAnswers.WithoutIfLateAsync(store.FacetsAsync(filter, [FacetField.Topic, FacetField.Year], gone));
         var others = await PageAnswers.WithoutIfLateAsync(store.ListSpeakersAsync(new SpeakersQuotedWith(reference), new(MostOthers), gone));
         await PageAnswers.WriteAsync<PersonPage, PersonContent>(http, new(

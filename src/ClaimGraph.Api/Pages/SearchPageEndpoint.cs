@@ -27,7 +27,7 @@ internal static class SearchPageEndpoint
         // Who looks for words wants those first that fit best.
         if (words is not null && query.Get(ClaimParameters.Sort) is null && query.Get(ClaimParameters.Order) is null)
             asked = asked with { Sort = ClaimSort.Relevance };
-        var page = await store.ListClaimsAsync(asked, Cursors.PageOf(query), gone);
+        var page = await PageAnswers.ListClaimsAsync(query, store, asked, gone);
         var facets = await PageAnswers.WithoutIfLateAsync(store.FacetsAsync(asked.Filter, Enum.GetValues<FacetField>(), gone));
         var claims = PageAnswers.PartOf(query, $"{query.Path.ToUriComponent()}{address}", PageAnswers.ClaimsOf(page.Items), page.Next);
         await PageAnswers.WriteAsync<SearchPage, SearchContent>(http, new(

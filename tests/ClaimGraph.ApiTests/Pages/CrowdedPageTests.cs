@@ -21,6 +21,13 @@ internal sealed partial class CrowdedPageTests : BrowserFixture
     /// <summary>One of each kind, of what is the hardest to read: an examination takes long.</summary>
     private readonly List<string> examined = [];
 
+    /// <summary>Lists of which as much is asked for as may be.</summary>
+    private readonly List<string> asked =
+    [
+        "/search?limit=200", "/search?about=topic%3Acrowded&saidFrom=1990&saidTo=1999&limit=200", "/people/busy?limit=200", "/people/busy/history?limit=200", "/topics/crowded?limit=200",
+        "/institutions/printer-1?list=printed&limit=200", "/countries/SUHH?limit=200", "/graph?of=topic:crowded&type=ABOUT&direction=in&limit=200",
+    ];
+
     /// <summary>A statement of long words, and the printing of it that has others.</summary>
     private readonly List<string> longest = [];
 
@@ -50,7 +57,7 @@ internal sealed partial class CrowdedPageTests : BrowserFixture
     {
         var largest = (Bytes: 0L, Page: "");
         using var all = Assert.EnterMultipleScope();
-        foreach (var path in pages)
+        foreach (var path in pages.Concat(asked))
         {
             var (page, text) = await Sent(path);
             var (style, _) = await Sent(Style().Match(text).Groups[1].Value);
