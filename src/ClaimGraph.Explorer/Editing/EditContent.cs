@@ -89,9 +89,8 @@ public sealed record PositionAddContent(PositionHolder Holder, FormFields Form)
 /// <summary>A record that somebody is about to delete.</summary>
 /// <param name="Name">What it is called; of a statement, its words.</param>
 /// <param name="Version">The version that they saw.</param>
-<<<<<<< HEAD
-/// <param name="Problem">What keeps it from being deleted; null when nothing does.</param>
-public sealed record DeletionContent(Reference Record, string Name, int Version, string? Problem)
+/// <param name="Form">In which nothing is written.</param>
+public sealed record DeletionContent(Reference Record, string Name, int Version, FormFields Form)
 {
     /// <summary>The record on whose page it is shown; null when it has one of its own.</summary>
     public Reference? Owner { get; init; }
@@ -102,7 +101,3 @@ public sealed record DeletionContent(Reference Record, string Name, int Version,
     /// <summary>Where the form is sent.</summary>
     public string Address => Owner is { } owner ? PageAddresses.DeletionOf(owner, Record) : PageAddresses.DeletionOf(Record);
 }
-=======
-/// <param name="Form">In which nothing is written.</param>
-public sealed record DeletionContent(Reference Record, string Name, int Version, FormFields Form);
->>>>>>> d02f66a (What is wrong is told on pages by the labels that a reader sees, and leads on by links; programs are told it as before)
