@@ -55,8 +55,8 @@ internal sealed class HistoryPageTests : ApiFixture
     public async Task A_printing_and_a_position_have_a_history_and_are_deleted_by_themselves()
     {
         var claim = await Post("/api/v1/claims", """{"speaker":{"type":"person","name":"Hisa Example","affiliations":[{"title":"keeper","institution":{"name":"Hisa Weir Office"}}]},"text":"The weir holds.","lang":"en","kind":"opinion"}""");
-        var printing = await Post($"/api/v1/claims/{claim.Id}/quotations", """{"source":{"title":"Weir Post, page 3"},"text":"The weir holds.","lang":"en","form":"direct"}""");
-        await Put($"/api/v1/quotations/{printing.Id}", """{"source":{"title":"Weir Post, page 3"},"text":"The  weir held.","lang":"en","form":"direct"}""", ("If-Match", printing.Tag));
+        var printing = await Post($"/api/v1/claims/{claim.Id}/quotations", """{"source":{"title":"Weir Post, page 3","kind":"article"},"text":"The weir holds.","lang":"en","form":"direct"}""");
+        await Put($"/api/v1/quotations/{printing.Id}", """{"source":{"title":"Weir Post, page 3","kind":"article"},"text":"The  weir held.","lang":"en","form":"direct"}""", ("If-Match", printing.Tag));
         var person = ((string)claim.Body["speaker"]!["id"]!)!;
         var position = (string)(await Get($"/api/v1/people/{person}/affiliations")).Items[0]!["id"]!;
 
@@ -76,7 +76,7 @@ internal sealed class HistoryPageTests : ApiFixture
                 Assert.That((await Get($"{elsewhere}/{part}/{page}", ("Accept", "text/html"))).Status, Is.EqualTo(404), "It is another's.");
             var fields = (await Get($"{owner}/{part}/delete", ("Accept", "text/html"))).Fields();
             Assert.That((await Talk.SendForm($"{elsewhere}/{part}/delete", fields)).Status, Is.EqualTo(404));
-            Assert.That((await Talk.SendForm($"{owner}/{part}/delete", new Dictionary<string, string>(fields) { ["version"] = "7" })).Status, Is.EqualTo(400));
+            Assert.That((await Talk.SendForm($"{owner}/{part}/delete", new Dictionary<string, string>(fields) { ["version"] = "7" })).Status, Is.EqualTo(412));
             Assert.That((await Talk.SendForm($"{owner}/{part}/delete", fields)).Headers.GetValueOrDefault("Location"), Is.EqualTo($"{owner}/{part}/history"));
             Assert.That(await Read($"{owner}/{part}/history"), Does.Contain("▲ The record was deleted."));
             Assert.That((await Get($"{owner}/{part}/edit", ("Accept", "text/html"))).Status, Is.EqualTo(410));
