@@ -91,13 +91,16 @@ internal static class AddPageEndpoint
             named.FirstOrDefault(one => one.Path == path)?.Meant is { } meant ? written with { Id = meant.Id, Name = meant.Name } : written;
     }
 
-    /// <summary>The position that is recorded with the statement, or is on record.</summary>
+    /// <summary>The position that is recorded with the statement, or is on record; null where none is written, or it is open whose or where it is.</summary>
     private static async Task<WrittenPosition?> PositionAsync(
         IGraphStore store, ClaimDocument document, IReadOnlyList<NamedEntity> named, CancellationToken cancellation)
     {
         if (document.Speaker is not { Type: RecordKind.Person, Affiliations: [{ } written] })
             return null;
         var institution = named.FirstOrDefault(one => one.Path == StatementFields.Institution);
+        // As long as it is open who is meant, nothing can be said of what they are.
+        if (institution is { IsOpen: true } || named.Any(one => one is { Path: "speaker", IsOpen: true }))
+            return null;
         var onRecord = named.FirstOrDefault(one => one.Path == "speaker")?.Meant is { } speaker
             ? await WrittenPositions.FindAsync(store, new(RecordKind.Person, speaker.Id!), written, institution, cancellation)
             : null;

@@ -76,7 +76,8 @@ internal sealed class NamedEntities(IGraphStore store, CancellationToken cancell
         foreach (var (index, subject) in (document.About ?? []).Index())
         {
             var place = StatementFields.Subjects.Row(index);
-            var id = subject.Id ?? known.FirstOrDefault(one => one.Path == place)?.Meant?.Id;
+            var id = subject.Id ?? known.FirstOrDefault(one => one.Path == place)?.Meant?.Id
+                ?? (subject.Type == RecordKind.Country ? CountryCodes.CodeOf(subject.Name!) : null);
             // No id has a space in it.
             if (!seen.Add((subject.Type, id ?? $" {NameKeys.Of(subject.Name!)}")))
                 throw new ProblemException(Problems.RuleBroken, "The statement is said to be about the same one twice.").At(

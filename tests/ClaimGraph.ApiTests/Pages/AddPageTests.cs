@@ -154,6 +154,7 @@ internal sealed class AddPageTests : ApiFixture
 
     [TestCase("CN", "China")]
     [TestCase("China", "CN")]
+    [TestCase("Chad", "TD")]
     public async Task Whoever_it_is_about_is_named_once_so_that_nothing_written_beside_the_name_is_lost(string first, string second)
     {
         var page = await Look(Words("About one land.", ("speaker.name", "Land Speaker"), ("about[0].type", "country"), ("about[0].name", first), ("about[0].role", "buyer"),

@@ -53,8 +53,14 @@ internal sealed partial class PageWordsTests : ApiFixture
             """);
         var fields = new Dictionary<string, string>
         {
-            ["text"] = "Said in words.", ["lang"] = "en", ["kind"] = "promise", ["venue"] = "another hall", ["speaker.type"] = "person", ["speaker.name"] = "Words Speaker",
-            ["about[0].type"] = "country", ["about[0].name"] = "CN",
+            ["text"] = "Said in words.",
+            ["lang"] = "en",
+            ["kind"] = "promise",
+            ["venue"] = "another hall",
+            ["speaker.type"] = "person",
+            ["speaker.name"] = "Words Speaker",
+            ["about[0].type"] = "country",
+            ["about[0].name"] = "CN",
         };
         var refused = await Recorded(fields);
         Assert.That((refused.Status, refused.Read().Contains("something else at “What sort of statement”, “Said where”, “About”", StringComparison.Ordinal)), Is.EqualTo((409, true)), refused.Read());
