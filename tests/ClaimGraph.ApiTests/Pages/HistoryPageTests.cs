@@ -63,7 +63,7 @@ internal sealed class HistoryPageTests : ApiFixture
         foreach (var (owner, part, said, back) in new[]
         {
             ($"/claims/{claim.Id}", $"printings/{printing.Id}", "<ins><bdi class=\"kept quote\" lang=\"en\">The  weir held.</bdi></ins>", $"/claims/{claim.Id}?printing={printing.Id}"),
-            ($"/people/{person}", $"positions/{position}", "<ins><bdi class=\"kept\">keeper</bdi></ins>", $"/people/{person}"),
+            ($"/people/{person}", $"positions/{position}", "History · position", $"/people/{person}"),
         })
         {
             var history = await Read($"{owner}/{part}/history");
