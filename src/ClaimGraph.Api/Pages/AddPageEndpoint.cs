@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ClaimGraph.Anchoring;
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Security;
 using ClaimGraph.Api.Tracing;
@@ -69,6 +70,7 @@ internal static class AddPageEndpoint
             Preview = new(document, Shown(document, named))
             {
                 SourceOnRecord = source,
+                Anchor = await AnchorAsync(store, document, source, partTime, cancellation),
                 Position = await PositionAsync(store, document, named, cancellation),
                 Alike = await AlikeAsync(store, document, partTime, cancellation),
                 Key = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(KeyBytes)),
@@ -76,6 +78,15 @@ internal static class AddPageEndpoint
             },
         };
     }
+
+    private static Task<Anchor?> AnchorAsync(IGraphStore store, ClaimDocument document, SourceOnRecord? source, TimeSpan time, CancellationToken cancellation) =>
+        source is null || document.Quotations is not [{ Text: not null } printed]
+            ? Task.FromResult<Anchor?>(null)
+            : PageAnswers.InTimeAsync<Anchor>(
+                async part => await QuotationAnchor.TextsOfAsync(source.Reference.Id, store, earlier: false, part) is { Texts: { Count: > 0 } texts }
+                    ? QuotationAnchor.In(texts, printed, source.Description.Lang, document.Speaker?.Name, part)
+                    : null,
+                time, cancellation);
 
     /// <summary>The document with the names of those who were found for it.</summary>
     private static ClaimDocument Shown(ClaimDocument document, IReadOnlyList<NamedEntity> named)

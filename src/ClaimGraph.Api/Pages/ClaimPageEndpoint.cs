@@ -1,3 +1,4 @@
+using ClaimGraph.Anchoring;
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Records;
 using ClaimGraph.Api.Tracing;
@@ -41,17 +42,23 @@ internal static class ClaimPageEndpoint
                 ],
             };
             var judged = isEarlier ? null : await JudgedAsync(store, lane, claim, cancellation);
-            return new ClaimContent(frame, claim, judged, PrintingIn(query, judged));
+            var printing = await PrintingInAsync(query, store, judged, cancellation);
+            var part = new PrintingPart(reference, judged?.Variants.Variants ?? [], printing);
+            return new ClaimContent(frame, claim, judged is null ? null : judged with { Anchors = await AnchorsAsync(store, claim, part, lane.PartTime, cancellation) }, printing);
         });
         await PageAnswers.WriteAsync<StatementPage, ClaimContent>(http, content);
     }
 
-    private static Reference? PrintingIn(QueryParameters query, ClaimJudgements? judged)
+    private static async Task<Reference?> PrintingInAsync(QueryParameters query, IGraphStore store, ClaimJudgements? judged, CancellationToken cancellation)
     {
         if (query.Get(Printing) is not { } id)
             return null;
         var printing = new Reference(RecordKind.Quotation, id);
-        return judged?.Variants.Variants.Any(variant => variant.Quotation == printing) == true ? printing : throw PathIds.NotFound(RecordKind.Quotation);
+        if (judged?.Variants.Variants.Any(variant => variant.Quotation == printing) == true)
+            return printing;
+        // One that was deleted is told from one that never was.
+        await RecordEndpoints.RequireStandingAsync(store, printing, cancellation);
+        throw PathIds.NotFound(RecordKind.Quotation);
     }
 
     private static async Task<ClaimJudgements> JudgedAsync(IGraphStore store, HeavyLane lane, ClaimDocument claim, CancellationToken cancellation)
@@ -67,6 +74,29 @@ internal static class ClaimPageEndpoint
             related?.Items ?? [],
             related?.Next is not null,
             await TitlesAsync(store, claim, cancellation));
+    }
+
+    /// <summary>Where the printings on the page stand in the texts of their sources, as far as there is time to look.</summary>
+    private static async Task<IReadOnlyDictionary<Reference, Anchor>> AnchorsAsync(
+        IGraphStore store, ClaimDocument claim, PrintingPart part, TimeSpan time, CancellationToken cancellation)
+    {
+        using var inTime = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        inTime.CancelAfter(time);
+        var quotations = (claim.Quotations ?? []).ToDictionary(quotation => new Reference(RecordKind.Quotation, quotation.Id!));
+        var anchors = new Dictionary<Reference, Anchor>();
+        try
+        {
+            foreach (var shown in part.Shown)
+                if (quotations.GetValueOrDefault(shown.Quotation) is { Source.Id: { } source } quotation
+                    && await QuotationAnchor.TextsOfAsync(source, store, earlier: false, inTime.Token) is { Texts: { Count: > 0 } texts })
+                    anchors[shown.Quotation] = QuotationAnchor.In(texts, quotation, quotation.Source.Lang, claim.Speaker?.Name, inTime.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            // Those that were not looked for are shown without.
+        }
+
+        return anchors;
     }
 
     /// <summary>Of each quotation that prints a title, whether it was right on the day. Of several speakers nothing says whose it is.</summary>

@@ -84,8 +84,7 @@ internal static class PageAnswers
             Path = IsMendable(http.Request, problem) ? http.Request.PathBase.Add(http.Request.Path).ToUriComponent() : null,
             Asked = [.. http.Request.Query.Where(pair => pair.Key != Parameter.Cursor.Name).Take(MostAsked).Select(pair => KeyValuePair.Create(pair.Key, pair.Value[0] ?? ""))],
             IsForm = HttpMethods.IsPost(http.Request.Method),
-            // The record is the first two parts of its address.
-            History = problem.Status == StatusCodes.Status410Gone ? $"{string.Join('/', http.Request.Path.ToUriComponent().Split('/').Take(3))}/history" : null,
+            History = problem.Status == StatusCodes.Status410Gone ? RecordParts.HistoryIn(http.Request) : null,
         });
 
     /// <summary>The record that a page shows: as it stands, or in the earlier version that its address names.</summary>

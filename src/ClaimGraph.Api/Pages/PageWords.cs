@@ -26,6 +26,7 @@ internal static partial class PageWords
         ("See errors for the parameters this address cannot take.", "", WrongHere),
         ("There is no such parameter here; there are ", "", NotAsked),
         ("This address takes no query parameters.", "", NotAsked),
+        ("This is after saidTo.", "", "This is after “Said to”."),
         ("The parameter may stand here once.", "", "This may stand in the address once."),
         ("The cursor is not valid here.", "", "There is no such place in this list."),
         ("The cursor ", "", "Begin again at the first page of the list."),

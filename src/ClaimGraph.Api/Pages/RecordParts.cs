@@ -2,6 +2,7 @@ using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Records;
 using ClaimGraph.Documents;
 using ClaimGraph.Explorer.History;
+using ClaimGraph.Explorer.Layout;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 
@@ -26,6 +27,14 @@ internal static class RecordParts
             ? DocumentJson.Deserialize<QuotationDescription>(standing.Json.Span)!.Claim?.Id
             : DocumentJson.Deserialize<AffiliationDescription>(standing.Json.Span)!.Person?.Id;
         return ownerId == owner.Id ? standing : throw PathIds.NotFound(part.Kind);
+    }
+
+    /// <summary>Where the history of the record is that an address leads to: the record is the first two parts of it, and a part the next two.</summary>
+    public static string HistoryIn(HttpRequest request)
+    {
+        var address = request.Path.ToUriComponent().Split('/');
+        var printing = request.Query[PageAddresses.Printing] is [{ Length: > 0 } id] ? $"/printings/{Uri.EscapeDataString(id)}" : "";
+        return $"{string.Join('/', address.Take(address is [_, _, _, "printings" or "positions", _, ..] ? 5 : 3))}{printing}/history";
     }
 
     /// <summary>Whether what the history holds of a part says that it belongs to a record.</summary>

@@ -71,10 +71,9 @@ internal static class SourcePageEndpoint
         {
             if (texts.Count == 0)
                 return null;
-            var speaker = new[] { quotation.NameAsStated, quotation.TitleAsStated, claim.Speaker?.Name }.OfType<string>().ToList();
             try
             {
-                return AnchorHistory.Of(quotation.Text!, texts, quotation.Lang ?? source.Lang, speaker, part.Token)[^1].Anchor;
+                return QuotationAnchor.In(texts, quotation, source.Lang, claim.Speaker?.Name, part.Token);
             }
             catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
             {

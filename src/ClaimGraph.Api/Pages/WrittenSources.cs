@@ -29,7 +29,7 @@ internal static class WrittenSources
             if (await store.FindAsync(reference, cancellation) is { Status: not RecordStatus.Deleted } found
                 && DocumentJson.Deserialize<SourceDescription>(found.Json.Span) is { Title: { } title } source
                 && (written.Url is not null || WordingKey.Of(title) == WordingKey.Of(written.Title!)))
-                return new(reference, title, [.. Otherwise(written, publisher, source)]);
+                return new(reference, source, [.. Otherwise(written, publisher, source)]);
         }
 
         return null;

@@ -52,8 +52,18 @@ internal static class QuotationAnchor
     {
         var claim = await store.FindAsync(quotation.Claim!.Value, cancellation);
         var name = claim is null ? null : DocumentJson.Deserialize<ClaimDocument>(claim.Json.Span)?.Speaker?.Name;
-        return [.. new[] { quotation.NameAsStated, quotation.TitleAsStated, name }.OfType<string>()];
+        return NamesOf(quotation, name);
     }
+
+    private static IReadOnlyList<string> NamesOf(QuotationDescription quotation, string? speaker) =>
+        [.. new[] { quotation.NameAsStated, quotation.TitleAsStated, speaker }.OfType<string>()];
+
+    /// <summary>Where a quotation stands in the newest of some texts of its source.</summary>
+    /// <param name="sourceLang">The language of the source; null when it is not recorded.</param>
+    /// <param name="speaker">What the speaker is called on record; null when that is not known.</param>
+    public static Anchor In(
+        IReadOnlyList<HistoricText> texts, QuotationDescription quotation, string? sourceLang, string? speaker, CancellationToken cancellation) =>
+        AnchorHistory.Of(quotation.Text!, texts, quotation.Lang ?? sourceLang, NamesOf(quotation, speaker), cancellation)[^1].Anchor;
 
     /// <summary>The texts to look at, the oldest first, read one at a time from the newest on; and those before, which are too many or too long.</summary>
     public static async Task<(IReadOnlyList<HistoricText> Texts, IReadOnlyList<UnreadText> Unread)> TextsOfAsync(

@@ -1,6 +1,8 @@
+using ClaimGraph.Anchoring;
 using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Forms;
 using ClaimGraph.Graph;
+using ClaimGraph.Time;
 using ClaimGraph.Verifying;
 
 namespace ClaimGraph.Explorer.Adding;
@@ -34,7 +36,11 @@ public sealed record PrintingAddContent(Reference Claim, ClaimDocument? Statemen
 
 /// <summary>A source on record to which a form leads. Naming it changes nothing of it.</summary>
 /// <param name="Otherwise">What the form says of it, and the record does not.</param>
-public sealed record SourceOnRecord(Reference Reference, string Title, IReadOnlyList<WrittenOtherwise> Otherwise);
+public sealed record SourceOnRecord(Reference Reference, SourceDescription Description, IReadOnlyList<WrittenOtherwise> Otherwise)
+{
+    /// <summary>What it is called.</summary>
+    public string Title => Description.Title!;
+}
 
 /// <summary>A position that is recorded with a statement, unless the speaker has it on record.</summary>
 /// <param name="Title">What the form says; null when it says none.</param>
@@ -55,6 +61,15 @@ public sealed record StatementPreview(ClaimDocument Document, ClaimDocument Show
 {
     /// <summary>The source on record that printed it; null when it is new, or there is none.</summary>
     public SourceOnRecord? SourceOnRecord { get; init; }
+
+    /// <summary>Where the words printed stand in the text of that source; null when none is kept, or there was no time to look.</summary>
+    public Anchor? Anchor { get; init; }
+
+    /// <summary>The day on which the source was published, where that is certainly before the words were said; null otherwise.</summary>
+    public PartialDate? PrintedTooEarly =>
+        (SourceOnRecord?.Description ?? (Document.Quotations is [{ Source: { } written }, ..] ? written : null))?.PublishedOn is { } printed && Document.SaidOn is { } said && printed.Last < said.First
+            ? printed
+            : null;
 
     /// <summary>The position in which the speaker speaks; null when none is written.</summary>
     public WrittenPosition? Position { get; init; }

@@ -1,3 +1,4 @@
+using ClaimGraph.Anchoring;
 using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Layout;
 using ClaimGraph.Graph;
@@ -21,4 +22,8 @@ public sealed record ClaimContent(PageFrame Frame, ClaimDocument Claim, ClaimJud
 /// <param name="Titles">Whether the title that a quotation prints was right on that day, as far as one is printed and the speaker is a person.</param>
 public sealed record ClaimJudgements(
     VariantTree Variants, Collation? Collation, TraceDocument Trace, OriginsDocument? Origins, IReadOnlyList<RelatedClaim> Related, bool MoreRelated,
-    IReadOnlyDictionary<Reference, CapacityDocument> Titles);
+    IReadOnlyDictionary<Reference, CapacityDocument> Titles)
+{
+    /// <summary>Where the printings on the page stand in the texts of their sources, as far as such are kept and there was time to look.</summary>
+    public IReadOnlyDictionary<Reference, Anchor> Anchors { get; init; } = new Dictionary<Reference, Anchor>();
+}

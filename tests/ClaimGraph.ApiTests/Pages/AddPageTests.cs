@@ -134,6 +134,20 @@ internal sealed class AddPageTests : ApiFixture
     }
 
     [Test]
+    public async Task Words_that_the_text_of_their_source_does_not_have_and_a_day_that_cannot_be_are_told_in_the_review()
+    {
+        var source = await Post("/api/v1/sources", """{"title":"Lamps out","kind":"article","lang":"en","publishedOn":"2024-03-07","url":"https://kept.example/a"}""");
+        await Send(HttpMethod.Put, $"/api/v1/sources/{source.Id}/text", Talk.Bytes("Kept Speaker said: “The lamps are not lit at night.” It rained."u8.ToArray(), "text/plain"));
+        Task<Answer> Said(string words, string day) => Look(Words(words, ("speaker.name", "Kept Speaker"), ("saidOn", day), ("quotations[0].form", "direct"), ("quotations[0].source.url", "https://kept.example/a")));
+
+        var right = (await Said("The lamps are not lit at night.", "2024-03-06")).Read();
+        Assert.That(right, Does.Contain("<dt>Text of the source</dt>").And.Contains("= in the text as kept, to the byte").And.Not.Contains("before the words were said"));
+        var wrong = (await Said("Ferries are the future of this town.", "2025-02")).Read();
+        Assert.That(wrong, Does.Contain("✕ not in the text as kept").And.Contains($"href=\"/sources/{source.Id}\">See the text").And.Contains("before the words were said").And.Contains("Record this statement"));
+        Assert.That((await Said("The lamps are not lit at night.", "2024")).Read(), Does.Not.Contain("before the words were said"), "It may be so.");
+    }
+
+    [Test]
     public async Task A_position_of_the_speaker_is_announced_as_new_or_as_on_record()
     {
         Task<Answer> Spoken(string title, string institution) => Look(Words("Spoken in a position.", ("speaker.name", "Posi Speaker"),

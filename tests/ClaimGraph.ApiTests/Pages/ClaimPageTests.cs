@@ -23,6 +23,22 @@ internal sealed class ClaimPageTests : ApiFixture
     }
 
     [Test]
+    public async Task Each_printing_says_whether_the_text_of_its_source_has_its_words()
+    {
+        Assert.That(await Read("/claims/x4d27na87aj63sg2"), Does.Contain("= in the text as kept, to the byte <a href=\"/sources/f8p8pnxjfbspy48g\">See the text</a>"));
+
+        const string Printing = """{"speaker":{"type":"person","name":"Tex Example"},"text":"WORDS","lang":"en","kind":"opinion","quotations":[{"source":{"title":"Texts of Tex","kind":"article","lang":"en"},"text":"WORDS","lang":"en","form":"direct"}]}""";
+        var without = await Post("/api/v1/claims", Printing.Replace("WORDS", "The weirs will not be opened this year.", StringComparison.Ordinal));
+        Assert.That(await Read($"/claims/{without.Id}"), Does.Not.Contain("the text as kept"), "No text is kept.");
+        var source = (string)without.Body["quotations"]![0]!["source"]!["id"]!;
+        await Send(HttpMethod.Put, $"/api/v1/sources/{source}/text", Talk.Bytes("Tex Example said: “The weirs will be opened this year.” Then everybody left."u8.ToArray(), "text/plain"));
+        var other = await Post("/api/v1/claims", Printing.Replace("WORDS", "Nobody has ever asked me about lighthouses.", StringComparison.Ordinal));
+
+        Assert.That(await Read($"/claims/{without.Id}"), Does.Contain("≈ something like it is in the text as kept").And.Contains("▲ In the text: “not” is gone"));
+        Assert.That(await Read($"/claims/{other.Id}"), Does.Contain("✕ not in the text as kept").And.Contains($"href=\"/sources/{source}\">See the text"));
+    }
+
+    [Test]
     public async Task Printings_are_compared_place_by_place()
     {
         var page = await Read("/claims/x4d27na87aj63sg2");
@@ -80,7 +96,7 @@ internal sealed class ClaimPageTests : ApiFixture
 
         Assert.That(page, Does.Contain(
             "“<mark id=\"m1\">The harbour is not closed, and 2.5 million tonnes of grain are waiting here to be shipped,</mark><sup>"));
-        Assert.That(page, Does.Contain("= stands there to the byte").And.Contains("Translated by").And.Contains("Cites"));
+        Assert.That(page, Does.Contain("= in the text as kept, to the byte").And.Contains("Translated by").And.Contains("Cites"));
         Assert.That(await Read("/sources/5xkczcexwpcchtk5"), Does.Contain("No text kept"));
     }
 

@@ -79,8 +79,12 @@ internal sealed class HistoryPageTests : ApiFixture
             Assert.That((await Talk.SendForm($"{owner}/{part}/delete", new Dictionary<string, string>(fields) { ["version"] = "7" })).Status, Is.EqualTo(412));
             Assert.That((await Talk.SendForm($"{owner}/{part}/delete", fields)).Headers.GetValueOrDefault("Location"), Is.EqualTo($"{owner}/{part}/history"));
             Assert.That(await Read($"{owner}/{part}/history"), Does.Contain("▲ The record was deleted."));
-            Assert.That((await Get($"{owner}/{part}/edit", ("Accept", "text/html"))).Status, Is.EqualTo(410));
+            var gone = await Get($"{owner}/{part}/edit", ("Accept", "text/html"));
+            Assert.That((gone.Status, gone.Text.Contains($"href=\"{owner}/{part}/history\"", StringComparison.Ordinal)), Is.EqualTo((410, true)));
         }
+
+        var shown = await Get($"/claims/{claim.Id}?printing={printing.Id}", ("Accept", "text/html"));
+        Assert.That((shown.Status, shown.Text.Contains($"href=\"/claims/{claim.Id}/printings/{printing.Id}/history\"", StringComparison.Ordinal)), Is.EqualTo((410, true)));
 
         Assert.That(await Read($"/claims/{claim.Id}"), Does.Contain("The weir holds."));
     }
