@@ -5,12 +5,15 @@ using ClaimGraph.Text;
 
 namespace ClaimGraph.Identity;
 
-/// <summary>Names that are alike: a letter off, an initial for a name, a middle name left out, or nothing but marks and the order of the parts.</summary>
+/// <summary>Names that are alike: a letter off, an initial for a name, a middle name left out, a word that ends otherwise, or nothing but marks and the order of the parts.</summary>
 /// <remarks>Nobody is ever taken for anybody by it; who records a new name is told of the like ones.</remarks>
 public static class SimilarNames
 {
     /// <summary>Of a name of more parts, which is a sentence, nothing is left out.</summary>
     private const int MostParts = 8;
+
+    /// <summary>Shorter words are others as soon as a letter is.</summary>
+    private const int LeastAlike = 5;
 
     /// <summary>Whether two names are alike, or the same.</summary>
     public static bool Are(string one, string other)
@@ -55,7 +58,8 @@ public static class SimilarNames
         return (left.Count, right.Count) switch
         {
             (0, 0) => true,
-            (1, 1) => Spelling.IsNear(left[0], right[0]) || (common > 0 && (IsInitialOf(left[0], right[0]) || IsInitialOf(right[0], left[0]))),
+            (1, 1) => Spelling.IsNear(left[0], right[0]) || (common > 0 && (IsInitialOf(left[0], right[0]) || IsInitialOf(right[0], left[0])))
+                || (common > 1 && EndOtherwise(left[0], right[0])),
             (1, 0) => common > 1 && IsName(left[0]),
             (0, 1) => common > 1 && IsName(right[0]),
             _ => false,
@@ -72,6 +76,10 @@ public static class SimilarNames
     }
 
     private static bool IsInitialOf(string initial, string part) => part.Length > initial.Length && initial == InitialOf(part) && IsName(initial);
+
+    /// <summary>Whether words of which most is the same end otherwise: "Line" and "Lines", "Authority" and "Authorities".</summary>
+    private static bool EndOtherwise(string one, string other) => IsName(one) && IsName(other)
+        && 3 * one.AsSpan().CommonPrefixLength(other) >= 2 * Math.Max(LeastAlike, Math.Max(one.Length, other.Length));
 
     private static string InitialOf(string part) => part[..CodePoints.Forth(part, 0, 1)];
 
