@@ -31,7 +31,10 @@ internal static class VerifyPageEndpoint
         http.Response.Headers.Vary = HeaderNames.Accept;
         if (string.IsNullOrWhiteSpace(request.Text))
         {
-            await PageAnswers.WriteOnceAsync<VerifyPage, VerifyContent>(http, new(null, request with { Text = null }, null, clock.GetUtcNow()));
+            await PageAnswers.WriteOnceAsync<VerifyPage, VerifyContent>(http, new(null, request with { Text = null }, null, clock.GetUtcNow())
+            {
+                IsBlank = http.Request.Query.ContainsKey(Text.Name),
+            });
             return;
         }
 

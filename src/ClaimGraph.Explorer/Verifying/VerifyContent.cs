@@ -12,6 +12,9 @@ public sealed record VerifyContent(PageFrame? Frame, VerificationRequest? Reques
     /// <summary>Candidates that are shown at most, and whose versions are told.</summary>
     public const int MostCandidates = 5;
 
+    /// <summary>Whether the form was sent without any words in it.</summary>
+    public bool IsBlank { get; init; }
+
     /// <summary>Of the claims that the answer rests on, which version was looked at, in the order of the candidates.</summary>
     public IReadOnlyList<RecordState> RestsOn { get; init; } = [];
 }

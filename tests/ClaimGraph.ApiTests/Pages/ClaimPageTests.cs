@@ -108,6 +108,9 @@ internal sealed class ClaimPageTests : ApiFixture
 
         Assert.That(altered, Does.Contain("Altered: not what is on record").And.Contains("<ins>not</ins>").And.Contains("claim:cgtyhgxwvjvvjm89</a>, version 1"));
         Assert.That(unknown, Does.Contain("Not on record"));
+        Assert.That(await Read("/verify?text=25+million+tonnes"), Does.Contain("≈ Printed just so</span> in <a href=\"/sources/8she1e8bk8rxz7rc\"><bdi>Grain piles up in closed harbour (fictional)</bdi></a>, Eastshore Post (fictional), ").And.Not.Contains("“not” is gone"));
+        Assert.That(await Read("/verify?text=+&speaker=Mira"), Does.Contain("Write the words first.").And.Contains("value=\"Mira\""));
+        Assert.That(await Read("/verify"), Does.Not.Contain("Write the words first."));
     }
 
     [Test]
