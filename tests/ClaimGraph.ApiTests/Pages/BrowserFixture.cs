@@ -46,6 +46,13 @@ internal abstract class BrowserFixture
         return complaints;
     }
 
+    /// <summary>Waits until a page that came without another address can be used: on one that it has not painted yet Chromium drops what is pressed.</summary>
+    protected static async Task Painted(IPage page)
+    {
+        await page.WaitForLoadStateAsync();
+        await page.ScreenshotAsync();
+    }
+
     [OneTimeTearDown]
     public async Task StopBrowser()
     {

@@ -127,6 +127,7 @@ internal sealed class BrowserTests : BrowserFixture
 
         // Nobody has just that name, and one nearly so: nothing is chosen, and nothing can be recorded.
         await page.GetByRole(AriaRole.Link, new() { Name = "? Who is “Mira Valdan (fictional)”?" }).FocusAsync();
+        await Painted(page);
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**#speaker-is-ask");
         Assert.That(await page.GetByRole(AriaRole.Radio, new() { Checked = true }).CountAsync(), Is.Zero);
@@ -138,11 +139,13 @@ internal sealed class BrowserTests : BrowserFixture
 
         var record = page.GetByRole(AriaRole.Button, new() { Name = "Record this statement" });
         await record.WaitForAsync();
+        await Painted(page);
         await record.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/claims/*");
         var recorded = page.Url;
         await page.GoBackAsync();
+        await Painted(page);
         await record.PressAsync("Enter");
         await page.WaitForURLAsync("**/claims/*");
 
