@@ -45,7 +45,7 @@ internal static class AddPageEndpoint
             var content = await lane.AnswerAsync(http, cancellation => LookedOverAsync(store, form, received, lane.PartTime, cancellation));
             await FormAnswers.WriteAsync<AddPage, AddContent>(http, StatusCodes.Status200OK, content with
             {
-                Notice = isToRecord ? "You changed something after the review. Nothing is recorded yet: review it again." : null,
+                Notice = isToRecord ? "You changed something after the review, so nothing was recorded yet. This is how it stands now: look it over again, and record it below." : null,
             });
         }
         catch (Exception failure) when (FormAnswers.ProblemToTell(http, failure) is { } problem)

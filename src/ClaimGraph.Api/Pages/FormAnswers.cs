@@ -52,6 +52,7 @@ internal static class FormAnswers
         return form with
         {
             Errors = errors,
+            Labels = errors.Keys.Where(field => labelOf(field) is not null).ToDictionary(field => field, field => labelOf(field)!),
             Problem = PageWords.Of(problem, LabelInRecord),
             // Between those who may be meant it is asked elsewhere.
             Records = problem.Kind == Problems.AmbiguousMatch ? [] : [.. (problem.Candidates ?? []).Select(RecordOf)],

@@ -9,6 +9,9 @@ namespace ClaimGraph.Api.Pages;
 /// </summary>
 internal static partial class PageWords
 {
+    /// <summary>Ways to write a date that nobody knows who does not write programs.</summary>
+    private const string Extended = ", or EDTF as in 1985~, 199X, 2019/2021";
+
     private const string Choose = "Choose one of those offered.";
     private const string IsOpen = "It is open who is meant by this name: choose.";
     private const string WrongHere = "See below what is wrong with it.";
@@ -22,8 +25,9 @@ internal static partial class PageWords
         ("The document is not valid.", "", NotTaken),
         ("The document has several faults; see errors.", "", NotTaken),
         ("The document has fields or values that do not belong there.", "", NotTaken),
-        ("A query parameter is not valid.", "", "This cannot be asked as it is written."),
+        ("A query parameter is not valid.", "", "There is a mistake in this question."),
         ("See errors for the parameters this address cannot take.", "", WrongHere),
+        ("There is no such thing.", "", "There is no such page."),
         ("There is no such parameter here; there are ", "", NotAsked),
         ("This address takes no query parameters.", "", NotAsked),
         ("This is after saidTo.", "", "This is after “Said to”."),
@@ -66,7 +70,7 @@ internal static partial class PageWords
             return $"It is on record already with something else at {Listed(conflict.Groups["fields"].Value, labelOf)}. Open that record to edit it, or leave that out.";
         if (RestsOn().IsMatch(sentence))
             return "Another record rests on it: delete or edit that first.";
-        return InWordsOfPages(WithLabel(sentence, place, labelOf));
+        return InWordsOfPages(WithLabel(sentence, place, labelOf)).Replace(Extended, "", StringComparison.Ordinal);
     }
 
     /// <summary>What a problem is about as a whole.</summary>

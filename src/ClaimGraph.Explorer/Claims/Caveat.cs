@@ -1,6 +1,7 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Shared;
 using ClaimGraph.Graph;
+using ClaimGraph.Tracing;
 
 namespace ClaimGraph.Explorer.Claims;
 
@@ -36,10 +37,24 @@ public sealed record Caveat(bool IsAlarm, string Heading, string Text)
         if (judged.Trace.ImpossibleDates is { Count: > 0 } dates)
             yield return new(false, $"✕ {Counting.Of(dates.Count, "impossible date")}", dates[0].Because);
         if (judged.Trace.Circles is { Count: > 0 } circles)
-            yield return new(false, $"↻ {Counting.Of(circles.Count, "circle")}", "Among the sources that lead back to each other, none can be shown to be the first.");
+            yield return new(false, $"↻ {Counting.Of(circles.Count, "circle")}", InWords(circles[0], judged.Variants));
         if (judged.Origins?.Independent is { AtMost: > 0 } range && judged.Trace.Sources.Count > 1)
             yield return new(false, range.AtLeast == range.AtMost ? $"≈ {Counting.Of(range.AtMost, "origin")}" : $"≈ {range.AtLeast} to {range.AtMost} origins", judged.Origins.Because);
         if (claim.SaidOn is null)
             yield return new(false, "≈ undated", "It is not recorded when it was said.");
+    }
+
+    // By the names of those that print the words, where at least two do; the trace says it with titles and dates.
+    private static string InWords(CircleDocument circle, VariantTree variants)
+    {
+        var names = circle.Members
+            .Select(member => variants.Variants.FirstOrDefault(variant => variant.Quotation == member || variant.Source?.Source == member)?.Source)
+            .OfType<TracedSource>().Select(TraceNames.Of).Distinct(StringComparer.Ordinal).ToList();
+        return names.Count switch
+        {
+            < 2 => circle.Words,
+            <= MostTold => $"{string.Join(", ", names.SkipLast(1))} and {names[^1]} lead back to each other, so that none of them can be shown to be the first.",
+            _ => $"{string.Join(", ", names.Take(MostTold))} and {names.Count - MostTold} more lead back to each other, so that none of them can be shown to be the first.",
+        };
     }
 }

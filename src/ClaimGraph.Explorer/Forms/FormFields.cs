@@ -13,6 +13,9 @@ public sealed record FormFields(IReadOnlyDictionary<string, string> Values)
     /// <summary>Sentences by field; nothing where all is well.</summary>
     public IReadOnlyDictionary<string, List<string>> Errors { get; init; } = new Dictionary<string, List<string>>();
 
+    /// <summary>What the fields are called of which something is wrong.</summary>
+    public IReadOnlyDictionary<string, string> Labels { get; init; } = new Dictionary<string, string>();
+
     /// <summary>What keeps the form from being written, in a sentence; null when nothing does.</summary>
     public string? Problem { get; init; }
 

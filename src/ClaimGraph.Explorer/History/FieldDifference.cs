@@ -14,7 +14,17 @@ public sealed record FieldDifference(string Field, IReadOnlyList<string> Removed
     private const int Around = 100;
 
     /// <summary>The field in words: <c>external ids</c>.</summary>
-    public string Name => string.Concat(Field.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+    public string Name => Field switch
+    {
+        "claim" => "statement",
+        "lang" => "language",
+        "text" => "words",
+        "nameAsStated" => "name as printed",
+        "titleAsStated" => "title as printed",
+        _ => Spaced,
+    };
+
+    private string Spaced => string.Concat(Field.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 
     /// <summary>Whether the same values only stand in another order.</summary>
     public bool IsOnlyOrder => Removed.Count == 0 && Added.Count == 0;

@@ -11,6 +11,10 @@ internal sealed class TraceTallPicture
     private const double BackWidth = 16;
     private const int MostLanes = 4;
     private const int MostBacks = 2;
+
+    /// <summary>Lines of one sentence in a box: what two long names share takes four.</summary>
+    private const int MostLines = 5;
+
     private static readonly TextLook Name = new(13, IsBold: true);
     private static readonly TextLook SmallBold = new(12, IsBold: true);
 
@@ -136,7 +140,7 @@ internal sealed class TraceTallPicture
     {
         var room = right - left - 20;
         var lines = TextWidth.Wrap(node.Name, room, Name, 2);
-        var words = WordsOf(node).SelectMany(part => TextWidth.Wrap(part, room, SmallBold, 3).Select(line => (Line: line, Tone: TraceDrawing.ToneOf(part)))).ToList();
+        var words = WordsOf(node).SelectMany(part => TextWidth.Wrap(part, room, SmallBold, MostLines).Select(line => (Line: line, Tone: TraceDrawing.ToneOf(part)))).ToList();
         var height = 33 + (lines.Count * 17) + (words.Count * 16);
         middles[node.Id] = y + 20;
         var inside = TraceDrawing.Box(node, left, y, right - left, height);

@@ -24,6 +24,6 @@ internal sealed class MissingDayTests : ApiFixture
 
         Assert.That((await Get($"/verify?text=Some+words&saidOn={date}", ("Accept", "text/html"))).Read(), Does.Contain(sentence));
         var form = await Talk.SendForm("/people/alexander-gabuev/positions/add", $"title=keeper&institution.name=Somewhere&from={date}");
-        Assert.That((form.Status, form.Read().Contains($"<a href=\"#from\">{sentence}</a>", StringComparison.Ordinal)), Is.EqualTo((400, true)), form.Read());
+        Assert.That((form.Status, form.Read().Contains($"<a href=\"#from\">Since: {sentence}</a>", StringComparison.Ordinal)), Is.EqualTo((400, true)), form.Read());
     }
 }

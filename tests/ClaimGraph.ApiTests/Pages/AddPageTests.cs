@@ -82,7 +82,7 @@ internal sealed class AddPageTests : ApiFixture
         var again = await Talk.SendForm("/add", fields);
 
         Assert.That(again.Status, Is.EqualTo(200));
-        Assert.That(again.Read(), Does.Contain("You changed something after the review. Nothing is recorded yet").And.Contains("Changed after that."));
+        Assert.That(again.Read(), Does.Contain("You changed something after the review, so nothing was recorded yet").And.Contains("Changed after that."));
         Assert.That((await Get("/api/v1/claims?q=%22changed+after+that%22")).Items, Is.Empty);
         Assert.That((await Record(again)).Status, Is.EqualTo(303));
     }

@@ -14,7 +14,7 @@ internal sealed class ClaimPageTests : ApiFixture
         Assert.That(page, Does.Contain("▲ 2 changes of meaning").And.Contains("✕ 2 impossible dates").And.Contains("↻ 1 circle"));
         Assert.That(page, Does.Contain("<del>not</del>").And.Contains("▲ “not” is gone."));
         Assert.That(page, Does.Contain("<del>2.5</del>").And.Contains("<ins>25</ins>").And.Contains("▲ “2.5” became “25”."));
-        Assert.That(page, Does.Contain("= The title was right on that day."));
+        Assert.That(page, Does.Contain("= The title was right on that day.").And.Contains("Eastshore Post (fictional) and Daily Beacon (fictional) lead back to each other, so that none of them can be shown to be the first."));
         Assert.That(page, Does.Contain("Independent origins: at least 1, at most 2"));
         Assert.That(page, Does.Contain("Der Hafen ist nicht geschlossen").And.Contains("lang=\"de\" dir=\"ltr\""));
         Assert.That(page, Does.Contain("Fjordwire (fictional) (6 March 2024, article · en) has the words from Lindmark Ledger (fictional)."));

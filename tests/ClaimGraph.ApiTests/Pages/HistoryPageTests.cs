@@ -67,6 +67,7 @@ internal sealed class HistoryPageTests : ApiFixture
         })
         {
             var history = await Read($"{owner}/{part}/history");
+            Assert.That(history, Does.Contain($"<a href=\"{owner}\"><bdi class=\"kept\">"), "It names what it belongs to, and leads there.");
             Assert.That(history, Does.Contain(said).And.Contains($"href=\"{back}\"").And.Contains("Version 1: recorded"));
             var edit = await Read($"{owner}/{part}/edit");
             Assert.That(edit, Does.Contain($"href=\"{owner}/{part}/history\"").And.Contains($"href=\"{owner}/{part}/delete\""));

@@ -27,18 +27,18 @@ internal sealed partial class PageWordsTests : ApiFixture
         Assert.That(Told(position), Does.Contain("“At which institution” is needed."));
         RequireWordsOfReaders(position);
         position = await Talk.SendForm("/people/alexander-gabuev/positions/add", "title=&institution.name=Somewhere&from=2024&until=2020");
-        Assert.That(Told(position), Is.EqualTo(new[] { "The position ends before it begins." }));
+        Assert.That(Told(position), Is.EqualTo(new[] { "Until: The position ends before it begins." }));
 
         var person = await Edited("/people/alexander-gabuev/edit", "name=+&status=deleted&aliases[0].value=&aliases[0].lang=en&externalIds[0].scheme=wikidata&externalIds[0].value=+");
         Assert.That(Told(person), Is.SupersetOf(new[]
         {
-            "“Name” is blank; write something, or leave it out.", "Choose one of those offered. A record is deleted on a page of its own.", "“Name” is needed.",
+            "“Name” is blank; write something, or leave it out.", "Standing: Choose one of those offered. A record is deleted on a page of its own.", "“Name” is needed.",
             "“Identifier” is blank; write something, or leave it out.",
         }));
         RequireWordsOfReaders(person);
 
         var source = await Edited("/sources/5xkczcexwpcchtk5/edit", $"title=&kind=sung&url=nowhere&archiveUrl={new string('x', 3_000)}&publishedOn=2025-02-30");
-        Assert.That(Told(source), Is.EqualTo(new[] { "Choose one of those offered.", "There is no 30 February 2025." }));
+        Assert.That(Told(source), Is.EqualTo(new[] { "What it is: Choose one of those offered.", "Published on: There is no 30 February 2025." }));
         source = await Edited("/sources/5xkczcexwpcchtk5/edit", $"title=&url=nowhere&archiveUrl={new string('x', 3_000)}");
         Assert.That(Told(source), Has.Some.EqualTo("“Title” is needed.").And.Some.StartsWith("“Address” is an absolute http or https address").And.Some.StartsWith("“Address of an archived copy” is 3000 characters long"));
         RequireWordsOfReaders(source);
