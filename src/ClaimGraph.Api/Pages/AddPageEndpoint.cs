@@ -82,11 +82,8 @@ internal static class AddPageEndpoint
     private static Task<Anchor?> AnchorAsync(IGraphStore store, ClaimDocument document, SourceOnRecord? source, TimeSpan time, CancellationToken cancellation) =>
         source is null || document.Quotations is not [{ Text: not null } printed]
             ? Task.FromResult<Anchor?>(null)
-            : PageAnswers.InTimeAsync<Anchor>(
-                async part => await QuotationAnchor.TextsOfAsync(source.Reference.Id, store, earlier: false, part) is { Texts: { Count: > 0 } texts }
-                    ? QuotationAnchor.In(texts, printed, source.Description.Lang, document.Speaker?.Name, part)
-                    : null,
-                time, cancellation);
+            : PageAnswers.InTimeAsync(
+                part => QuotationAnchor.FindAsync(source.Reference.Id, store, printed, source.Description.Lang, document.Speaker?.Name, part), time, cancellation);
 
     /// <summary>The document with the names of those who were found for it.</summary>
     private static ClaimDocument Shown(ClaimDocument document, IReadOnlyList<NamedEntity> named)

@@ -42,9 +42,8 @@ internal static class ClaimPageEndpoint
                 ],
             };
             var judged = isEarlier ? null : await JudgedAsync(store, lane, claim, cancellation);
-            var printing = await PrintingInAsync(query, store, judged, cancellation);
-            var part = new PrintingPart(reference, judged?.Variants.Variants ?? [], printing);
-            return new ClaimContent(frame, claim, judged is null ? null : judged with { Anchors = await AnchorsAsync(store, claim, part, lane.PartTime, cancellation) }, printing);
+            var part = new PrintingPart(reference, judged?.Variants.Variants ?? [], await PrintingInAsync(query, store, judged, cancellation));
+            return new ClaimContent(frame, claim, judged is null ? null : judged with { Anchors = await AnchorsAsync(store, claim, part, lane.PartTime, cancellation) }, part);
         });
         await PageAnswers.WriteAsync<StatementPage, ClaimContent>(http, content);
     }
@@ -80,23 +79,20 @@ internal static class ClaimPageEndpoint
     private static async Task<IReadOnlyDictionary<Reference, Anchor>> AnchorsAsync(
         IGraphStore store, ClaimDocument claim, PrintingPart part, TimeSpan time, CancellationToken cancellation)
     {
-        using var inTime = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        inTime.CancelAfter(time);
         var quotations = (claim.Quotations ?? []).ToDictionary(quotation => new Reference(RecordKind.Quotation, quotation.Id!));
         var anchors = new Dictionary<Reference, Anchor>();
-        try
+        // Those for which there was no time are shown without.
+        await PageAnswers.InTimeAsync(LookAsync, time, cancellation);
+        return anchors;
+
+        async Task<Dictionary<Reference, Anchor>?> LookAsync(CancellationToken inTime)
         {
             foreach (var shown in part.Shown)
-                if (quotations.GetValueOrDefault(shown.Quotation) is { Source.Id: { } source } quotation
-                    && await QuotationAnchor.TextsOfAsync(source, store, earlier: false, inTime.Token) is { Texts: { Count: > 0 } texts })
-                    anchors[shown.Quotation] = QuotationAnchor.In(texts, quotation, quotation.Source.Lang, claim.Speaker?.Name, inTime.Token);
+                if (quotations.GetValueOrDefault(shown.Quotation) is { Source: { Id: { } source } printed } quotation
+                    && await QuotationAnchor.FindAsync(source, store, quotation, printed.Lang, claim.Speaker?.Name, inTime) is { } anchor)
+                    anchors[shown.Quotation] = anchor;
+            return anchors;
         }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            // Those that were not looked for are shown without.
-        }
-
-        return anchors;
     }
 
     /// <summary>Of each quotation that prints a title, whether it was right on the day. Of several speakers nothing says whose it is.</summary>

@@ -1,5 +1,4 @@
 using ClaimGraph.Api.Http;
-using ClaimGraph.Api.Records;
 using ClaimGraph.Api.Security;
 using ClaimGraph.Explorer.Adding;
 using ClaimGraph.Explorer.Editing;
@@ -44,7 +43,7 @@ internal static class DeletionPageEndpoint
             if (owner is { } whole)
                 await RecordParts.RequireStandingAsync(store, whole, reference, http.RequestAborted);
             await Writes.SendAsync(http, store, new Delete(reference, version), ReadOnlyMemory<byte>.Empty);
-            PageAnswers.LeadTo(http, owner is { } of ? PageAddresses.HistoryOf(of, reference) : PageAddresses.HistoryOf(reference));
+            PageAnswers.LeadTo(http, PageAddresses.HistoryOf(reference, owner));
         }
         catch (ProblemException problem) when (FormAnswers.ProblemToTell(http, problem) is not null && problem.Kind.Status is StatusCodes.Status409Conflict or StatusCodes.Status412PreconditionFailed)
         {
@@ -58,9 +57,7 @@ internal static class DeletionPageEndpoint
     private static async Task<DeletionContent> ContentAsync(
         IGraphStore store, Reference reference, Reference? owner, FormFields form, CancellationToken cancellation)
     {
-        var standing = owner is { } of
-            ? await RecordParts.RequireStandingAsync(store, of, reference, cancellation)
-            : await RecordEndpoints.RequireStandingAsync(store, reference, cancellation);
+        var standing = await RecordParts.RequireStandingAsync(store, owner, reference, cancellation);
         return new(reference, PageAnswers.NameIn(standing.Json) ?? reference.ToString(), standing.Version, form) { Owner = owner };
     }
 }

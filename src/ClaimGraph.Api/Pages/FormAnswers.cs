@@ -66,6 +66,6 @@ internal static class FormAnswers
 
         FormRecord RecordOf(Candidate candidate) => new(
             (addressOf ?? PageAddresses.Of)(candidate.Reference),
-            candidate.Name == candidate.Reference.Id ? $"the {PageWords.Of(EnumWords.Of(candidate.Reference.Kind))} on record" : candidate.Name);
+            candidate.Name == candidate.Reference.Id ? $"the {EnumWords.Of(candidate.Reference.Kind)} on record" : candidate.Name);
     }
 }

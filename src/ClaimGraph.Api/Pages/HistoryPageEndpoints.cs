@@ -46,8 +46,7 @@ internal static class HistoryPageEndpoints
             PageAnswers.NameIn(content) ?? reference.ToString(),
             FieldDifference.TextOf(content, "lang"),
             newest,
-            PageAnswers.PartOf(
-                query, owner is { } of ? PageAddresses.HistoryOf(of, reference) : PageAddresses.HistoryOf(reference), [.. page.Items.Select(ChangeOf)], page.Next))
+            PageAnswers.PartOf(query, PageAddresses.HistoryOf(reference, owner), [.. page.Items.Select(ChangeOf)], page.Next))
         {
             Owner = owner,
         });

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using ClaimGraph.Api.Http;
+using ClaimGraph.Explorer.Shared;
+using ClaimGraph.Graph;
 
 namespace ClaimGraph.Api.Pages;
 
@@ -96,16 +98,16 @@ internal static partial class PageWords
     private static string InWordsOfPages(string sentence) => OtherWords().Replace(sentence, found => found.Groups["word"].Value switch
     {
         "" => found.Value,
-        "affiliation" => "position",
-        "quotation" => "printing",
-        "claim" => "statement",
-        "Affiliation" => "Position",
-        "Quotation" => "Printing",
-        "Claim" => "Statement",
-        "unnamed-source" => "unnamed source",
         "external id" => "identifier",
-        _ => "description",
+        "descriptor" => "description",
+        var kind => OfKind(kind),
     });
+
+    private static string OfKind(string name)
+    {
+        var words = WireNames<RecordKind>.TryParse(name.ToLowerInvariant(), out var kind) ? EnumWords.Of(kind) : name;
+        return char.IsAsciiLetterUpper(name[0]) ? $"{char.ToUpperInvariant(words[0])}{words[1..]}" : words;
+    }
 
     [GeneratedRegex(@"^\S+ is on record with other content \((?<fields>.+)\)\. Edit that record, or leave that out\.$", RegexOptions.CultureInvariant)]
     private static partial Regex OtherContent();

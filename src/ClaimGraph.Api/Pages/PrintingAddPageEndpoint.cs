@@ -54,7 +54,7 @@ internal static class PrintingAddPageEndpoint
                 SourceOnRecord = source,
             });
 
-            string AddressOf(Reference record) => record.Kind == RecordKind.Quotation ? PageAddresses.EditOf(claim, record) : PageAddresses.Of(record);
+            string AddressOf(Reference record) => record.Kind == RecordKind.Quotation ? PageAddresses.EditOf(record, claim) : PageAddresses.Of(record);
         }
     }
 

@@ -18,15 +18,18 @@ internal static class RecordParts
         (RecordKind.Affiliation, RecordKind.Person, "/people/{id}/positions/{part}"),
     ];
 
-    /// <summary>A part as it stands.</summary>
+    /// <summary>A record as it stands.</summary>
+    /// <param name="owner">What it is a part of; null of a record that is none.</param>
     /// <exception cref="ProblemException">There is none, it was deleted, or it is a part of another record.</exception>
-    public static async Task<Document> RequireStandingAsync(IGraphStore store, Reference owner, Reference part, CancellationToken cancellation)
+    public static async Task<Document> RequireStandingAsync(IGraphStore store, Reference? owner, Reference part, CancellationToken cancellation)
     {
         var standing = await RecordEndpoints.RequireStandingAsync(store, part, cancellation);
+        if (owner is not { } whole)
+            return standing;
         var ownerId = part.Kind == RecordKind.Quotation
             ? DocumentJson.Deserialize<QuotationDescription>(standing.Json.Span)!.Claim?.Id
             : DocumentJson.Deserialize<AffiliationDescription>(standing.Json.Span)!.Person?.Id;
-        return ownerId == owner.Id ? standing : throw PathIds.NotFound(part.Kind);
+        return ownerId == whole.Id ? standing : throw PathIds.NotFound(part.Kind);
     }
 
     /// <summary>Where the history of the record is that an address leads to: the record is the first two parts of it, and a part the next two.</summary>

@@ -65,6 +65,12 @@ internal static class QuotationAnchor
         IReadOnlyList<HistoricText> texts, QuotationDescription quotation, string? sourceLang, string? speaker, CancellationToken cancellation) =>
         AnchorHistory.Of(quotation.Text!, texts, quotation.Lang ?? sourceLang, NamesOf(quotation, speaker), cancellation)[^1].Anchor;
 
+    /// <summary>Where a quotation stands in the text of its source as kept now; null when none is kept.</summary>
+    /// <inheritdoc cref="In"/>
+    public static async Task<Anchor?> FindAsync(
+        string source, IGraphStore store, QuotationDescription quotation, string? sourceLang, string? speaker, CancellationToken cancellation) =>
+        await TextsOfAsync(source, store, earlier: false, cancellation) is { Texts: { Count: > 0 } texts } ? In(texts, quotation, sourceLang, speaker, cancellation) : null;
+
     /// <summary>The texts to look at, the oldest first, read one at a time from the newest on; and those before, which are too many or too long.</summary>
     public static async Task<(IReadOnlyList<HistoricText> Texts, IReadOnlyList<UnreadText> Unread)> TextsOfAsync(
         string source, IGraphStore store, bool earlier, CancellationToken cancellation)

@@ -27,8 +27,6 @@ public static class ShortHash
 
     private static readonly SearchValues<char> Characters = SearchValues.Create(Alphabet);
 
-    // An unpaired surrogate is refused: replaced by U+FFFD, different texts would share an id.
-
     /// <summary>
     /// The id of these parts in this order. Each is hashed as its UTF-8 preceded by its length in bytes (32 bits, big-endian),
     /// so that "ab", "c" and "a", "bc" are different keys. The same parts give the same id on every machine, for ever.
@@ -37,6 +35,7 @@ public static class ShortHash
     public static string Of(params ReadOnlySpan<string> parts)
     {
         var size = 0;
+        // An unpaired surrogate is refused: replaced by U+FFFD, different texts would share an id.
         foreach (var part in parts) size = checked(size + LengthPrefix + VerbatimText.Utf8.GetByteCount(part));
 
         var rented = size > LargestOnStack ? ArrayPool<byte>.Shared.Rent(size) : null;

@@ -50,11 +50,9 @@ public sealed record Caveat(bool IsAlarm, string Heading, string Text)
         var names = circle.Members
             .Select(member => variants.Variants.FirstOrDefault(variant => variant.Quotation == member || variant.Source?.Source == member)?.Source)
             .OfType<TracedSource>().Select(TraceNames.Of).Distinct(StringComparer.Ordinal).ToList();
-        return names.Count switch
-        {
-            < 2 => circle.Words,
-            <= MostTold => $"{string.Join(", ", names.SkipLast(1))} and {names[^1]} lead back to each other, so that none of them can be shown to be the first.",
-            _ => $"{string.Join(", ", names.Take(MostTold))} and {names.Count - MostTold} more lead back to each other, so that none of them can be shown to be the first.",
-        };
+        if (names.Count < 2)
+            return circle.Words;
+        var (told, last) = names.Count <= MostTold ? (names.SkipLast(1), names[^1]) : (names.Take(MostTold), $"{names.Count - MostTold} more");
+        return $"{string.Join(", ", told)} and {last} lead back to each other, so that none of them can be shown to be the first.";
     }
 }

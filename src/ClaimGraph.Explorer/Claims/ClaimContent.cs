@@ -9,8 +9,8 @@ namespace ClaimGraph.Explorer.Claims;
 
 /// <summary>A statement.</summary>
 /// <param name="Judged">What the record makes of it; null for an earlier version, of which only the wording is shown.</param>
-/// <param name="Printing">The printing with which the list of them begins, and of which all words are shown; null for the first one.</param>
-public sealed record ClaimContent(PageFrame Frame, ClaimDocument Claim, ClaimJudgements? Judged, Reference? Printing);
+/// <param name="Part">Which of its printings stand on the page.</param>
+public sealed record ClaimContent(PageFrame Frame, ClaimDocument Claim, ClaimJudgements? Judged, PrintingPart Part);
 
 /// <summary>What the record makes of a statement, as it stands.</summary>
 /// <param name="Variants">Its printings, each beside the one that it comes from.</param>

@@ -21,6 +21,9 @@ public sealed class PrintingPart(Reference claim, IReadOnlyList<Variant> all, Re
 
     private readonly int begin = chosen is { } first ? Math.Max(0, all.ToList().FindIndex(variant => variant.Quotation == first)) : 0;
 
+    /// <summary>The one that the page was asked for; null where none was.</summary>
+    public Reference? Chosen => chosen;
+
     /// <summary>Those that are shown.</summary>
     public IReadOnlyList<Variant> Shown => [.. all.Skip(begin).Take(Most)];
 

@@ -50,15 +50,13 @@ public sealed record RecordEditContent(Reference Record, FormFields Form)
     public PositionHolder? Position { get; init; }
 
     /// <summary>Where the record is shown.</summary>
-    public string Back => Printing is { } printing ? PageAddresses.PlaceOf(printing.Claim, Record) : PageAddresses.Of(Position?.Person ?? Record);
+    public string Back => PageAddresses.Of(Record, Owner);
 
     /// <summary>The record on whose page it is shown; null when it has one of its own.</summary>
     public Reference? Owner => Printing?.Claim ?? Position?.Person;
 
     /// <summary>Where the form is sent.</summary>
-    public string Address => Printing is { } printing ? PageAddresses.EditOf(printing.Claim, Record)
-        : Position is { } position ? PageAddresses.EditOf(position.Person, Record)
-        : PageAddresses.EditOf(Record);
+    public string Address => PageAddresses.EditOf(Record, Owner);
 }
 
 /// <summary>What became of a record since a form was opened.</summary>
@@ -96,8 +94,8 @@ public sealed record DeletionContent(Reference Record, string Name, int Version,
     public Reference? Owner { get; init; }
 
     /// <summary>Where it is shown.</summary>
-    public string Back => Owner is { Kind: RecordKind.Claim } claim ? PageAddresses.PlaceOf(claim, Record) : PageAddresses.Of(Owner ?? Record);
+    public string Back => PageAddresses.Of(Record, Owner);
 
     /// <summary>Where the form is sent.</summary>
-    public string Address => Owner is { } owner ? PageAddresses.DeletionOf(owner, Record) : PageAddresses.DeletionOf(Record);
+    public string Address => PageAddresses.DeletionOf(Record, Owner);
 }

@@ -62,11 +62,14 @@ public sealed record RecordFields(params IReadOnlyList<string> Texts)
         [Authors] = "Authors as printed",
         ["from"] = "Since",
         ["until"] = "Until",
-        ["text"] = "The words as printed there",
-        ["form"] = "How the words are printed",
-        ["translated"] = "Printed as a translation",
-        ["nameAsStated"] = "The speaker’s name as printed",
-        ["titleAsStated"] = "The speaker’s title as printed",
+    };
+
+    private static readonly string[] TextsOfPrinting = ["text", "form", "lang", "translated", "nameAsStated", "titleAsStated"];
+
+    /// <summary>Its fields are called as where it is added with its statement.</summary>
+    private static readonly RecordFields OfPrinting = new(TextsOfPrinting)
+    {
+        OwnLabels = TextsOfPrinting.ToDictionary(field => field, field => StatementFields.LabelOf($"{StatementFields.Printing}.{field}")),
     };
 
     private static readonly Dictionary<RecordKind, RecordFields> All = new()
@@ -77,7 +80,7 @@ public sealed record RecordFields(params IReadOnlyList<string> Texts)
         [RecordKind.Topic] = new("name", "description") { Lists = OfEntities },
         [RecordKind.Source] = new("title", "kind", "lang", "url", "archiveUrl", "publishedOn", "retrievedOn", Authors) { Lists = [Identifiers], Places = [Publisher] },
         [RecordKind.Affiliation] = new("title", "from", "until") { Places = [Institution] },
-        [RecordKind.Quotation] = new("text", "form", "lang", "translated", "nameAsStated", "titleAsStated") { OwnLabels = new Dictionary<string, string> { ["lang"] = "Language printed" } },
+        [RecordKind.Quotation] = OfPrinting,
     };
 
     /// <summary>The lists of the form.</summary>

@@ -46,9 +46,6 @@ public static class PageAddresses
     /// <summary>A statement with its printings from one of them on, which is shown whole.</summary>
     public static string PrintingOf(Reference claim, Reference quotation) => $"{Of(claim)}?{Printing}={Uri.EscapeDataString(quotation.Id)}";
 
-    /// <summary>Where the changes of a record that has a page are.</summary>
-    public static string HistoryOf(Reference record) => $"{Of(record)}/history";
-
     /// <summary>What a record is joined to.</summary>
     public static string Graph(Reference record) => $"{Neighborhood}?of={Uri.EscapeDataString(record.ToString())}";
 
@@ -56,29 +53,32 @@ public static class PageAddresses
     public static string Graph(Reference record, EdgeType type, EdgeDirection direction) =>
         $"{Graph(record)}&type={WireNames<EdgeType>.Of(type)}&direction={WireNames<EdgeDirection>.Of(direction)}";
 
-    /// <summary>The page on which a record is changed.</summary>
-    public static string EditOf(Reference record) => $"{Of(record)}/edit";
-
     /// <summary>Where a printing stands on the page of its statement.</summary>
     public static string PlaceOf(Reference claim, Reference printing) => $"{Of(claim)}#{Uri.EscapeDataString(printing.Id)}";
 
-    /// <summary>The page on which a part of a record is changed that is a record too: a printing of a statement, a position of a person.</summary>
-    public static string EditOf(Reference record, Reference part) => $"{PartsOf(record)}/{Uri.EscapeDataString(part.Id)}/edit";
+    /// <summary>Where a record is shown: on a page of its own, or on that of its owner.</summary>
+    /// <param name="owner">The statement of a printing, or the person who has a position; null of records with a page of their own.</param>
+    public static string Of(Reference record, Reference? owner) => owner is { Kind: RecordKind.Claim } claim ? PlaceOf(claim, record) : Of(owner ?? record);
 
-    /// <summary>Where the changes of such a part are.</summary>
-    public static string HistoryOf(Reference record, Reference part) => $"{PartsOf(record)}/{Uri.EscapeDataString(part.Id)}/history";
+    /// <summary>Where the changes of a record are.</summary>
+    /// <inheritdoc cref="Of(Reference, Reference?)"/>
+    public static string HistoryOf(Reference record, Reference? owner = null) => $"{RootOf(record, owner)}/history";
 
-    /// <summary>The page on which such a part is deleted.</summary>
-    public static string DeletionOf(Reference record, Reference part) => $"{PartsOf(record)}/{Uri.EscapeDataString(part.Id)}/delete";
-
-    /// <summary>The page on which such a part is added.</summary>
-    public static string AddTo(Reference record) => $"{PartsOf(record)}/add";
+    /// <summary>The page on which a record is changed.</summary>
+    /// <inheritdoc cref="Of(Reference, Reference?)"/>
+    public static string EditOf(Reference record, Reference? owner = null) => $"{RootOf(record, owner)}/edit";
 
     /// <summary>The page on which a record is deleted.</summary>
-    public static string DeletionOf(Reference record) => $"{Of(record)}/delete";
+    /// <inheritdoc cref="Of(Reference, Reference?)"/>
+    public static string DeletionOf(Reference record, Reference? owner = null) => $"{RootOf(record, owner)}/delete";
+
+    /// <summary>The page on which a printing is added to a statement, or a position to a person.</summary>
+    public static string AddTo(Reference record) => $"{PartsOf(record)}/add";
 
     /// <summary>The page on which the text of a source is put in.</summary>
     public static string TextOf(Reference source) => $"{Of(source)}/text";
+
+    private static string RootOf(Reference record, Reference? owner) => owner is { } of ? $"{PartsOf(of)}/{Uri.EscapeDataString(record.Id)}" : Of(record);
 
     private static string PartsOf(Reference record) => $"{Of(record)}/{(record.Kind == RecordKind.Claim ? "printings" : "positions")}";
 

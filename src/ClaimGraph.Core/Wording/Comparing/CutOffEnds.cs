@@ -28,36 +28,25 @@ internal sealed class CutOffEnds
         if (runs is not [var first, .., var last])
             return runs;
         var ends = new CutOffEnds(from, to);
-        return [.. ends.PartedBefore(first), .. runs[1..^1], .. ends.PartedBehind(last)];
+        return [.. ends.Parted(first, isInFront: true), .. runs[1..^1], .. ends.Parted(last, isInFront: false)];
     }
 
-    private IEnumerable<Run> PartedBefore(Run run)
+    private Run[] Parted(Run run, bool isInFront)
     {
-        if (MayBeParted(run, out var isFrom, out var kept))
-            for (var place = (isFrom ? run.FromEnd : run.ToEnd) - kept; place > 0; place--)
-                if (PartsClauses(isFrom ? from : to, place))
-                    return isFrom
-                        ? [Run.Changed(0, place, 0, 0), Run.Changed(place, run.FromEnd, 0, run.ToEnd)]
-                        : [Run.Changed(0, 0, 0, place), Run.Changed(0, run.FromEnd, place, run.ToEnd)];
-        return [run];
-    }
+        var kept = Math.Min(run.FromLength, run.ToLength);
+        if (run is not { IsChange: true, Kind: ChangeKind.Replaced } || kept > MostReplacing || run.FromLength == run.ToLength)
+            return [run];
+        var isFrom = run.FromLength > run.ToLength;
+        var (text, start, end) = isFrom ? (from, run.From, run.FromEnd) : (to, run.To, run.ToEnd);
+        // The nearest to the words that stayed, where as many are left as took their place.
+        var places = isInFront ? Enumerable.Range(start + 1, end - kept - start).Reverse() : Enumerable.Range(start + kept, end - kept - start);
+        if (places.Cast<int?>().FirstOrDefault(place => PartsClauses(text, place!.Value)) is not { } parting)
+            return [run];
+        return isFrom
+            ? Parts(parting, isInFront ? run.To : run.ToEnd)
+            : Parts(isInFront ? run.From : run.FromEnd, parting);
 
-    private IEnumerable<Run> PartedBehind(Run run)
-    {
-        if (MayBeParted(run, out var isFrom, out var kept))
-            for (var place = (isFrom ? run.From : run.To) + kept; place < (isFrom ? run.FromEnd : run.ToEnd); place++)
-                if (PartsClauses(isFrom ? from : to, place))
-                    return isFrom
-                        ? [Run.Changed(run.From, place, run.To, run.ToEnd), Run.Changed(place, run.FromEnd, run.ToEnd, run.ToEnd)]
-                        : [Run.Changed(run.From, run.FromEnd, run.To, place), Run.Changed(run.FromEnd, run.FromEnd, place, run.ToEnd)];
-        return [run];
-    }
-
-    private static bool MayBeParted(Run run, out bool isFrom, out int kept)
-    {
-        isFrom = run.FromLength > run.ToLength;
-        kept = Math.Min(run.FromLength, run.ToLength);
-        return run is { IsChange: true, Kind: ChangeKind.Replaced } && kept <= MostReplacing && run.FromLength != run.ToLength;
+        Run[] Parts(int inFrom, int inTo) => [Run.Changed(run.From, inFrom, run.To, inTo), Run.Changed(inFrom, run.FromEnd, inTo, run.ToEnd)];
     }
 
     /// <summary>Whether a clause that could stand alone ends in front of a word: a sentence, or one to which "and" adds another.</summary>
