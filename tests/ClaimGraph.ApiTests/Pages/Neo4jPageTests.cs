@@ -77,7 +77,7 @@ internal sealed partial class Neo4jPageTests
         Assert.That(read, Is.GreaterThan(100));
     }
 
-    /// <summary>What a page says, without what differs by right: when something was recorded, as which change, and what leads to the next page.</summary>
+    /// <summary>What a page says, without what differs by right: when something was recorded, as which change, what leads to the next page, and the reference of one answer.</summary>
     private static List<string> Lines(string page, string path)
     {
         var compared = Own().Replace(page, "");
@@ -100,6 +100,6 @@ internal sealed partial class Neo4jPageTests
     [GeneratedRegex("<ol class=\"stmts\">.*?</ol>", RegexOptions.Singleline)]
     private static partial Regex Statements();
 
-    [GeneratedRegex("<time datetime=\"[^\"]*T[^\"]*\">[^<]*</time>|change [0-9]+|cursor=[^\"&]*|name <span class=\"id\">[^<]*</span>")]
+    [GeneratedRegex("<time datetime=\"[^\"]*T[^\"]*\">[^<]*</time>|change [0-9]+|cursor=[^\"&]*|reference <span class=\"id\">[^<]*</span>")]
     private static partial Regex Own();
 }

@@ -10,6 +10,9 @@ namespace ClaimGraph.StorageTests.Sqlite;
 /// <summary>What is in the file stays in the file.</summary>
 public sealed class ReopeningTests : SqliteFileFixture
 {
+    /// <summary>What <see cref="Path.GetTempPath"/> asks for, each time.</summary>
+    private static readonly string TemporaryFolder = OperatingSystem.IsWindows() ? "TMP" : "TMPDIR";
+
     private static readonly Reference Ada = new(RecordKind.Person, "ada");
 
     [Test]
@@ -71,18 +74,28 @@ public sealed class ReopeningTests : SqliteFileFixture
     [Test]
     public async Task Stores_in_memory_have_nothing_in_common_and_leave_nothing()
     {
-        var before = TemporaryFiles();
-        await using (var one = Open(path: ":memory:"))
-        await using (var two = Open(path: ":memory:"))
+        // A folder of this test's own: other processes keep their stores in memory in the usual one.
+        var usual = Environment.GetEnvironmentVariable(TemporaryFolder);
+        var own = Directory.CreateTempSubdirectory("stores-in-memory-");
+        Environment.SetEnvironmentVariable(TemporaryFolder, own.FullName);
+        try
         {
-            await Record(one, Statement.By("Ada"));
-            Assert.That(await two.IsEmptyAsync(null, CancellationToken.None), Is.True);
+            await using (var one = Open(path: ":memory:"))
+            await using (var two = Open(path: ":memory:"))
+            {
+                await Record(one, Statement.By("Ada"));
+                Assert.That(await two.IsEmptyAsync(null, CancellationToken.None), Is.True);
+                Assert.That(own.EnumerateFiles(), Is.Not.Empty);
+            }
+
+            Assert.That(own.EnumerateFiles(), Is.Empty);
         }
-
-        Assert.That(TemporaryFiles().Except(before), Is.Empty);
+        finally
+        {
+            Environment.SetEnvironmentVariable(TemporaryFolder, usual);
+            own.Delete(recursive: true);
+        }
     }
-
-    private static HashSet<string> TemporaryFiles() => [.. Directory.EnumerateFiles(Path.GetTempPath(), "claimgraph-*.db*")];
 
     private static async Task<List<string>> Exported(IGraphStore store) =>
         [.. (await store.ExportAsync(CancellationToken.None).ToListAsync()).Select(claim => Json.Of(claim).ToString())];
