@@ -6,6 +6,7 @@ using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Http.OpenApi;
 using ClaimGraph.Api.Links;
 using ClaimGraph.Api.Lookups;
+using ClaimGraph.Api.Names;
 using ClaimGraph.Api.Pages;
 using ClaimGraph.Api.Security;
 using ClaimGraph.Api.Sources;
@@ -50,6 +51,7 @@ try
     api.MapTransfer();
     api.MapLookups();
     api.MapTracing();
+    api.MapMatching();
     app.MapPages();
 
     app.RequireWholeEndpoints();

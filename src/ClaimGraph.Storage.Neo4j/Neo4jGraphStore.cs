@@ -122,6 +122,9 @@ public sealed class Neo4jGraphStore : IGraphStore
     public Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
         LookUpAsync(inquiry => Namesakes.FindAsync(inquiry, name), cancellation);
 
+    public Task<IReadOnlyList<EntityRecord>> FindLikeNamedAsync(CandidateQuery query, CancellationToken cancellation) =>
+        AskAsync(inquiry => LikeNamed.FindAsync(inquiry, query), cancellation);
+
     public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) =>
         AskAsync(inquiry => SourceTexts.FindAsync(inquiry, sourceId), cancellation);
 

@@ -139,6 +139,9 @@ public sealed class SqliteGraphStore : IGraphStore
     public Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
         LookUpAsync((reader, _) => Namesakes.Find(reader, name), cancellation);
 
+    public Task<IReadOnlyList<EntityRecord>> FindLikeNamedAsync(CandidateQuery query, CancellationToken cancellation) =>
+        AskAsync((reader, _) => LikeNamed.Find(reader, query), cancellation);
+
     public IAsyncEnumerable<Document> ExportAsync(CancellationToken cancellation) => ExportSteps.ReadAsync(
         ClaimsInStep,
         (after, size) => AskAsync(

@@ -11,7 +11,7 @@ namespace ClaimGraph.Api.Rules;
 
 /// <summary>
 /// The fields of a type of document that are declared with constraints: <see cref="RequiredAttribute"/>, <see cref="MaxLengthAttribute"/>
-/// of lists and dictionaries, <see cref="TextConstraintAttribute"/>. What they say is checked of every document of that type, wherever it stands.
+/// of lists and dictionaries, <see cref="RangeAttribute"/>, <see cref="TextConstraintAttribute"/>. What they say is checked of every document of that type, wherever it stands.
 /// </summary>
 internal sealed class ConstrainedFields
 {
@@ -40,11 +40,13 @@ internal sealed class ConstrainedFields
 
         public int? Most { get; private init; }
 
+        private RangeAttribute? Range { get; init; }
+
         private TextConstraintAttribute? Texts { get; init; }
 
         private SchemeKeysAttribute? Keys { get; init; }
 
-        public bool IsConstrained => IsRequired || Most is not null || Texts is not null;
+        public bool IsConstrained => IsRequired || Most is not null || Texts is not null || Range is not null;
 
         public static Field Of(JsonPropertyInfo property)
         {
@@ -53,6 +55,7 @@ internal sealed class ConstrainedFields
             {
                 IsRequired = declared.IsDefined(typeof(RequiredAttribute), inherit: true),
                 Most = Declared<MaxLengthAttribute>(declared).FirstOrDefault()?.Length,
+                Range = Declared<RangeAttribute>(declared).FirstOrDefault(),
                 Texts = Declared<TextConstraintAttribute>(declared).FirstOrDefault(constraint => constraint is not SchemeKeysAttribute),
                 Keys = Declared<SchemeKeysAttribute>(declared).FirstOrDefault(),
             };
@@ -67,6 +70,9 @@ internal sealed class ConstrainedFields
                     break;
                 case string text:
                     CheckText(Name, Name, text, faults);
+                    break;
+                case int or double when Range is { } range && !range.IsValid(Get(document)):
+                    faults.Add(Name, string.Create(CultureInfo.InvariantCulture, $"{Name} is {range.Minimum} to {range.Maximum}."));
                     break;
                 case ICollection several when several.Count > Most:
                     faults.Add(Name, string.Create(

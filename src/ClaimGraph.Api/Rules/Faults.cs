@@ -45,6 +45,15 @@ internal sealed class Faults(Action<ValidationFailure> found)
         place.RemoveAt(place.Count - 1);
     }
 
+    /// <summary>Checks what stands under a key of a field.</summary>
+    public void Entry<T>(string field, string key, T? document, Action<T, Faults> check) where T : class
+    {
+        if (document is null)
+            Add($"{field}.{key}", "Nothing stands here; leave its key out.");
+        else
+            Inside($"{field}.{key}", document, check);
+    }
+
     /// <summary>Checks every item of a list, if it is there and holds no more than its field may.</summary>
     /// <param name="check">What is checked of an item beside its fields by themselves; null for nothing.</param>
     public void Each<T>(string field, IReadOnlyList<T?>? items, Action<T, Faults>? check = null) where T : class

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using ClaimGraph.Anchoring;
 using ClaimGraph.Identity;
 using ClaimGraph.Lookups;
+using ClaimGraph.Names;
 using ClaimGraph.Time;
 using ClaimGraph.Tracing;
 using ClaimGraph.Verifying;
@@ -79,6 +80,8 @@ public static class DocumentJson
 [JsonSerializable(typeof(QuotationAnchorDocument))]
 [JsonSerializable(typeof(VerificationRequest))]
 [JsonSerializable(typeof(VerificationDocument))]
+[JsonSerializable(typeof(MatchRequest))]
+[JsonSerializable(typeof(MatchDocument))]
 [JsonSerializable(typeof(IReadOnlyList<PossibleVariant>))]
 [JsonSerializable(typeof(IReadOnlyList<PossibleDuplicate>))]
 [JsonSerializable(typeof(string))]

@@ -112,6 +112,17 @@ public static class Limits
     /// <summary>Records of one name that a description is compared with; where more have it, one of them is meant only by its id.</summary>
     public const int ComparedNamesakes = 500;
 
+    /// <summary>Names that one request matches, and results of each unless the caller says otherwise, and at most.</summary>
+    public const int MatchQueries = 100;
+    public const int DefaultMatchResults = 5;
+    public const int MatchResults = 20;
+
+    /// <summary>Those on record with whom a name is compared: who shares the most keys with it (see <see cref="Names.CandidateKeys"/>).</summary>
+    public const int MatchCandidates = 200;
+
+    /// <summary>Those on record who may share a key of their names; one that more have tells nothing.</summary>
+    public const int CommonNameKey = 2_000;
+
     /// <summary>Steps of a chain between two nodes.</summary>
     public const int PathLength = 6;
 

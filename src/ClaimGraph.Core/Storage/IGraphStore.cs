@@ -83,6 +83,12 @@ public interface IGraphStore : IAsyncDisposable
     Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation);
 
     /// <summary>
+    /// Those on record whose names may be like one: who has the very name or an identifier first, then who shares the most keys of names with it
+    /// (see <see cref="Names.CandidateKeys"/>), then by id (ordinal); <see cref="Limits.MatchCandidates"/> at most, the deleted left out.
+    /// </summary>
+    Task<IReadOnlyList<EntityRecord>> FindLikeNamedAsync(CandidateQuery query, CancellationToken cancellation);
+
+    /// <summary>
     /// Every claim in the order of recording, each with full descriptions of all that it mentions, so that an empty store
     /// which imports them holds the same claims.
     /// </summary>

@@ -127,6 +127,12 @@ public sealed record RecordQuery(RecordKind Kind)
     public bool Descending { get; init; }
 }
 
+/// <summary>Whose names may be like one.</summary>
+/// <param name="Kind">A kind of entity.</param>
+/// <param name="Name">The name.</param>
+/// <param name="ExternalIds">Identifiers elsewhere, by scheme; who has one is among them whatever the name. Null for none.</param>
+public sealed record CandidateQuery(RecordKind Kind, string Name, IReadOnlyDictionary<string, string>? ExternalIds = null);
+
 /// <summary>What records are ordered by; ties end in the id.</summary>
 [JsonConverter(typeof(WireNameConverter<RecordSort>))]
 public enum RecordSort

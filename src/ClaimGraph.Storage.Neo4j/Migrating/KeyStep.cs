@@ -88,7 +88,7 @@ internal static class KeyStep
             ["properties"] = whole.Record is ClaimRecord claim
                 ? new() { ["searchText"] = SearchedText.Of(claim, QuotationsOf(whole, stored)) }
                 : new Dictionary<string, object?> { ["searchText"] = SearchedText.Of(whole.Record), ["nameKey"] = SortKeys.Name(whole.Record) },
-            ["keys"] = whole.Record is EntityRecord ? EntityKeys.Of(whole).ToList() : null,
+            ["keys"] = whole.Record is EntityRecord ? EntityKeys.All(whole).ToList() : null,
         };
     }
 

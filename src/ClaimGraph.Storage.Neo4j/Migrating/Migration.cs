@@ -30,6 +30,7 @@ internal sealed record Migration(int Number, string Name, string Sha256, IReadOn
             "005-keys" => KeyStep.RunAsync,
             "006-texts" => (run, _) => TextStep.RunAsync(run),
             "007-wholes" => (run, _) => ShingleStep.RunAsync(run),
+            "008-candidates" => (run, _) => CandidateStep.RunAsync(run),
             _ => null,
         },
     };

@@ -1,5 +1,6 @@
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
+using ClaimGraph.Names;
 
 namespace ClaimGraph.Storage.Neo4j.Records;
 
@@ -17,7 +18,15 @@ internal static class EntityKeys
     public static string OfExternalId(RecordKind kind, string scheme, string value) =>
         Bounded($"{WireNames<RecordKind>.Of(kind)}\tid\t{scheme}\t{value}");
 
-    /// <summary>All keys of a record; a deleted one has none.</summary>
+    /// <summary>A key by which names are found that are like another (see <see cref="CandidateKeys"/>).</summary>
+    public static string OfCandidate(RecordKind kind, string key) => Bounded($"{WireNames<RecordKind>.Of(kind)}\tlike\t{key}");
+
+    /// <summary>All keys of a record, those of like names among them; a deleted one has none.</summary>
+    public static IReadOnlyCollection<string> All(StoredRecord? stored) => stored is { IsDeleted: false, Record: EntityRecord entity }
+        ? [.. Of(stored), .. CandidateKeys.Of(entity).Select(key => OfCandidate(entity.Kind, key))]
+        : [];
+
+    /// <summary>The keys by which writes find a record; a deleted one has none.</summary>
     public static IReadOnlyCollection<string> Of(StoredRecord? stored) => stored is { IsDeleted: false, Record: EntityRecord entity }
         ? NameKeys.Of(entity).Select(key => OfName(entity.Kind, key))
             .Concat((entity.ExternalIds ?? []).Select(pair => OfExternalId(entity.Kind, pair.Key, pair.Value)))

@@ -87,7 +87,7 @@ internal sealed class CommitRows
 
         if (stored is { IsDeleted: true, Record: SourceRecord })
             unsearched.Add(stored.Reference.Id);
-        Add(EntityKeys.Of(old), EntityKeys.Of(stored), stored.Reference);
+        Add(EntityKeys.All(old), EntityKeys.All(stored), stored.Reference);
     }
 
     /// <param name="list">Its new versions; none when only its parts have changed.</param>

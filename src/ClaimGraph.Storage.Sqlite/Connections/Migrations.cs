@@ -14,6 +14,9 @@ internal static class Migrations
     /// <summary>The schema that began to have keys of names and search texts as they are now.</summary>
     private const int KeysSince = 7;
 
+    /// <summary>The schema that began to have keys by which names are found that are like others, as they are now.</summary>
+    private const int CandidatesSince = 12;
+
     /// <summary>The schema that began to have the words of sources' texts.</summary>
     private const int TextsSince = 10;
 
@@ -40,6 +43,8 @@ internal static class Migrations
                 new ShingleIndex(writer).Fill();
             if (version < TextsSince)
                 new SourceWords(writer).Fill();
+            if (version < CandidatesSince)
+                new CandidateKeyTable(writer).Fill();
             if (version < known)
                 WriteVersion(writer);
             writer.Commit();

@@ -15,7 +15,11 @@ internal sealed partial class SqliteGraphState
         var key = SaveVersion(record, NameOf(record));
         SaveEdges(EdgesOf(present), EdgesOf(record), key, key);
         if (record is EntityRecord entity)
+        {
             SaveNames((EntityRecord?)present, entity, key);
+            candidateKeys.Put((EntityRecord?)present, entity, key);
+        }
+
         if (record is AffiliationRecord affiliation)
             SaveAffiliation(affiliation, key);
         if (SearchedText.Of(record) is { } text)

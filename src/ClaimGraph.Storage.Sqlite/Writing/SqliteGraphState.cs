@@ -16,6 +16,7 @@ internal sealed partial class SqliteGraphState : IGraphState
     private readonly PendingTexts claimTexts = new(Sql.DeleteClaimText, Sql.InsertClaimText);
     private readonly WordingIndex wordings;
     private readonly SourceWords sourceWords;
+    private readonly CandidateKeyTable candidateKeys;
     private readonly PendingDegrees degrees = new();
     private long sequence;
     private bool isCareful;
@@ -27,6 +28,7 @@ internal sealed partial class SqliteGraphState : IGraphState
         records = new(writer);
         wordings = new(writer);
         sourceWords = new(writer);
+        candidateKeys = new(writer);
         template = new(KeyOf);
     }
 

@@ -119,6 +119,9 @@ internal sealed class FaultyStore(IGraphStore inner) : IGraphStore
     public Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
         Do(inner.FindNamedAsync, name, cancellation);
 
+    public Task<IReadOnlyList<EntityRecord>> FindLikeNamedAsync(CandidateQuery query, CancellationToken cancellation) =>
+        Do(inner.FindLikeNamedAsync, query, cancellation);
+
     public async Task<SourceText?> FindSourceTextAsync(string sourceId, string sha256, CancellationToken cancellation)
     {
         await Trouble(cancellation);

@@ -1,3 +1,4 @@
+using ClaimGraph.Graph;
 using ClaimGraph.Lookups;
 using ClaimGraph.Storage;
 using ClaimGraph.Tracing;
@@ -55,6 +56,8 @@ internal sealed class ScriptedStore(Func<IReadOnlyList<WriteRequest>, Task<IRead
     public Task<IReadOnlyList<TextMatch>> FindInTextsAsync(TextQuery query, CancellationToken cancellation) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<IReadOnlyList<EntityRecord>> FindLikeNamedAsync(CandidateQuery query, CancellationToken cancellation) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
         throw new NotSupportedException();

@@ -62,6 +62,9 @@ internal abstract class Decorated(IGraphStore store) : IGraphStore
     public virtual Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
         AskAsync(store => store.FindNamedAsync(name, cancellation));
 
+    public virtual Task<IReadOnlyList<EntityRecord>> FindLikeNamedAsync(CandidateQuery query, CancellationToken cancellation) =>
+        AskAsync(store => store.FindLikeNamedAsync(query, cancellation));
+
     public virtual Task<SourceText?> FindSourceTextAsync(string sourceId, string sha256, CancellationToken cancellation) =>
         AskAsync(store => store.FindSourceTextAsync(sourceId, sha256, cancellation));
 

@@ -1,3 +1,4 @@
+using ClaimGraph.Graph;
 using ClaimGraph.Identity;
 using ClaimGraph.Lookups;
 using ClaimGraph.Storage;
@@ -36,6 +37,9 @@ internal sealed class RemembersTheDeleted(IGraphStore store) : Decorated(store)
 
     public override Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
         memory.FindNamedAsync(name, cancellation);
+
+    public override Task<IReadOnlyList<EntityRecord>> FindLikeNamedAsync(CandidateQuery query, CancellationToken cancellation) =>
+        memory.FindLikeNamedAsync(query, cancellation);
 
     public override Task<SourceText?> FindSourceTextAsync(string sourceId, string sha256, CancellationToken cancellation) =>
         memory.FindSourceTextAsync(sourceId, sha256, cancellation);

@@ -133,6 +133,9 @@ internal sealed class PlainStore(EntityIds ids, TimeProvider clock) : IGraphStor
     public Task<IReadOnlyList<NodeDocument>> FindNamedAsync(string name, CancellationToken cancellation) =>
         cancellation.Then(() => graph.Named(name));
 
+    public Task<IReadOnlyList<EntityRecord>> FindLikeNamedAsync(CandidateQuery query, CancellationToken cancellation) =>
+        cancellation.Then(() => graph.LikeNamed(query));
+
     public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) =>
         cancellation.Then(() => graph.TextsOf(sourceId) is [.., var last] ? new SourceText(last.Sha256, last.Text) : null);
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -34,6 +35,8 @@ internal sealed class ConstraintFilter : ISchemaFilter
         {
             schema.Minimum = "0";
             schema.Maximum = schema.Type == JsonSchemaType.Number ? "1" : null;
+            if (member.GetCustomAttribute<RangeAttribute>() is { } range)
+                (schema.Minimum, schema.Maximum) = (Convert.ToString(range.Minimum, CultureInfo.InvariantCulture), Convert.ToString(range.Maximum, CultureInfo.InvariantCulture));
         }
 
         if (schema.Type == JsonSchemaType.Array)

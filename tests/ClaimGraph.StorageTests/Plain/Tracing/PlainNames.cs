@@ -1,6 +1,8 @@
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
 using ClaimGraph.Lookups;
+using ClaimGraph.Names;
+using ClaimGraph.Storage;
 
 namespace ClaimGraph.StorageTests.Plain.Tracing;
 
@@ -19,5 +21,24 @@ internal static class PlainNames
                 .Take(Limits.Namesakes)
                 .Select(describer.Node),
         ];
+    }
+
+    /// <summary>Whose names may be like one: the keys of everybody are made and compared.</summary>
+    public static IReadOnlyList<EntityRecord> LikeNamed(this PlainGraph graph, CandidateQuery query)
+    {
+        var entities = graph.Live<EntityRecord>().Where(entity => entity.Kind == query.Kind).Select(entity => (Entity: entity, Keys: CandidateKeys.Of(entity))).ToList();
+        var asked = CandidateKeys.Of(query.Name, query.Kind).Where(key => entities.Count(other => other.Keys.Contains(key)) <= Limits.CommonNameKey).ToList();
+        return
+        [
+            .. entities.Select(other => (other.Entity, Shared: asked.Count(other.Keys.Contains) + (1_000 * Decisive(other.Entity))))
+                .Where(found => found.Shared > 0)
+                .OrderByDescending(found => found.Shared)
+                .ThenBy(found => found.Entity.Id, StringComparer.Ordinal)
+                .Take(Limits.MatchCandidates)
+                .Select(found => found.Entity),
+        ];
+
+        int Decisive(EntityRecord entity) => (entity.Names.Any(name => NameKeys.Of(name) == NameKeys.Of(query.Name)) ? 1 : 0)
+            + (query.ExternalIds ?? new Dictionary<string, string>()).Count(pair => entity.ExternalIds?.GetValueOrDefault(pair.Key) == pair.Value);
     }
 }

@@ -1,0 +1,88 @@
+using ClaimGraph.Graph;
+
+namespace ClaimGraph.Names;
+
+/// <summary>Keys under which those on record are found whose names are like one: they share some key with it, and the more the more alike.</summary>
+/// <remarks>
+/// Of each name: its words together, as they sound and in alphabetical order; each word as it sounds; the consonants of every two words; and the
+/// consonants of a word with the first letter of another. So a name is found by one letter wrong in each word, in another order, as an initial, and in
+/// scripts without vowels. A key that more than <see cref="Limits.CommonNameKey"/> share tells nothing and is passed over.
+/// </remarks>
+public static class CandidateKeys
+{
+    /// <summary>In front of each, by what it is made of.</summary>
+    private const string Whole = "=";
+    private const string Word = "~";
+    private const string Two = "-";
+    private const string First = "'";
+
+    /// <summary>Words of a long name by which it is found.</summary>
+    private const int MostWords = 6;
+
+    /// <summary>Words that are written together somewhere.</summary>
+    private const int MostJoined = 4;
+
+    /// <summary>Characters of a word that count; beyond, words that begin alike share their keys.</summary>
+    private const int LongestWord = 24;
+
+    /// <summary>All keys of an entity, of its name and aliases.</summary>
+    public static IReadOnlySet<string> Of(EntityRecord entity)
+    {
+        ArgumentNullException.ThrowIfNull(entity);
+        return entity.Names.SelectMany(name => Of(name, entity.Kind)).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The keys of a name; the same name has the same ones always, since they are kept.</summary>
+    public static IReadOnlySet<string> Of(string name, RecordKind kind)
+    {
+        var read = ReadName.Of(name, kind);
+        var telling = read.Words.Where(word => word.Kind is not (NameWordKind.Particle or NameWordKind.Number)).Take(MostWords).ToList();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        if (telling.Count == 0)
+            return keys;
+        keys.Add(Whole + string.Join(' ', telling.Select(SoundOf).Order(StringComparer.Ordinal)));
+        for (var place = 0; place < telling.Count; place++)
+        {
+            var word = telling[place];
+            if (word.Kind != NameWordKind.Initial)
+                keys.Add(Word + SoundOf(word));
+            for (var next = place + 1; next < telling.Count; next++)
+                AddBoth(word, telling[next]);
+        }
+
+        // Han and Hangul given names, and whatever else is written together in one place and apart in another.
+        if (telling.Count <= MostJoined)
+            keys.Add(Whole + Bounded(string.Concat(telling.Select(word => Singular(word.Sound)))));
+        if (telling.Count == 1)
+            keys.Add(Two + ConsonantsOf(telling[0]));
+        if (read.Initials.Length > 2)
+            keys.Add(Whole + Bounded(NameSounds.Of(read.Initials)));
+        return keys;
+
+        void AddBoth(NameWord one, NameWord other)
+        {
+            var (left, right) = (ConsonantsOf(one), ConsonantsOf(other));
+            if (one.Kind != NameWordKind.Initial && other.Kind != NameWordKind.Initial)
+                keys.Add(string.CompareOrdinal(left, right) <= 0 ? $"{Two}{left} {right}" : $"{Two}{right} {left}");
+            if (other.Kind != NameWordKind.Initial)
+                keys.Add($"{First}{FirstOf(one)} {right}");
+            if (one.Kind != NameWordKind.Initial)
+                keys.Add($"{First}{FirstOf(other)} {left}");
+        }
+    }
+
+    /// <summary>What is known by its meaning is found in any language.</summary>
+    private static string SoundOf(NameWord word) => Bounded(word.Meaning ?? (IsAlone(word) ? word.Text : Singular(word.Sound)));
+
+    private static string Singular(string sound) => sound.Length > 3 && sound[^1] == 's' ? sound[..^1] : sound;
+
+    private static string ConsonantsOf(NameWord word) => Bounded(word.Meaning
+        ?? (IsAlone(word) ? word.Text : (word.Script == NameScript.Alphabet ? NameSounds.ConsonantsOf(Singular(word.Sound)) : word.Consonants) is { Length: > 0 } consonants ? consonants : word.Sound));
+
+    private static char FirstOf(NameWord word) => SoundOf(word) is var sound && sound[0] is 'a' or 'e' or 'o' ? 'a' : sound[0];
+
+    /// <summary>Whether nothing of it can be transliterated.</summary>
+    private static bool IsAlone(NameWord word) => word.Ascii.Length == 0;
+
+    private static string Bounded(string text) => text.Length <= LongestWord ? text : text[..LongestWord];
+}

@@ -1,0 +1,1 @@
+DELETE FROM candidate_key WHERE kind = $kind AND key = $key AND record = $record

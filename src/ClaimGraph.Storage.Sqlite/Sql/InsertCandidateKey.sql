@@ -1,0 +1,1 @@
+INSERT INTO candidate_key (kind, key, record) VALUES ($kind, $key, $record) ON CONFLICT DO NOTHING
