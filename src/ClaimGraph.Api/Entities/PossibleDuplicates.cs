@@ -1,20 +1,22 @@
 using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Names;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
-using ClaimGraph.Identity;
+using ClaimGraph.Names;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.Api.Entities;
 
 /// <summary>Tells those who record somebody new that others of like names are on record.</summary>
-/// <remarks>They are looked for after the write, so that nothing more has to be kept and no import is slower for it.</remarks>
+/// <remarks>They are looked for after the write, so that no import is slower for it.</remarks>
 internal static class PossibleDuplicates
 {
     private const string Field = "possibleDuplicates";
     private const string UnknownField = "possibleDuplicatesUnknown";
 
-    /// <summary>New records of one write for which others are looked for.</summary>
+    /// <summary>New records of one write for which others are looked for, and names of each.</summary>
     private const int MostCreated = 10;
+    private const int MostNames = 10;
 
     /// <summary>How long they are looked for: names may be long, and each may have many.</summary>
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(1);
@@ -23,7 +25,7 @@ internal static class PossibleDuplicates
     public static AnswerField[] Fields { get; } =
     [
         new(Field, typeof(IReadOnlyList<PossibleDuplicate>),
-            "Those on record who may be one that was created, because their names are alike; left out when there are none. Nothing was merged."),
+            "Those on record who may be one that was created, because their names are likely the same; left out when there are none. Nothing was merged."),
         new(UnknownField, typeof(bool), "True when not all of them were looked for, because too much was created or asked; left out otherwise."),
     ];
 
@@ -34,7 +36,6 @@ internal static class PossibleDuplicates
     {
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limited.CancelAfter(MostTime);
-        var names = new AlikeNames(store, limited.Token);
         var found = new List<PossibleDuplicate>();
         var isWhole = true;
         try
@@ -42,8 +43,8 @@ internal static class PossibleDuplicates
             // A country is named by its code.
             var named = created.Where(entity => entity.Kind != RecordKind.Country).ToList();
             foreach (var entity in named.Take(MostCreated))
-                found.AddRange(await FindAsync(names, entity));
-            isWhole = names.IsWhole && named.Count <= MostCreated;
+                found.AddRange(await FindAsync(store, entity, limited.Token));
+            isWhole = named.Count <= MostCreated && named.TrueForAll(entity => entity.Names.Count() <= MostNames);
         }
         catch (Exception fault) when (fault is StoreFaultException || (fault is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
@@ -56,13 +57,19 @@ internal static class PossibleDuplicates
         return isWhole ? answer : Responses.With(answer, UnknownField, "true"u8);
     }
 
-    private static async Task<IEnumerable<PossibleDuplicate>> FindAsync(AlikeNames names, EntityRecord entity)
+    private static async Task<IEnumerable<PossibleDuplicate>> FindAsync(IGraphStore store, EntityRecord entity, CancellationToken cancellation)
     {
-        var alike = new SortedDictionary<string, EntityDescription>(StringComparer.Ordinal);
-        foreach (var name in entity.Names)
-            foreach (var other in await names.FindAsync(entity.Kind, name))
-                if (other.Id != entity.Id && !entity.IsContradictedBy(other.ExternalIds))
-                    alike[other.Id!] = other;
-        return alike.Values.Take(Limits.Candidates).Select(other => new PossibleDuplicate(entity.Reference, new(entity.Kind, other.Id!), other.Name!));
+        var matches = new List<Match>();
+        foreach (var name in entity.Names.Take(MostNames))
+        {
+            var query = new MatchQuery { Type = entity.Kind, Name = name, ExternalIds = entity.ExternalIds };
+            matches.AddRange((await MatchNames.AnswerAsync(store, query, Limits.MatchResults, Matcher.Likely, cancellation)).Results);
+        }
+
+        return matches.Where(match => match.Reference != entity.Reference)
+            .OrderByDescending(match => match.Score)
+            .DistinctBy(match => match.Reference)
+            .Take(Limits.Candidates)
+            .Select(match => new PossibleDuplicate(entity.Reference, match.Reference, match.Name, match.Score, match.Features));
     }
 }

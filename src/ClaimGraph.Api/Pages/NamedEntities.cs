@@ -1,11 +1,12 @@
-using ClaimGraph.Api.Entities;
 using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Names;
 using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Adding;
 using ClaimGraph.Explorer.Forms;
 using ClaimGraph.Explorer.Shared;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
+using ClaimGraph.Names;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.Api.Pages;
@@ -18,8 +19,6 @@ internal sealed class NamedEntities(IGraphStore store, CancellationToken cancell
     private const int MostNames = 20;
 
     private const int LongestShown = 80;
-
-    private readonly AlikeNames alike = new(store, cancellation);
 
     /// <summary>Those named in a form.</summary>
     /// <param name="paths">The places at which it names them, in the order of the document.</param>
@@ -106,12 +105,16 @@ internal sealed class NamedEntities(IGraphStore store, CancellationToken cancell
         var same = await CalledAsync(named);
         if (same is [var only] && chosen.Length == 0 && told.Count == 0)
             return await FoundByNameAsync(named, new(named.Kind, only));
-        var others = (await alike.FindAsync(named.Kind, named.Name)).Select(entity => entity.Id!).Concat(told.Select(candidate => candidate.Reference.Id))
-            .Except(same, StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var query = new MatchQuery { Type = named.Kind, Name = named.Name };
+        var alike = (await MatchNames.AnswerAsync(store, query, Limits.Candidates, Matcher.Likely, cancellation)).Results;
+        var others = alike.Select(match => match.Reference.Id).Concat(told.Select(candidate => candidate.Reference.Id)).Distinct(StringComparer.Ordinal).Except(same, StringComparer.Ordinal);
         var candidates = new List<NamedCandidate>();
         foreach (var id in same.Concat(others).Take(Limits.Candidates))
             if (await DescribedAsync(new(named.Kind, id)) is { } entity)
-                candidates.Add(new(entity, same.Contains(id), await StatementsOfAsync(new(named.Kind, id))));
+                candidates.Add(new(entity, same.Contains(id), await StatementsOfAsync(new(named.Kind, id)))
+                {
+                    Match = same.Contains(id) ? null : alike.FirstOrDefault(match => match.Reference.Id == id),
+                });
         if (named.Kind == RecordKind.Country && candidates.Count == 0 && CountryCodes.CodeOf(named.Name) is null && !CountryCodes.IsKnown(named.Name))
             throw Refused(named.Path, "No country is called so: write its name, or its code in ISO 3166, such as CN.");
         return named with { Candidates = candidates, IsSaidToBeNew = chosen == WhoIsMeant.New, Meant = await ChosenAsync(named, chosen) };

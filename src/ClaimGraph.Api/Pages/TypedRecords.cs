@@ -1,8 +1,10 @@
 using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Names;
 using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Shared;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
+using ClaimGraph.Names;
 using ClaimGraph.Search;
 using ClaimGraph.Storage;
 
@@ -25,6 +27,8 @@ internal static class TypedRecords
             return new(text, exact[0].Reference, [], AreCalledSo: true, null);
         if (exact.Count > 1)
             return new(text, null, exact, AreCalledSo: true, $"{Counting.Of(exact.Count, "record")} on record are called so.");
+        if (await AlikeAsync(store, text, gone) is { Count: > 0 } alike)
+            return new(text, null, alike, AreCalledSo: false, "Nothing on record is called exactly so. The names of these are similar.");
         return await WithWordsAsync(store, text, gone) is { Count: > 0 } near
             ? new(text, null, near, AreCalledSo: false, "Nothing on record is called exactly so. The names of these hold the words.")
             : new(text, null, [], AreCalledSo: false, $"Nothing on record is called “{Excerpt.Of(text, 80)}”. Write the name as it may be recorded, or a reference.");
@@ -42,6 +46,17 @@ internal static class TypedRecords
 
     private static async Task<IReadOnlyList<NamedRecord>> WithWordsAsync(IGraphStore store, string text, CancellationToken gone) =>
         SearchQuery.TryParse(text, out var words, out _) ? await WithWordsAsync(store, words, gone) : [];
+
+    /// <summary>Those whose names are likely the same in another spelling, a few of each kind.</summary>
+    private static async Task<IReadOnlyList<NamedRecord>> AlikeAsync(IGraphStore store, string name, CancellationToken gone)
+    {
+        var alike = new List<(double Score, NamedRecord Record)>();
+        foreach (var kind in Named.Where(kind => kind != RecordKind.Source))
+            foreach (var match in (await MatchNames.AnswerAsync(store, new() { Type = kind, Name = name }, MostOfKind, Matcher.Likely, gone)).Results)
+                if (await store.FindAsync(match.Reference, gone) is { Json.IsEmpty: false } found)
+                    alike.Add((match.Score, NamedOf(found)));
+        return [.. alike.OrderByDescending(one => one.Score).Select(one => one.Record)];
+    }
 
     private static async Task<TypedRecord> OfReferenceAsync(IGraphStore store, string text, Reference reference, CancellationToken gone)
     {

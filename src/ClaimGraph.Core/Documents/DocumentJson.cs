@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ClaimGraph.Anchoring;
-using ClaimGraph.Identity;
 using ClaimGraph.Lookups;
 using ClaimGraph.Names;
 using ClaimGraph.Time;

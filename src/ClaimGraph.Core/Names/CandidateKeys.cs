@@ -36,18 +36,46 @@ public static class CandidateKeys
     public static IReadOnlySet<string> Of(string name, RecordKind kind)
     {
         var read = ReadName.Of(name, kind);
-        var telling = read.Words.Where(word => word.Kind is not (NameWordKind.Particle or NameWordKind.Number)).Take(MostWords).ToList();
         var keys = new HashSet<string>(StringComparer.Ordinal);
+        AddOf(keys, [.. read.Words.Where(IsTelling).Take(MostWords)]);
+        // What looks like an article in Arabic may be the beginning of a name: Alexander.
+        if (WithArticles(read.Words) is { } joined)
+            AddOf(keys, joined);
+        if (read.Initials.Length > 2)
+            keys.Add(Whole + Bounded(NameSounds.Of(read.Initials)));
+        return keys;
+    }
+
+    private static bool IsTelling(NameWord word) => word.Kind is not (NameWordKind.Particle or NameWordKind.Number);
+
+    /// <summary>The telling words, Arabic articles joined to what follows; null when there are none.</summary>
+    private static List<NameWord>? WithArticles(IReadOnlyList<NameWord> words)
+    {
+        var (joined, hasArticles) = (new List<NameWord>(), false);
+        for (var place = 0; place < words.Count; place++)
+        {
+            var isArticle = words[place] is { Kind: NameWordKind.Particle, Script: NameScript.Consonants } && place + 1 < words.Count && IsTelling(words[place + 1]);
+            hasArticles |= isArticle;
+            if (isArticle)
+                joined.Add(NameWord.Joined(words[place], words[++place]));
+            else if (IsTelling(words[place]))
+                joined.Add(words[place]);
+        }
+
+        return hasArticles ? [.. joined.Take(MostWords)] : null;
+    }
+
+    private static void AddOf(HashSet<string> keys, List<NameWord> telling)
+    {
         if (telling.Count == 0)
-            return keys;
+            return;
         keys.Add(Whole + string.Join(' ', telling.Select(SoundOf).Order(StringComparer.Ordinal)));
         for (var place = 0; place < telling.Count; place++)
         {
-            var word = telling[place];
-            if (word.Kind != NameWordKind.Initial)
-                keys.Add(Word + SoundOf(word));
+            if (telling[place].Kind != NameWordKind.Initial)
+                keys.Add(Word + SoundOf(telling[place]));
             for (var next = place + 1; next < telling.Count; next++)
-                AddBoth(word, telling[next]);
+                AddBoth(keys, telling[place], telling[next]);
         }
 
         // Han and Hangul given names, and whatever else is written together in one place and apart in another.
@@ -55,20 +83,17 @@ public static class CandidateKeys
             keys.Add(Whole + Bounded(string.Concat(telling.Select(word => Singular(word.Sound)))));
         if (telling.Count == 1)
             keys.Add(Two + ConsonantsOf(telling[0]));
-        if (read.Initials.Length > 2)
-            keys.Add(Whole + Bounded(NameSounds.Of(read.Initials)));
-        return keys;
+    }
 
-        void AddBoth(NameWord one, NameWord other)
-        {
-            var (left, right) = (ConsonantsOf(one), ConsonantsOf(other));
-            if (one.Kind != NameWordKind.Initial && other.Kind != NameWordKind.Initial)
-                keys.Add(string.CompareOrdinal(left, right) <= 0 ? $"{Two}{left} {right}" : $"{Two}{right} {left}");
-            if (other.Kind != NameWordKind.Initial)
-                keys.Add($"{First}{FirstOf(one)} {right}");
-            if (one.Kind != NameWordKind.Initial)
-                keys.Add($"{First}{FirstOf(other)} {left}");
-        }
+    private static void AddBoth(HashSet<string> keys, NameWord one, NameWord other)
+    {
+        var (left, right) = (ConsonantsOf(one), ConsonantsOf(other));
+        if (one.Kind != NameWordKind.Initial && other.Kind != NameWordKind.Initial)
+            keys.Add(string.CompareOrdinal(left, right) <= 0 ? $"{Two}{left} {right}" : $"{Two}{right} {left}");
+        if (other.Kind != NameWordKind.Initial)
+            keys.Add($"{First}{FirstOf(one)} {right}");
+        if (one.Kind != NameWordKind.Initial)
+            keys.Add($"{First}{FirstOf(other)} {left}");
     }
 
     /// <summary>What is known by its meaning is found in any language.</summary>

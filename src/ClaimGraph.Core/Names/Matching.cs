@@ -96,3 +96,11 @@ public enum MatchDecision
     /// <summary>Several are the same, or likely within 0.05 of each other: a person has to decide.</summary>
     Ambiguous = 4,
 }
+
+/// <summary>Somebody on record who may be one just recorded as new. Whether they are one, people decide.</summary>
+/// <param name="Created">The new record.</param>
+/// <param name="Reference">The other one.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Score">How alike the names are, 0 to 1.</param>
+/// <param name="Features">What the score is made of, part by part.</param>
+public sealed record PossibleDuplicate(Reference Created, Reference Reference, string Name, double Score, IReadOnlyList<MatchFeature> Features);

@@ -149,6 +149,8 @@ internal sealed record ReadName(string Key, IReadOnlyList<NameWord> Words, strin
     private static List<NameWord> PersonWords(List<string> parts)
     {
         // In these scripts a space says nothing.
+        if (parts.Count == 0)
+            return [];
         if (parts.TrueForAll(part => part.EnumerateRunes().All(rune => NameScripts.Of(rune) == NameScript.Han)) || parts.TrueForAll(IsHangul))
             parts = [string.Concat(parts)];
         var words = new List<NameWord>();

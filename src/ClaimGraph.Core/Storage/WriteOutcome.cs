@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using ClaimGraph.Graph;
+using ClaimGraph.Names;
 
 namespace ClaimGraph.Storage;
 
@@ -47,7 +48,14 @@ public enum Disposition
 public sealed record Refusal(RefusalCode Code, string Message, string Path = "", IReadOnlyList<Candidate>? Candidates = null);
 
 /// <summary>A record that a description might have meant.</summary>
-public sealed record Candidate(Reference Reference, string Name);
+public sealed record Candidate(Reference Reference, string Name)
+{
+    /// <summary>How alike the name is that was given, 0 to 1; null where it is not by its name that it may be meant.</summary>
+    public double? Score { get; init; }
+
+    /// <summary>What the score is made of, part by part.</summary>
+    public IReadOnlyList<MatchFeature>? Features { get; init; }
+}
 
 /// <summary>The reasons for which a graph refuses a write.</summary>
 [JsonConverter(typeof(WireNameConverter<RefusalCode>))]

@@ -1,6 +1,7 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
+using ClaimGraph.Names;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.Writing;
@@ -65,19 +66,19 @@ public sealed partial class GraphEditor
     {
         if (entity.ExternalIds is not { Count: > 0 } given)
             return null;
-        return OneOf(given.SelectMany(pair => state.FindByExternalId(kind, pair.Key, pair.Value)), "name one by its id", path);
+        return OneOf(given.SelectMany(pair => state.FindByExternalId(kind, pair.Key, pair.Value)), "name one by its id", path, name: null);
     }
 
     private EntityRecord? MatchByName(EntityDescription entity, RecordKind kind, string path)
     {
-        if (OneOf(Called(NameKeys.Of(entity.Name!)), OneOrNew, path) is { } namesake)
+        if (OneOf(Called(NameKeys.Of(entity.Name!)), OneOrNew, path, entity.Name) is { } namesake)
             return namesake;
         var near = FirstOf(NameKeys.Near(entity.Name!).SelectMany(Called).DistinctBy(record => record.Id));
         return near.Count == 0
             ? null
             : throw Ambiguous(
                 $"No {WireNames<RecordKind>.Of(kind)} on record is called '{entity.Name}', but nearly so is "
-                + $"{string.Join(", ", near.Select(record => $"{record.Reference} ('{record.Name}')"))}: {OneOrNew}.", near, path);
+                + $"{string.Join(", ", near.Select(record => $"{record.Reference} ('{record.Name}')"))}: {OneOrNew}.", near, path, entity.Name);
 
         IEnumerable<EntityRecord> Called(string key)
         {
@@ -85,7 +86,7 @@ public sealed partial class GraphEditor
             return namesakes.Count <= Limits.ComparedNamesakes
                 ? namesakes.Where(record => !record.IsContradictedBy(entity.ExternalIds))
                 : throw Ambiguous(
-                    $"More than {Limits.ComparedNamesakes} are called '{entity.Name}': name one by its id.", FirstOf(namesakes), path);
+                    $"More than {Limits.ComparedNamesakes} are called '{entity.Name}': name one by its id.", FirstOf(namesakes), path, entity.Name);
         }
     }
 
@@ -106,20 +107,28 @@ public sealed partial class GraphEditor
     }
 
     /// <param name="advice">What the caller does when there are several.</param>
-    private static EntityRecord? OneOf(IEnumerable<EntityRecord> records, string advice, string path)
+    /// <param name="name">The name that fits them; null when it is something else.</param>
+    private static EntityRecord? OneOf(IEnumerable<EntityRecord> records, string advice, string path, string? name)
     {
         var first = FirstOf(records.DistinctBy(record => record.Id));
         return first.Count <= 1
             ? first.FirstOrDefault()
             : throw Ambiguous(
-                $"The description fits {string.Join(", ", first.Select(record => record.Reference))}: {advice}.", first, path);
+                $"The description fits {string.Join(", ", first.Select(record => record.Reference))}: {advice}.", first, path, name);
     }
 
     private static List<EntityRecord> FirstOf(IEnumerable<EntityRecord> records) =>
         [.. records.OrderBy(record => record.Id, StringComparer.Ordinal).Take(Limits.Candidates)];
 
-    private static RefusedException Ambiguous(string sentence, List<EntityRecord> candidates, string path) => RefusedException.Because(
-        RefusalCode.AmbiguousMatch, sentence, path, [.. candidates.Select(record => new Candidate(record.Reference, record.Name))]);
+    /// <param name="name">The name that fits them; null when it is something else.</param>
+    private static RefusedException Ambiguous(string sentence, List<EntityRecord> candidates, string path, string? name) => RefusedException.Because(
+        RefusalCode.AmbiguousMatch, sentence, path, [.. candidates.Select(record => name is null ? new Candidate(record.Reference, record.Name) : Compared(record, name))]);
+
+    private static Candidate Compared(EntityRecord record, string name)
+    {
+        var match = new Matcher(new() { Type = record.Kind, Name = name }).Compare(record);
+        return new(record.Reference, record.Name) { Score = match.Score, Features = match.Features };
+    }
 
     /// <summary>Whether it is called so; a country also has its usual names, although its record does not list them.</summary>
     private static bool IsNamed(EntityRecord record, string name)

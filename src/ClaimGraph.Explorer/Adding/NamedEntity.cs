@@ -1,5 +1,6 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
+using ClaimGraph.Names;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.Explorer.Adding;
@@ -29,4 +30,15 @@ public sealed record NamedEntity(string Path, RecordKind Kind, string Name)
 /// <param name="Entity">With what tells it from others of the name.</param>
 /// <param name="IsCalledSo">Whether it has this very name, or one that is nearly so.</param>
 /// <param name="Statements">How many statements of it are on record; null when there was no time to count, or it makes none.</param>
-public sealed record NamedCandidate(EntityDescription Entity, bool IsCalledSo, MatchCount? Statements);
+public sealed record NamedCandidate(EntityDescription Entity, bool IsCalledSo, MatchCount? Statements)
+{
+    /// <summary>How its name is like the one that was written; null where it is the very name.</summary>
+    public Match? Match { get; init; }
+
+    /// <summary>What its name has to do with the one that was written, in a sentence.</summary>
+    public string Why => IsCalledSo ? "Has exactly this name." : Differences is { Length: > 0 } told ? $"Has a similar name: {told}." : "Has a similar name.";
+
+    private string Differences => string.Join("; ", (Match?.Features ?? []).Where(feature => feature.Why != "the same").Take(MostFeatures).Select(feature => $"{feature.Part}, {feature.Why}"));
+
+    private const int MostFeatures = 3;
+}

@@ -47,9 +47,9 @@ internal static class CypherTexts
     /// <summary>Run before the graph is there, and waited for by nobody who asks it anything.</summary>
     private static readonly Cypher[] OfSettingUp =
     [
-        Cypher.AppliedMigrations, Cypher.AwaitIndexes, Cypher.ClaimsToShingle, Cypher.Components, Cypher.ConstraintDefinitions,
-        Cypher.IndexDefinitions, Cypher.KeepFoldedTexts, Cypher.KeepShingles, Cypher.LockMigrations, Cypher.MigrationConstraint, Cypher.NoteMigration,
-        Cypher.OpenLedger, Cypher.TextsOfSources, Cypher.TextsToFold, Cypher.UnlockMigrations,
+        Cypher.AppliedMigrations, Cypher.AwaitIndexes, Cypher.ClaimsToShingle, Cypher.Components, Cypher.ConstraintDefinitions, Cypher.EntitiesToKey,
+        Cypher.FirstVersions, Cypher.IndexDefinitions, Cypher.KeepFolded, Cypher.KeepFoldedTexts, Cypher.KeepNaturalKeys, Cypher.KeepShingles, Cypher.LockMigrations,
+        Cypher.MigrationConstraint, Cypher.NoteMigration, Cypher.OpenLedger, Cypher.RecordsToFold, Cypher.TextsOfSources, Cypher.TextsToFold, Cypher.UnlockMigrations,
     ];
 
     /// <summary>Lists of records that are asked for in both directions, and counted by another statement.</summary>

@@ -116,6 +116,22 @@ public sealed class SchemaUpgradeTests(TestServer server) : Neo4jFixture(server)
     }
 
     [Test]
+    public async Task Names_of_schema_7_get_the_keys_of_like_ones()
+    {
+        var store = Open();
+        await Fill(store);
+        var keys = await Server.RunAsync(Keys);
+        Assert.That(keys.Select(row => row[0]), Has.Some.Contains("\tlike\t"));
+        await Close();
+        await Server.RunAsync("MATCH (k:Key) WHERE k.key CONTAINS '\tlike\t' DETACH DELETE k");
+        await Server.RunAsync("MATCH (m:Migration) WHERE m.number > 7 DELETE m");
+
+        await Open().CheckAsync(CancellationToken.None);
+
+        Assert.That(await Server.RunAsync(Keys), Is.EqualTo(keys));
+    }
+
+    [Test]
     public async Task Words_are_found_in_the_texts_of_schema_5_that_sources_have_and_not_in_those_before()
     {
         const string words = "Lasting peace needs strong neighbours";

@@ -3,9 +3,17 @@ namespace ClaimGraph.StorageTests.Sqlite;
 /// <summary>Sets a file back to what an earlier program would have made of it.</summary>
 internal static class EarlierSchemas
 {
+    /// <summary>Before names were found that are like others.</summary>
+    public const string BackToTheEleventh =
+        """
+        DROP TABLE candidate_key;
+        PRAGMA user_version = 11;
+        """;
+
     /// <summary>Before texts were found as a whole: here, without the rows of any.</summary>
     public const string BackToTheTenth =
-        """
+        $"""
+        {BackToTheEleventh}
         DELETE FROM claim_shingle;
         PRAGMA user_version = 10;
         """;

@@ -1,3 +1,5 @@
+using System.Text;
+using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 using ClaimGraph.StorageTests.Statements;
@@ -46,6 +48,12 @@ internal sealed class SameTracing(IGraphStore one, IGraphStore other, KnownRecor
         var named = await AssertSame(
             store => store.FindNamedAsync(name, CancellationToken.None), nodes => nodes.Select(TracingTexts.Of), $"named {name}");
         shown.UnionWith(named.Select(node => new Reference(node.Type, node.Id)));
+        foreach (var kind in Enum.GetValues<RecordKind>().Where(kind => kind.IsEntity))
+        {
+            var like = await AssertSame(
+                store => store.FindLikeNamedAsync(new(kind, name), CancellationToken.None), records => records.Select(record => $"{record.Reference} {record.Version} {Encoding.UTF8.GetString(RecordJson.Serialize(record))}"), $"like named {name}");
+            shown.UnionWith(like.Select(record => record.Reference));
+        }
     }
 
     private async Task AssertSameWording(string words)
