@@ -30,7 +30,7 @@ internal sealed record ProblemDocument
     public IReadOnlyDictionary<string, List<string>>? Errors { get; init; }
 
     /// <summary>The records that a description fits.</summary>
-    public IReadOnlyList<CandidateDocument>? Candidates { get; init; }
+    public IReadOnlyList<Candidate>? Candidates { get; init; }
 
     /// <summary>Finds the request in the log.</summary>
     public required string TraceId { get; init; }
@@ -44,15 +44,9 @@ internal sealed record ProblemDocument
         Instance = instance,
         Code = problem.Kind.Code,
         Errors = problem.Errors.Count == 0 ? null : problem.Errors,
-        Candidates = problem.Candidates?.Select(CandidateDocument.Of).ToArray(),
+        Candidates = problem.Candidates,
         TraceId = traceId,
     };
-}
-
-/// <summary>A record that a description may mean.</summary>
-internal sealed record CandidateDocument(string Reference, string Name)
-{
-    public static CandidateDocument Of(Candidate candidate) => new(candidate.Reference.ToString(), candidate.Name);
 }
 
 /// <summary>JSON of the types that only this API knows, in the habits of <see cref="DocumentJson"/>.</summary>

@@ -79,7 +79,7 @@ internal static class PageAnswers
             problem.Status, PageWords.Of(problem.Title), PageWords.Of(problem.Detail),
             (problem.Errors ?? new Dictionary<string, List<string>>()).ToDictionary(
                 pair => pair.Key, pair => pair.Value.ConvertAll(sentence => PageWords.Of(sentence, pair.Key, QueryLabels.Of))),
-            [.. (problem.Candidates ?? []).Select(CandidateOf)], problem.TraceId)
+            [.. (problem.Candidates ?? []).Select(candidate => (candidate.Reference, candidate.Name))], problem.TraceId)
         {
             Path = IsMendable(http.Request, problem) ? http.Request.PathBase.Add(http.Request.Path).ToUriComponent() : null,
             Asked = [.. http.Request.Query.Where(pair => pair.Key != Parameter.Cursor.Name).Take(MostAsked).Select(pair => KeyValuePair.Create(pair.Key, pair.Value[0] ?? ""))],
@@ -188,9 +188,6 @@ internal static class PageAnswers
     /// <summary>Whether a question failed for what its address says, so that it can be mended in a form.</summary>
     private static bool IsMendable(HttpRequest request, ProblemDocument problem) => HttpMethods.IsGet(request.Method) && request.Query.Count > 0
         && problem.Status is StatusCodes.Status400BadRequest or StatusCodes.Status409Conflict or StatusCodes.Status422UnprocessableEntity;
-
-    private static (Reference, string) CandidateOf(CandidateDocument candidate) =>
-        Reference.TryParse(candidate.Reference, out var reference) ? (reference, candidate.Name) : throw new FormatException(candidate.Reference);
 }
 
 /// <summary>Marks an endpoint whose query may come from a form: a field that was left empty is one that was left out.</summary>

@@ -98,7 +98,7 @@ internal static class VerifyWords
         var sentence = $"{(named.Count < Limits.Namesakes ? named.Count : $"{named.Count} or more")} on record are called “{speaker}”: write the reference of the one that is meant.";
         throw new ProblemException(Problems.AmbiguousMatch, sentence)
         {
-            Candidates = [.. named.Select(node => new Candidate(new(node.Type, node.Id), node.Label ?? node.Id))],
+            Candidates = [.. named.Select(node => new Candidate(new(node.Type, node.Id), node.Label ?? node.Id) { Score = 1 })],
         }.At("speaker", sentence);
     }
 }

@@ -12,7 +12,7 @@ internal static class HanVariants
     /// <summary>The text with simplified characters.</summary>
     public static string Fold(string text)
     {
-        if (!text.Any(Simplified.ContainsKey))
+        if (System.Text.Ascii.IsValid(text) || !text.Any(Simplified.ContainsKey))
             return text;
         var folded = new StringBuilder(text.Length);
         foreach (var character in text)

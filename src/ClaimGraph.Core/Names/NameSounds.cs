@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace ClaimGraph.Names;
@@ -14,21 +15,30 @@ internal static class NameSounds
         ("th", "t"), ("dh", "d"), ("qu", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("dj", "j"), ("x", "ks"),
     ];
 
+    private static readonly FrozenDictionary<char, (string Written, string Sound)[]> ByFirstLetter =
+        Spellings.GroupBy(spelling => spelling.Written[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
     /// <summary>What stays of a word when ways to write one sound are one: <c>w</c> and <c>v</c>, <c>c</c>, <c>k</c> and <c>q</c>, <c>y</c>, <c>j</c>, <c>i</c> and <c>e</c>, <c>o</c> and <c>u</c>, doubled letters.</summary>
     public static string Of(string ascii)
     {
         var sound = new StringBuilder(ascii.Length);
         for (var place = 0; place < ascii.Length;)
         {
-            var written = Spellings.FirstOrDefault(spelling => string.CompareOrdinal(ascii, place, spelling.Written, 0, spelling.Written.Length) == 0);
-            if (written.Written is null)
-                Write(sound, ascii[place++]);
-            else
-            {
-                foreach (var letter in written.Sound)
-                    Write(sound, letter);
-                place += written.Written.Length;
-            }
+            var rest = ascii.AsSpan(place);
+            var heard = rest[..1];
+            var length = 1;
+            if (ByFirstLetter.TryGetValue(rest[0], out var spellings))
+                foreach (var (written, spelled) in spellings)
+                    if (rest.StartsWith(written))
+                    {
+                        heard = spelled;
+                        length = written.Length;
+                        break;
+                    }
+
+            foreach (var letter in heard)
+                Write(sound, letter);
+            place += length;
         }
 
         return sound.ToString();

@@ -12,17 +12,25 @@ internal sealed class NameWords
 
     private readonly FrozenDictionary<string, string> meanings;
 
+    // Most words begin and end no phrase, and then none has to be put together.
+    private readonly FrozenDictionary<string, int> longestByFirstWord;
+    private readonly FrozenDictionary<string, int> longestByLastWord;
+
     private NameWords(string file)
     {
         var read = new Dictionary<string, string>(StringComparer.Ordinal);
+        var (firsts, lasts) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
         foreach (var (meaning, phrase) in PhrasesOf(file))
         {
             var words = NameParts.Of(phrase).Select(part => part.Text).ToList();
             read.TryAdd(string.Join(' ', words), meaning);
-            LongestPhrase = Math.Max(LongestPhrase, words.Count);
+            firsts[words[0]] = Math.Max(firsts.GetValueOrDefault(words[0]), words.Count);
+            lasts[words[^1]] = Math.Max(lasts.GetValueOrDefault(words[^1]), words.Count);
         }
 
         meanings = read.ToFrozenDictionary(StringComparer.Ordinal);
+        longestByFirstWord = firsts.ToFrozenDictionary(StringComparer.Ordinal);
+        longestByLastWord = lasts.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>Legal forms of organizations, by type.</summary>
@@ -43,11 +51,34 @@ internal sealed class NameWords
     /// <summary>Small words such as <c>von</c> and <c>bin</c>, by what they say.</summary>
     public static NameWords Particles { get; } = new("particles.txt");
 
-    /// <summary>The most words that one phrase has.</summary>
-    public int LongestPhrase { get; }
-
     /// <summary>What a phrase means, in the folded words of a name with one space between them; null when it stands in no line.</summary>
     public string? MeaningOf(string phrase) => meanings.GetValueOrDefault(phrase);
+
+    /// <summary>The longest phrase with which some words begin, and what it means; 0 and null when there is none.</summary>
+    /// <param name="words">The folded words of a name.</param>
+    public (int Length, string? Meaning) BeginningOf(ReadOnlySpan<string> words)
+    {
+        if (words.IsEmpty)
+            return (0, null);
+        for (var length = Math.Min(longestByFirstWord.GetValueOrDefault(words[0]), words.Length); length > 0; length--)
+            if (MeaningOf(Joined(words[..length])) is { } meaning)
+                return (length, meaning);
+        return (0, null);
+    }
+
+    /// <summary>The longest phrase with which some words end.</summary>
+    /// <inheritdoc cref="BeginningOf"/>
+    public (int Length, string? Meaning) EndOf(ReadOnlySpan<string> words)
+    {
+        if (words.IsEmpty)
+            return (0, null);
+        for (var length = Math.Min(longestByLastWord.GetValueOrDefault(words[^1]), words.Length); length > 0; length--)
+            if (MeaningOf(Joined(words[^length..])) is { } meaning)
+                return (length, meaning);
+        return (0, null);
+    }
+
+    private static string Joined(ReadOnlySpan<string> words) => words.Length == 1 ? words[0] : string.Join(' ', words);
 
     /// <summary>The lines of a file, phrase by phrase.</summary>
     /// <exception cref="InvalidDataException">A line has no meaning.</exception>

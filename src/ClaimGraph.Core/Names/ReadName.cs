@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using AnyAscii;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
+using ClaimGraph.Text;
 
 namespace ClaimGraph.Names;
 
@@ -65,7 +67,13 @@ internal sealed record NameWord(string Text, NameWordKind Kind, string? Meaning 
     /// <summary>Neighbors as one word: "Jin ping" for Jinping.</summary>
     public static NameWord Joined(NameWord one, NameWord next) => new(one.Text + next.Text, NameWordKind.Name) { Ascii = one.Ascii + next.Ascii };
 
-    private static string Transliterated(string text) => string.Concat(text.Transliterate().Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
+    /// <summary>A text in lower-case ASCII letters and digits.</summary>
+    public static string Transliterated(string text)
+    {
+        if (text.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter)))
+            return text;
+        return string.Concat(text.Transliterate().Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
+    }
 }
 
 /// <summary>A name, read word by word.</summary>
@@ -130,20 +138,13 @@ internal sealed record ReadName(string Key, IReadOnlyList<NameWord> Words, strin
     /// <param name="isTurned">Whether the family name is in front, and no title.</param>
     private static List<string> WithoutTitles(List<string> parts, bool isTurned)
     {
+        var all = CollectionsMarshal.AsSpan(parts);
         var (first, end) = (0, parts.Count);
-        while (!isTurned && TitleOf("in front") is > 0 and var length && length < end - first)
+        while (!isTurned && NameWords.Titles.BeginningOf(all[first..end]) is (> 0 and var length, "in front") && length < end - first)
             first += length;
-        while (TitleOf("behind") is > 0 and var length && length < end - first)
+        while (NameWords.Titles.EndOf(all[first..end]) is (> 0 and var length, "behind") && length < end - first)
             end -= length;
         return parts[first..end];
-
-        int TitleOf(string place)
-        {
-            for (var length = Math.Min(NameWords.Titles.LongestPhrase, end - first); length > 0; length--)
-                if (NameWords.Titles.MeaningOf(string.Join(' ', parts.GetRange(place == "in front" ? first : end - length, length))) == place)
-                    return length;
-            return 0;
-        }
     }
 
     private static List<NameWord> PersonWords(List<string> parts)
@@ -196,7 +197,7 @@ internal sealed record ReadName(string Key, IReadOnlyList<NameWord> Words, strin
         var words = new List<NameWord>();
         for (var place = 0; place < parts.Count;)
         {
-            var (length, type) = PhraseAt(NameWords.OrganizationForms, parts, place);
+            var (length, type) = NameWords.OrganizationForms.BeginningOf(CollectionsMarshal.AsSpan(parts)[place..]);
             // A legal form stands behind the name, and in some countries in front; alone it is the name.
             if (type is not null && length < parts.Count && (place == 0 || place + length >= parts.Count - 1))
                 (form, place) = (type, place + length);
@@ -221,7 +222,7 @@ internal sealed record ReadName(string Key, IReadOnlyList<NameWord> Words, strin
     private static (NameWord Word, int Length)? KnownAt(List<string> parts, int place)
     {
         foreach (var (words, kind) in KnownWords)
-            if (PhraseAt(words, parts, place) is (var length, { } meaning))
+            if (words.BeginningOf(CollectionsMarshal.AsSpan(parts)[place..]) is (var length, { } meaning))
                 return (new(string.Concat(parts.GetRange(place, length)), kind, meaning), length);
         return null;
     }
@@ -255,15 +256,7 @@ internal sealed record ReadName(string Key, IReadOnlyList<NameWord> Words, strin
     }
 
     private static string InitialsOf(List<string> parts) => string.Concat(
-        parts.Where(part => !SmallWords.Contains(part)).Take(MostWords).Select(part => new NameWord(part, NameWordKind.Name).Ascii).Where(ascii => ascii.Length > 0).Select(ascii => ascii[0]));
-
-    private static (int Length, string? Meaning) PhraseAt(NameWords known, List<string> parts, int place)
-    {
-        for (var length = Math.Min(known.LongestPhrase, parts.Count - place); length > 0; length--)
-            if (known.MeaningOf(string.Join(' ', parts.GetRange(place, length))) is { } meaning)
-                return (length, meaning);
-        return (0, null);
-    }
+        parts.Where(part => !SmallWords.Contains(part)).Take(MostWords).Select(part => NameWord.Transliterated(part[..CodePoints.Forth(part, 0, 1)])).Where(ascii => ascii.Length > 0).Select(ascii => ascii[0]));
 
     /// <summary>The value of a number, as the digits of it; a Roman one, and what orders those of one name, only at the end or, from two letters on, behind a name.</summary>
     private static string? NumberOf(string part, bool isFirst, bool isLast)
