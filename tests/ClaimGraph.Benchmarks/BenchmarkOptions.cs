@@ -7,7 +7,7 @@ internal sealed record BenchmarkOptions
 {
     public const string Usage =
         "dotnet run -c Release --project tests/ClaimGraph.Benchmarks -- all | P1 P2 P3 P4 P4b P5 P7 P8 P9 P11 P13a P13b P13c P13d "
-        + "P14a P14b P15a P15b P16 P17 P18a P18b P18c P19a P19b P20a P20b P21 P22 R1 R2 R3 R4 R5 R6a R6b "
+        + "P14a P14b P15a P15b P16 P17 P18a P18b P18c P19a P19b P20a P20b P21 P22 P24 P25 R1 R2 R3 R4 R5 R6a R6b "
         + "[--claims 1000000] [--rounds 5] [--seconds 4] [--requests 1000000] [--fresh]";
 
     /// <summary>Claims of the small graph that large ones are compared with.</summary>

@@ -35,14 +35,12 @@ internal static class MatchNames
     private static async Task PostAsync(HttpContext http, IGraphStore store, HeavyLane lane)
     {
         var request = (await RequestBody.ReadAsync<MatchRequest>(http)).Document;
-        await LookupResponses.WriteAsync(http, await lane.AnswerAsync(http, async cancellation =>
-        {
-            var answers = new Dictionary<string, MatchAnswer>(StringComparer.Ordinal);
-            foreach (var (key, query) in request.Queries!)
-                answers[key] = await AnswerAsync(
-                    store, query, request.Limit ?? Limits.DefaultMatchResults, request.Threshold ?? Matcher.DefaultThreshold, cancellation);
-            return DocumentJson.Serialize(new MatchDocument(answers));
-        }));
+        var (most, threshold) = (request.Limit ?? Limits.DefaultMatchResults, request.Threshold ?? Matcher.DefaultThreshold);
+        var answers = new Dictionary<string, MatchAnswer>(StringComparer.Ordinal);
+        // Each takes its turn, so that nobody waits for all of them.
+        foreach (var (key, query) in request.Queries!)
+            answers[key] = await lane.AnswerAsync(http, cancellation => AnswerAsync(store, query, most, threshold, cancellation));
+        await LookupResponses.WriteAsync(http, DocumentJson.Serialize(new MatchDocument(answers)));
     }
 
     /// <summary>Who may be meant by a name.</summary>

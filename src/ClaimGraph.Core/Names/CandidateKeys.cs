@@ -7,6 +7,7 @@ namespace ClaimGraph.Names;
 /// Of each name: its words together, as they sound and in alphabetical order; each word as it sounds; the consonants of every two words; and the
 /// consonants of a word with the first letter of another. So a name is found by one letter wrong in each word, in another order, as an initial, and in
 /// scripts without vowels. A key that more than <see cref="Limits.CommonNameKey"/> share tells nothing and is passed over.
+/// Stores keep them: whoever changes what they are made of, be it a word in a file, adds a migration to both stores.
 /// </remarks>
 public static class CandidateKeys
 {
@@ -35,7 +36,7 @@ public static class CandidateKeys
     /// <summary>The keys of a name; the same name has the same ones always, since they are kept.</summary>
     public static IReadOnlySet<string> Of(string name, RecordKind kind)
     {
-        var read = ReadName.Of(name, kind);
+        var read = ParsedName.Of(name, kind);
         var keys = new HashSet<string>(StringComparer.Ordinal);
         AddOf(keys, [.. read.Words.Where(IsTelling).Take(MostWords)]);
         // What looks like an article in Arabic may be the beginning of a name: Alexander.

@@ -16,14 +16,14 @@ public sealed class Matcher
     private const double Tie = 0.05;
 
     private readonly MatchQuery query;
-    private readonly ReadName name;
+    private readonly ParsedName name;
 
     /// <param name="query">With a type and a name.</param>
     public Matcher(MatchQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
         this.query = query;
-        name = ReadName.Of(query.Name!, Kind);
+        name = ParsedName.Of(query.Name!, Kind);
     }
 
     private RecordKind Kind => query.Type!.Value;
@@ -35,7 +35,7 @@ public sealed class Matcher
         ArgumentNullException.ThrowIfNull(candidate);
         var (best, matched) = (default(NameComparison), candidate.Name);
         foreach (var own in candidate.Names)
-            if (NameComparison.Of(name, ReadName.Of(own, Kind), Kind) is var comparison && (best is null || comparison.Score > best.Score))
+            if (NameComparison.Of(name, ParsedName.Of(own, Kind), Kind) is var comparison && (best is null || comparison.Score > best.Score))
                 (best, matched) = (comparison, own);
         var (score, features) = (best!.Score, best.Features);
         var isSame = best.IsSame || (Kind == RecordKind.Country && CountryCodes.CodeOf(query.Name!) == candidate.Id);

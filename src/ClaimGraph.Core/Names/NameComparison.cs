@@ -21,11 +21,11 @@ public sealed record NameComparison(double Score, bool IsSame, IReadOnlyList<Mat
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
-        return Of(ReadName.Of(one, kind), ReadName.Of(other, kind), kind);
+        return Of(ParsedName.Of(one, kind), ParsedName.Of(other, kind), kind);
     }
 
     /// <summary>Compares two names that were read.</summary>
-    internal static NameComparison Of(ReadName one, ReadName other, RecordKind kind)
+    internal static NameComparison Of(ParsedName one, ParsedName other, RecordKind kind)
     {
         if (one.Key == other.Key)
             return Same;
@@ -54,7 +54,7 @@ public sealed record NameComparison(double Score, bool IsSame, IReadOnlyList<Mat
         return new(Math.Round(Math.Clamp(score, 0, MostOfOthers), 3), false, features);
     }
 
-    private static WordRule RuleOf(ReadName one, ReadName other, RecordKind kind) =>
+    private static WordRule RuleOf(ParsedName one, ParsedName other, RecordKind kind) =>
         kind != RecordKind.Person ? WordRule.Words : one.IsChinese && other.IsChinese ? WordRule.Syllables : WordRule.Person;
 }
 

@@ -21,7 +21,7 @@ internal static class OrganizationCosts
     /// <summary>Words that turn the meaning around.</summary>
     private static readonly FrozenSet<string> Turning = "non not no anti counter former ex against без не анти".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    public static IEnumerable<(string Part, string Why, double Cost)> Of(ReadName one, ReadName other, NameAlignment alignment)
+    public static IEnumerable<(string Part, string Why, double Cost)> Of(ParsedName one, ParsedName other, NameAlignment alignment)
     {
         if (one.LegalForm != other.LegalForm)
             yield return one.LegalForm is null || other.LegalForm is null
@@ -48,12 +48,12 @@ internal static class OrganizationCosts
     }
 
     /// <summary>Whether one of them is the first letters of the other.</summary>
-    public static bool AreAcronym(ReadName one, ReadName other) => IsAcronymOf(one, other) || IsAcronymOf(other, one);
+    public static bool AreAcronym(ParsedName one, ParsedName other) => IsAcronymOf(one, other) || IsAcronymOf(other, one);
 
-    private static bool IsAcronymOf(ReadName acronym, ReadName name) =>
+    private static bool IsAcronymOf(ParsedName acronym, ParsedName name) =>
         acronym.Words is [{ Kind: NameWordKind.Name, Ascii.Length: > 1 } word] && name.Initials == word.Ascii;
 
-    private static List<NameWord> InOrderOfWeight(ReadName name, List<int> places) => [.. places.Select(place => name.Words[place]).OrderByDescending(word => word.Weight)];
+    private static List<NameWord> InOrderOfWeight(ParsedName name, List<int> places) => [.. places.Select(place => name.Words[place]).OrderByDescending(word => word.Weight)];
 
     private static double OtherOf(NameWord word) => word.Kind == NameWordKind.Common ? OtherCommon : OtherName;
 

@@ -22,7 +22,7 @@ internal static class PersonCosts
     private const double OneFullName = 0.62;
     private const double OneFullNameAndInitial = 0.86;
 
-    public static IEnumerable<(string Part, string Why, double Cost)> Of(ReadName one, ReadName other, NameAlignment alignment)
+    public static IEnumerable<(string Part, string Why, double Cost)> Of(ParsedName one, ParsedName other, NameAlignment alignment)
     {
         var (left, right) = (Telling(alignment.LeftOfOne, one), Telling(alignment.LeftOfOther, other));
         var both = Math.Min(left.Count, right.Count);
@@ -57,16 +57,16 @@ internal static class PersonCosts
             : full == 1 ? (OneFullName, "one name in common") : (OneFullName, "no full name in common");
     }
 
-    private static List<int> Telling(IReadOnlyList<int> places, ReadName name) => [.. places.Where(place => !IsParticle(name.Words[place]))];
+    private static List<int> Telling(IReadOnlyList<int> places, ParsedName name) => [.. places.Where(place => !IsParticle(name.Words[place]))];
 
-    private static double ContradictionOf(ReadName one, int left, ReadName other, int right) =>
+    private static double ContradictionOf(ParsedName one, int left, ParsedName other, int right) =>
         one.Words[left].Kind == NameWordKind.Initial || other.Words[right].Kind == NameWordKind.Initial ? OtherInitial
         : IsMiddle(one, left) && IsMiddle(other, right) ? OtherMiddle : OtherEnd;
 
-    private static double LeftOf(ReadName name, int place) =>
+    private static double LeftOf(ParsedName name, int place) =>
         name.Words[place].Kind == NameWordKind.Initial ? LeftInitial : IsMiddle(name, place) ? LeftMiddle : LeftEnd;
 
-    private static bool IsMiddle(ReadName name, int place) => place > 0 && place < name.Words.Count - 1;
+    private static bool IsMiddle(ParsedName name, int place) => place > 0 && place < name.Words.Count - 1;
 
     private static bool IsParticle(NameWord word) => word.Kind == NameWordKind.Particle;
 }

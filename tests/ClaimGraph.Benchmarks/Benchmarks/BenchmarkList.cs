@@ -39,6 +39,8 @@ internal static class BenchmarkList
             ["P20b"] = ChainTrace.OnServerAsync,
             ["P21"] = PageSpeed.OfPeopleAsync,
             ["P22"] = PageSpeed.OfStatementAsync,
+            ["P24"] = NameMatching.OfOneAsync,
+            ["P25"] = NameMatching.OfManyAsync,
             ["R1"] = UnderAttack.ForOthersAsync,
             ["R2"] = MemoryUnderAttack.MeasureAsync,
             ["R3"] = UnderAttack.OfOneAsync,

@@ -29,6 +29,19 @@ internal static class GraphFile
             AttackGraph.AddAsync);
     }
 
+    /// <summary>A graph of people and nothing else.</summary>
+    public static Task<string> ForPeopleAsync(int people, bool isFresh) => ForAsync(
+        $"people-{people}-{NameGenerator.Version}", claims: 0, _ => throw new InvalidOperationException("There are no claims."), isFresh,
+        async store =>
+        {
+            for (var first = 0; first < people; first += Batch)
+            {
+                var requests = Enumerable.Range(first, Math.Min(Batch, people - first))
+                    .Select(number => new WriteRequest(new RecordEntity(NameGenerator.Person(number)), "benchmark")).ToList();
+                await RequireAcceptedAsync(store.WriteAsync(requests, CancellationToken.None));
+            }
+        });
+
     private static async Task<string> ForAsync(string name, int claims, Func<int, ClaimDocument> claim, bool isFresh, Func<IGraphStore, Task>? add = null)
     {
         var path = Path.Combine(Workplace.Folder, $"{name}-{SchemaHash()}.db");

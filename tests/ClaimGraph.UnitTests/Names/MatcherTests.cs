@@ -39,6 +39,10 @@ public sealed class MatcherTests
         Assert.That(keys.Select(key => key.Length), Is.All.LessThan(200));
     });
 
+    [TestCase(RecordKind.Person, "Dr. Alexander P. Gabuev", "'a kb", "'g rksntr", "'p kb", "'p rksntr", "-kb rksntr", "=aleksander gaboev p", "=aleksanderpgaboev", "~aleksander", "~gaboev")]
+    public void Keys_are_kept_in_stores_and_stay_what_they_are(RecordKind kind, string name, params string[] expected) =>
+        Assert.That(CandidateKeys.Of(name, kind).Order(StringComparer.Ordinal), Is.EqualTo(expected), string.Join(' ', CandidateKeys.Of(name, kind).Order(StringComparer.Ordinal).Select(key => $"\"{key}\",")));
+
     [TestCase("Peña", "Pena")]
     [TestCase("C++ Alliance", "C# Alliance")]
     [TestCase("Topic 3 of 5", "Topic 4 of 5")]
