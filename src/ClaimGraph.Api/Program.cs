@@ -8,6 +8,7 @@ using ClaimGraph.Api.Links;
 using ClaimGraph.Api.Lookups;
 using ClaimGraph.Api.Names;
 using ClaimGraph.Api.Pages;
+using ClaimGraph.Api.Reconciling;
 using ClaimGraph.Api.Security;
 using ClaimGraph.Api.Sources;
 using ClaimGraph.Api.Tracing;
@@ -52,7 +53,9 @@ try
     api.MapLookups();
     api.MapTracing();
     api.MapMatching();
+    api.MapReconciling();
     app.MapPages();
+    app.MapReconciliationPages();
 
     app.RequireWholeEndpoints();
     app.GreetWhenStarted();

@@ -52,6 +52,12 @@ internal sealed record ClaimGraphOptions
     public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
 
     /// <summary>
+    /// Origins at which OpenRefine runs, separated by commas: its pages, and no others, may ask the reconciliation service from a browser. Empty:
+    /// none.
+    /// </summary>
+    public IReadOnlyList<string> OpenRefineOrigins { get; init; } = ["http://127.0.0.1:3333", "http://localhost:3333"];
+
+    /// <summary>
     /// What callers without a key may do. Null: everything on loopback as long as there are no keys, and to read elsewhere. Set without
     /// keys, the rest needs the key that each start prints.
     /// </summary>
@@ -79,7 +85,7 @@ internal sealed record ClaimGraphOptions
     public static IReadOnlyList<string> Names { get; } =
     [
         nameof(Store), nameof(Seeds), nameof(QueryDeadline), nameof(Readers), nameof(HeavyRequests), nameof(WriteQueueLength),
-        nameof(MaxConnections), nameof(Hosts), nameof(Proxies), Keys, nameof(Anonymous), nameof(Sessions), nameof(RequestsPerSecond), nameof(RequestBurst),
+        nameof(MaxConnections), nameof(Hosts), nameof(Proxies), nameof(OpenRefineOrigins), Keys, nameof(Anonymous), nameof(Sessions), nameof(RequestsPerSecond), nameof(RequestBurst),
         nameof(Robots),
         .. Neo4jSettings.Names.Select(name => $"{nameof(Neo4j)}:{name}"),
     ];
@@ -104,6 +110,9 @@ internal sealed record ClaimGraphOptions
             MaxConnections = ReadNumber(section, nameof(MaxConnections), defaults.MaxConnections, 1, 1_000_000),
             Hosts = [.. ListIn(section, nameof(Hosts)).Select(ReadHost)],
             Proxies = [.. ListIn(section, nameof(Proxies)).Select(ReadProxy)],
+            OpenRefineOrigins = section[nameof(OpenRefineOrigins)] is null
+                ? defaults.OpenRefineOrigins
+                : [.. ListIn(section, nameof(OpenRefineOrigins)).Select(ReadOrigin)],
             Anonymous = ReadChoice<AnonymousAccess>(section, nameof(Anonymous)),
             Sessions = section[nameof(Sessions)] is { Length: > 0 } folder ? folder : null,
             RequestsPerSecond = ReadNumber(section, nameof(RequestsPerSecond), defaults.RequestsPerSecond, 0, 1_000_000),
@@ -146,6 +155,13 @@ internal sealed record ClaimGraphOptions
         ? name
         : throw new InvalidSettingException(
             $"{Section}:{nameof(Hosts)}", $"names '{name}': write names without scheme and port, such as claims.example.org.");
+
+    // As browsers write it into Origin.
+    private static string ReadOrigin(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.GetLeftPart(UriPartial.Authority) == text
+            ? text
+            : throw new InvalidSettingException(
+                $"{Section}:{nameof(OpenRefineOrigins)}", $"names '{text}': write origins without a path, such as http://127.0.0.1:3333.");
 
     private static IPNetwork ReadProxy(string text)
     {

@@ -11,5 +11,6 @@ internal static class MediaTypes
     public const string Problem = "application/problem+json";
     public const string Form = "application/x-www-form-urlencoded";
     public const string Html = "text/html";
+    public const string ScriptUtf8 = "text/javascript; charset=utf-8";
     public const string HtmlUtf8 = "text/html; charset=utf-8";
 }

@@ -24,7 +24,11 @@ internal sealed record BodyTaken(Type? Document, string MediaType, long? MaxRequ
 /// <param name="Shape">What the record is called with what is said beside it.</param>
 internal sealed record AnswerGiven(
     int Status, string Summary, Type? Document = null, string? Example = null, string MediaType = MediaTypes.Json, bool IsPage = false,
-    bool IsTagged = false, IReadOnlyList<AnswerField>? More = null, RecordKind? Kind = null, string? Shape = null);
+    bool IsTagged = false, IReadOnlyList<AnswerField>? More = null, RecordKind? Kind = null, string? Shape = null)
+{
+    /// <summary>The types of other documents that the answer may be, by what was asked.</summary>
+    public IReadOnlyList<Type> Others { get; init; } = [];
+}
 
 /// <summary>A field of an answer beside the record or the items of the page.</summary>
 /// <param name="Example">An example in JSON, when it is never left out.</param>

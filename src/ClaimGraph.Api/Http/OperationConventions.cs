@@ -25,6 +25,9 @@ internal static class OperationConventions
         /// <summary>Declares the query parameters; all others are refused.</summary>
         public RouteHandlerBuilder Takes(params QueryParameter[] parameters) => route.WithMetadata(new ParameterList(parameters));
 
+        /// <summary>Declares the query parameters that are heeded; all others are passed over, as a protocol of others asks for.</summary>
+        public RouteHandlerBuilder TakesAmongOthers(params QueryParameter[] parameters) => route.WithMetadata(new ParameterList(parameters) { IsOpen = true });
+
         /// <summary>Declares a JSON body, to be read by <see cref="RequestBody.ReadAsync"/>.</summary>
         /// <param name="kind">What the document records, when that is more than its type says.</param>
         public RouteHandlerBuilder Reads<T>(string example, RecordKind? kind = null) =>

@@ -61,5 +61,8 @@ internal sealed record ParameterList(IReadOnlyList<QueryParameter> Parameters)
 {
     public static ParameterList None { get; } = new([]);
 
+    /// <summary>Whether parameters that are not in the list are passed over.</summary>
+    public bool IsOpen { get; init; }
+
     public bool HasRequired { get; } = Parameters.Any(parameter => parameter.IsRequired);
 }

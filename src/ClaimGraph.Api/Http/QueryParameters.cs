@@ -65,6 +65,8 @@ internal sealed class QueryParameters
     private void ReadOne(string name, string text, ProblemException problem)
     {
         var known = List.Parameters.FirstOrDefault(parameter => parameter.Name == name);
+        if (known is null && List.IsOpen)
+            return;
         if (known is null)
         {
             problem.At(Shown(name), List.Parameters.Count == 0

@@ -21,6 +21,7 @@ internal static class WellKnownFiles
         Disallow: /paths
         Disallow: /add
         Disallow: /sign-in
+        Disallow: /reconcile/
 
         """;
 

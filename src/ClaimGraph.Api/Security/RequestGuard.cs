@@ -7,10 +7,12 @@ namespace ClaimGraph.Api.Security;
 /// It stands in front of every address. A page that leads a name of its own to this machine (DNS rebinding) is told by <c>Host</c>; one
 /// that writes from elsewhere by <c>Sec-Fetch-Site</c>, which no script can set (W3C Fetch Metadata), or else by <c>Origin</c>
 /// (RFC 6454). A program that sends neither is no browser, and passes. Only <c>Host</c> counts, never <c>X-Forwarded-Host</c>.
+/// Some pages may ask the reconciliation service all the same: see <see cref="SharedOrigins"/>.
 /// </remarks>
-internal sealed class RequestGuard(RequestDelegate next, Listening listening)
+internal sealed class RequestGuard(RequestDelegate next, Listening listening, SharedOrigins shared)
 {
-    private const string SiteHeader = "Sec-Fetch-Site";
+    /// <summary>Says of a browser from which site it asks.</summary>
+    public const string SiteHeader = "Sec-Fetch-Site";
 
     private static readonly ProblemException UnknownHost = new(
         Problems.UnknownHost, "The service does not answer to the name in Host. ClaimGraph:Hosts says to which other names it does.");
@@ -23,9 +25,9 @@ internal sealed class RequestGuard(RequestDelegate next, Listening listening)
         var request = http.Request;
         if (!listening.IsMeantBy(request.Host, http.Connection.LocalIpAddress))
             return ProblemHandler.WriteAsync(http, UnknownHost, http.RequestAborted);
-        // On loopback nothing is ever shared with other origins, so that a read with an Origin has no business here either.
+        // On loopback nothing but the reconciliation service is ever shared with other origins, so that a read with an Origin has no business here either.
         var isGuarded = !IsSafe(request.Method) || listening.IsLoopback && request.Headers.Origin.Count > 0;
-        return isGuarded && IsOfAnotherOrigin(request)
+        return isGuarded && IsOfAnotherOrigin(request) && !shared.IsShared(request)
             ? ProblemHandler.WriteAsync(http, ForeignOrigin, http.RequestAborted)
             : next(http);
     }

@@ -1,4 +1,5 @@
 using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Reconciling;
 
 namespace ClaimGraph.Api.Security;
 
@@ -21,6 +22,9 @@ internal static class SecurityHeaders
     private const string OfPage =
         "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /// <summary>A preview is a page that pages of OpenRefine show in a frame.</summary>
+    private const string OfPreview = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ";
+
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use(static (http, next) =>
     {
         // Set when the answer starts, because an error page begins by clearing all headers.
@@ -33,11 +37,14 @@ internal static class SecurityHeaders
         var headers = http.Response.Headers;
         var isSwagger = http.Request.Path.StartsWithSegments("/swagger");
         var isPage = !isSwagger && headers.ContentType.ToString().StartsWith(MediaTypes.Html, StringComparison.Ordinal);
-        headers.ContentSecurityPolicy = isSwagger ? OfSwagger : isPage ? OfPage : OfData;
+        var isPreview = isPage && http.Request.Path.StartsWithSegments(ReconciliationAddresses.Preview);
+        var shared = http.RequestServices.GetRequiredService<SharedOrigins>();
+        headers.ContentSecurityPolicy = isSwagger ? OfSwagger : isPreview ? $"{OfPreview}{shared.FrameAncestors}" : isPage ? OfPage : OfData;
         headers.XContentTypeOptions = "nosniff";
         // With no referrer at all a browser sends "Origin: null" with a form, which the guard has to refuse (Fetch, 3.2).
         headers["Referrer-Policy"] = isPage ? "same-origin" : "no-referrer";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        // Pages of other origins that may be told an answer include it as a script too.
+        headers["Cross-Origin-Resource-Policy"] = shared.IsReferred(http.Request) ? "cross-origin" : "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         return Task.CompletedTask;
     }

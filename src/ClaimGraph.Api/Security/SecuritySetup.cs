@@ -15,6 +15,7 @@ internal static class SecuritySetup
             var options = provider.GetRequiredService<ClaimGraphOptions>();
             return Listening.Of(provider.GetRequiredService<IConfiguration>(), options.Hosts, options.Proxies);
         });
+        services.AddSingleton<SharedOrigins>();
         services.AddSingleton<Access>();
         services.AddSingleton<Sessions>();
         services.AddHttpContextAccessor();
@@ -34,7 +35,8 @@ internal static class SecuritySetup
     {
         if (app.ApplicationServices.GetRequiredService<ClaimGraphOptions>().Proxies.Count > 0)
             app.UseForwardedHeaders();
-        return app.UseSecurityHeaders().UseMiddleware<RequestGuard>();
+        var shared = app.ApplicationServices.GetRequiredService<SharedOrigins>();
+        return app.UseSecurityHeaders().UseMiddleware<RequestGuard>().Use(shared.InvokeAsync);
     }
 
     /// <summary>Comes after routing, which knows what an endpoint asks for.</summary>

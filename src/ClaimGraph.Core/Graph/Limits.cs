@@ -198,6 +198,19 @@ public static class Limits
     /// <summary>Records of one name that are told.</summary>
     public const int Namesakes = 20;
 
+    /// <summary>
+    /// Questions that one request to reconcile may hold, entities whose data it may fetch, and properties that are heeded of each question or
+    /// fetched of each entity.
+    /// </summary>
+    public const int ReconciledQueries = 50;
+    public const int ReconciledEntities = 100;
+    public const int ReconciledProperties = 50;
+
+    /// <summary>Suggestions for the beginning of a name unless the caller says otherwise, and at most; and how many of them can be skipped.</summary>
+    public const int DefaultSuggestions = 10;
+    public const int Suggestions = 50;
+    public const int SkippedSuggestions = 150;
+
     /// <summary>How long a request waits for its turn before its caller is told to come back.</summary>
     public static TimeSpan Waiting { get; } = TimeSpan.FromSeconds(1.5);
 

@@ -34,6 +34,11 @@ internal sealed class SettingsTests
     [TestCase("Hosts", "claims.example.org:8080")]
     [TestCase("Proxies", "proxy.example.org")]
     [TestCase("Proxies", "10.0.0.0/33")]
+    [TestCase("OpenRefineOrigins", "*")]
+    [TestCase("OpenRefineOrigins", "null")]
+    [TestCase("OpenRefineOrigins", "http://127.0.0.1:3333/")]
+    [TestCase("OpenRefineOrigins", "127.0.0.1:3333")]
+    [TestCase("OpenRefineOrigins", "http://localhost:3333 'unsafe-inline'")]
     [TestCase("Colour", "red")]
     public void A_setting_that_cannot_be_is_named(string name, string value)
     {

@@ -83,6 +83,8 @@ internal static class ResponseList
                 ? Shapes.Reference(name, Shape.Answered(kind), more, context.SchemaGenerator, context.SchemaRepository)
                 : Shapes.Reference(Shape.Answered(kind).Name, context.SchemaGenerator, context.SchemaRepository);
         }
+        if (answer is { Document: { } first, Others: { Count: > 0 } others })
+            return new OpenApiSchema { AnyOf = [.. others.Prepend(first).Select(one => context.SchemaGenerator.GenerateSchema(one, context.SchemaRepository))] };
         return answer.Document is { } document
             ? context.SchemaGenerator.GenerateSchema(document, context.SchemaRepository)
             : new OpenApiSchema { Type = JsonSchemaType.String };
