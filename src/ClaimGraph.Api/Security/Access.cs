@@ -56,7 +56,7 @@ internal sealed partial class Access : IDisposable
             {
                 null => "nobody does anything",
                 Scope.Read => "everybody reads",
-                _ => "everybody on this machine does everything, and no web page of another origin does anything",
+                _ => "everybody on this machine does everything, and of web pages of other origins only those of OpenRefine ask, to reconcile names",
             };
             return hasSeenKeys ? $"what their keys say ({keys.Count} set); without one {others}" : $"without a key {others}";
         }
