@@ -1,6 +1,7 @@
 using ClaimGraph.Api.Affiliations;
 using ClaimGraph.Api.Claims;
 using ClaimGraph.Api.Entities;
+using ClaimGraph.Api.Extracting;
 using ClaimGraph.Api.Hosting;
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Http.OpenApi;
@@ -54,6 +55,7 @@ try
     api.MapTracing();
     api.MapMatching();
     api.MapReconciling();
+    api.MapExtraction();
     app.MapPages();
     app.MapReconciliationPages();
 

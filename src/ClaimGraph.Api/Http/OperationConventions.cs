@@ -30,8 +30,9 @@ internal static class OperationConventions
 
         /// <summary>Declares a JSON body, to be read by <see cref="RequestBody.ReadAsync"/>.</summary>
         /// <param name="kind">What the document records, when that is more than its type says.</param>
-        public RouteHandlerBuilder Reads<T>(string example, RecordKind? kind = null) =>
-            route.WithMetadata(new BodyTaken(typeof(T), MediaTypes.Json, Limits.DocumentBytes, example, kind))
+        /// <param name="maximum">Bytes at most, as they are read.</param>
+        public RouteHandlerBuilder Reads<T>(string example, RecordKind? kind = null, int maximum = Limits.DocumentBytes) =>
+            route.WithMetadata(new BodyTaken(typeof(T), MediaTypes.Json, maximum, example, kind))
                 .Refuses(Problems.MalformedJson, Problems.TooLarge, Problems.UnsupportedMediaType);
 
         /// <summary>Declares a body that is not JSON.</summary>

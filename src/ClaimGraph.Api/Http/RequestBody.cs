@@ -13,11 +13,13 @@ internal static class RequestBody
 
     /// <summary>Reads, checks and validates one document; throws the problem when there is one.</summary>
     /// <param name="complete">Fills in what the address says already (the type of a person), before validation.</param>
+    /// <param name="maximum">Bytes at most.</param>
     /// <returns>The document, and the bytes it was read from.</returns>
-    public static async ValueTask<Received<T>> ReadAsync<T>(HttpContext http, Func<T, T>? complete = null) where T : class
+    public static async ValueTask<Received<T>> ReadAsync<T>(HttpContext http, Func<T, T>? complete = null, int maximum = Limits.DocumentBytes)
+        where T : class
     {
         RequireMediaType(http.Request, MediaTypes.Json, "json");
-        var bytes = await ReadBytesAsync(http, Limits.DocumentBytes);
+        var bytes = await ReadBytesAsync(http, maximum);
         var document = DocumentReader.Read<T>(bytes.Span);
         if (complete is not null)
             document = complete(document);

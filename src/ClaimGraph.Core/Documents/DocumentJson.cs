@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ClaimGraph.Anchoring;
+using ClaimGraph.Extraction;
 using ClaimGraph.Lookups;
 using ClaimGraph.Names;
 using ClaimGraph.Time;
@@ -81,6 +82,8 @@ public static class DocumentJson
 [JsonSerializable(typeof(VerificationDocument))]
 [JsonSerializable(typeof(MatchRequest))]
 [JsonSerializable(typeof(MatchDocument))]
+[JsonSerializable(typeof(ExtractionRequest))]
+[JsonSerializable(typeof(ExtractionDocument))]
 [JsonSerializable(typeof(IReadOnlyList<PossibleVariant>))]
 [JsonSerializable(typeof(IReadOnlyList<PossibleDuplicate>))]
 [JsonSerializable(typeof(string))]

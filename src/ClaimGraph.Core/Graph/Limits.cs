@@ -22,6 +22,20 @@ public static class Limits
     /// <summary>Bytes of a source's text in UTF-8.</summary>
     public const int SourceTextBytes = 5 << 20;
 
+    /// <summary>Bytes of a body with a text out of which statements are read: room for a text of a source, written as JSON.</summary>
+    public const int ExtractionBytes = SourceTextBytes + (1 << 20);
+
+    /// <summary>Statements that are read out of one text; what stands behind them is left unread, and the answer says so.</summary>
+    public const int ExtractedStatements = 2_000;
+
+    /// <summary>Statements of a text that are verified, and names of speakers in it that are looked up: the first ones.</summary>
+    public const int VerifiedStatements = 50;
+    public const int LookedUpSpeakers = 200;
+
+    /// <summary>How deep elements of HTML may be nested, and attributes of one element.</summary>
+    public const int HtmlDepth = 400;
+    public const int HtmlAttributes = 500;
+
     /// <summary>Bytes of a body that is let in beside however many large ones.</summary>
     public const int SmallBodyBytes = 64 << 10;
 
