@@ -1,8 +1,9 @@
+using ClaimGraph.Api.Names;
 using ClaimGraph.Api.Tracing;
 using ClaimGraph.Documents;
 using ClaimGraph.Extraction;
 using ClaimGraph.Graph;
-using ClaimGraph.Lookups;
+using ClaimGraph.Names;
 using ClaimGraph.Storage;
 using ClaimGraph.Verifying;
 
@@ -11,15 +12,12 @@ namespace ClaimGraph.Api.Extracting;
 /// <summary>Says of candidates who of their speakers is on record, and what of their words.</summary>
 internal static class OnRecord
 {
-    /// <summary>The tier of names that are equal but for case, spacing and punctuation.</summary>
-    private const string SameName = "same";
-
     /// <summary>An answer with what is on record of each candidate.</summary>
     /// <param name="time">How long candidates are verified.</param>
     public static async Task<ExtractionDocument> NamedAsync(
         ExtractionDocument answer, HttpRequest http, IGraphStore store, TimeSpan time, CancellationToken cancellation)
     {
-        var named = new Dictionary<string, IReadOnlyList<NodeDocument>>(StringComparer.Ordinal);
+        var named = new Dictionary<string, IReadOnlyList<Match>>(StringComparer.Ordinal);
         var candidates = new List<StatementCandidate>(answer.Candidates.Count);
         var warnings = new List<string>(answer.Warnings);
         using var part = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -45,8 +43,8 @@ internal static class OnRecord
         return answer with { Candidates = candidates, Warnings = warnings };
     }
 
-    private static async Task<IReadOnlyList<NodeDocument>> MatchesAsync(
-        CandidateSpeaker speaker, Dictionary<string, IReadOnlyList<NodeDocument>> named, IGraphStore store, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<Match>> MatchesAsync(
+        CandidateSpeaker speaker, Dictionary<string, IReadOnlyList<Match>> named, IGraphStore store, CancellationToken cancellation)
     {
         if (speaker.Name is not { Length: > 0 and <= Limits.Name } name)
             return [];
@@ -54,29 +52,25 @@ internal static class OnRecord
             return known;
         if (named.Count >= Limits.LookedUpSpeakers)
             return [];
-        return named[name] = await store.FindNamedAsync(name, cancellation);
+        var namesakes = await store.FindNamedAsync(name, cancellation);
+        if (namesakes.Count > 0 || speaker.Kind is not (RecordKind.Person or RecordKind.Institution))
+            return named[name] = [.. namesakes.Select(node => new Match(new(node.Type, node.Id), node.Label ?? node.Id, name, 1, MatchTier.Same, []))];
+        var query = new MatchQuery { Type = speaker.Kind, Name = name, Institution = Fitting(speaker.Institution) };
+        return named[name] = (await MatchNames.AnswerAsync(store, query, Limits.DefaultMatchResults, Matcher.Likely, cancellation)).Results;
     }
 
-    private static StatementCandidate Matched(StatementCandidate candidate, IReadOnlyList<NodeDocument> matches)
+    private static string? Fitting(string? institution) => institution is { Length: > 0 and <= Limits.Name } ? institution : null;
+
+    private static StatementCandidate Matched(StatementCandidate candidate, IReadOnlyList<Match> matches)
     {
-        var speaker = candidate.Speaker with
-        {
-            Matches = [.. matches.Select(match => new SpeakerMatch
-            {
-                Reference = new(match.Type, match.Id),
-                Name = match.Label,
-                Score = 1,
-                Tier = SameName,
-                Features = [],
-            })],
-        };
-        if (matches is not [var one] || candidate.Claim.Speaker is null)
+        var speaker = candidate.Speaker with { Matches = matches };
+        if (matches is not [{ Tier: MatchTier.Same } one] || candidate.Claim.Speaker is null)
             return candidate with { Speaker = speaker };
         // Exactly one has the name: the claim says which.
-        var meant = new EntityDescription { Type = one.Type, Id = one.Id, Name = one.Label };
+        var meant = new EntityDescription { Type = one.Reference.Kind, Id = one.Reference.Id, Name = one.Name };
         return candidate with
         {
-            Speaker = speaker with { Kind = one.Type },
+            Speaker = speaker with { Kind = one.Reference.Kind },
             Claim = candidate.Claim with { Speaker = meant },
             Apart = candidate.Apart is { } apart ? [.. apart.Select(claim => claim with { Speaker = meant })] : null,
         };
@@ -90,7 +84,7 @@ internal static class OnRecord
             return (false, null);
         if (candidate.Claim.Text is not { } words || Text.CodePoints.Count(words) > Limits.QuotationText)
             return (true, null);
-        var speaker = candidate.Speaker.Matches is [var one] ? one.Reference.ToString() : null;
+        var speaker = candidate.Speaker.Matches is [{ Tier: MatchTier.Same } one] ? one.Reference.ToString() : null;
         var request = new VerificationRequest { Text = words, Lang = candidate.Claim.Lang, Speaker = speaker };
         try
         {

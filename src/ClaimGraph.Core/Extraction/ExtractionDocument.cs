@@ -1,5 +1,6 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
+using ClaimGraph.Names;
 using ClaimGraph.Verifying;
 
 namespace ClaimGraph.Extraction;
@@ -147,25 +148,6 @@ public sealed record CandidateSpeaker
     /// <summary>Those who may be meant alike, so that none was chosen.</summary>
     public required IReadOnlyList<string> Rivals { get; init; }
 
-    /// <summary>Who on record has that name.</summary>
-    public required IReadOnlyList<SpeakerMatch> Matches { get; init; }
-}
-
-/// <summary>Somebody on record who may be the speaker.</summary>
-public sealed record SpeakerMatch
-{
-    /// <summary>The record.</summary>
-    public required Reference Reference { get; init; }
-
-    /// <summary>The name on record.</summary>
-    public string? Name { get; init; }
-
-    /// <summary>How well the names agree, from 0 to 1.</summary>
-    public required double Score { get; init; }
-
-    /// <summary>What the score means: <c>same</c> for names that are equal but for case, spacing and punctuation.</summary>
-    public required string Tier { get; init; }
-
-    /// <summary>What the score is made of.</summary>
-    public required IReadOnlyList<string> Features { get; init; }
+    /// <summary>Who on record has that name; when nobody has, whose names are likely the same, as <c>/match</c> tells them.</summary>
+    public required IReadOnlyList<Match> Matches { get; init; }
 }

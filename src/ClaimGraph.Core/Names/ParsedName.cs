@@ -70,9 +70,9 @@ internal sealed record ParsedName(string Key, IReadOnlyList<NameWord> Words, str
     {
         var all = CollectionsMarshal.AsSpan(parts);
         var (first, end) = (0, parts.Count);
-        while (!isTurned && NameWords.Titles.BeginningOf(all[first..end]) is (> 0 and var length, "in front") && length < end - first)
+        while (!isTurned && NameWords.Titles.BeginningOf(all[first..end]) is ( > 0 and var length, "in front") && length < end - first)
             first += length;
-        while (NameWords.Titles.EndOf(all[first..end]) is (> 0 and var length, "behind") && length < end - first)
+        while (NameWords.Titles.EndOf(all[first..end]) is ( > 0 and var length, "behind") && length < end - first)
             end -= length;
         return parts[first..end];
     }

@@ -5,7 +5,7 @@ using ClaimGraph.Graph;
 namespace ClaimGraph.UnitTests.Extraction;
 
 /// <summary>
-/// Paragraphs made up for these tests, each with what a reader finds in it, also where the rules do not: <c>= speaker | words || words</c>.
+/// Paragraphs made up for these tests, each with what is said in it, read through and mended where the rules missed something: <c>= speaker | words || words</c>.
 /// </summary>
 public sealed class ParagraphTests
 {

@@ -1,4 +1,3 @@
-using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 using ClaimGraph.StorageTests.Statements;
