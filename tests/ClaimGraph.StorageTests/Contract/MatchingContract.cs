@@ -53,7 +53,8 @@ public sealed class MatchingContract(StoreUnderTest subject) : GraphStoreContrac
         var refusal = await Refuse(new RecordClaim(said), RefusalCode.AmbiguousMatch);
 
         Assert.That(refusal.Path, Is.EqualTo("speaker"));
-        Assert.That(refusal.Candidates, Is.EqualTo(new[] { new Candidate(first, known) }));
+        Assert.That(refusal.Candidates!.Select(candidate => (candidate.Reference, candidate.Name)), Is.EqualTo(new[] { (first, known) }));
+        Assert.That(refusal.Candidates!.Single(), Has.Property("Score").InRange(0.1, 0.99).And.Property("Features").Not.Empty);
         Assert.That(refusal.Message, Does.Contain(near).And.Contain("isNew"));
         Assert.That((await Records(new(RecordKind.Person))).Count, Is.EqualTo(1));
 
@@ -183,10 +184,10 @@ public sealed class MatchingContract(StoreUnderTest subject) : GraphStoreContrac
             RefusalCode.AmbiguousMatch);
 
         Assert.That(refusal.Path, Is.EqualTo("speaker"));
-        Assert.That(refusal.Candidates, Is.EqualTo(new[]
+        Assert.That(refusal.Candidates!.Select(candidate => (candidate.Reference.ToString(), candidate.Name, candidate.Score)), Is.EqualTo(new[]
         {
-            new Candidate(new(RecordKind.Person, "li-wei-beijing"), "Li Wei"),
-            new Candidate(new(RecordKind.Person, "li-wei-london"), "Li Wei"),
+            ("person:li-wei-beijing", "Li Wei", 1.0),
+            ("person:li-wei-london", "Li Wei", 1.0),
         }));
         Assert.That(await Ids(new()), Is.Empty);
         Assert.That(await Records(new(RecordKind.Source)), Is.Empty);
