@@ -9,6 +9,9 @@ internal sealed class ArticleText
     /// <summary>Items of a sentence at most: a longer one is cut, so that what is looked at around a verb has an end.</summary>
     private const int LongestSentence = 400;
 
+    /// <summary>Items of the place, the day and the agency in front of a report.</summary>
+    private const int LongestDateline = 12;
+
     private readonly List<Item> items = [];
     private readonly List<Sentence> sentences = [];
     private readonly SpeechWords? words;
@@ -154,8 +157,10 @@ internal sealed class ArticleText
 
     private void ReadSentences(int first, int paragraph)
     {
-        var start = first;
-        for (var at = first; at < items.Count; at++)
+        var start = BehindDateline(first);
+        if (start > first)
+            sentences.Add(new(first, start, paragraph));
+        for (var at = start; at < items.Count; at++)
         {
             if (at + 1 - start >= LongestSentence)
                 WasCut = true;
@@ -167,6 +172,22 @@ internal sealed class ArticleText
 
         if (start < items.Count)
             sentences.Add(new(start, items.Count, paragraph));
+    }
+
+    /// <summary>Where a paragraph begins behind its place and agency: <c>WASHINGTON, May 8 (Reuters) —</c>.</summary>
+    private int BehindDateline(int first)
+    {
+        var head = items[first];
+        var isShouted = head.IsWord && head.End - head.Start > 2 && Text[head.Start..head.End].All(letter => !char.IsLower(letter));
+        for (var at = first + 1; head.IsCapital && at < Math.Min(items.Count - 1, first + LongestDateline); at++)
+        {
+            if (items[at].IsDash)
+                return isShouted || items[at - 1].Is(")") ? at + 1 : first;
+            if (!(items[at].IsCapital || items[at].Kind == ItemKind.Number || items[at].IsComma || items[at].IsAny(["(", ")", "/", "."]) || items[at - 1].Is("(")))
+                break;
+        }
+
+        return first;
     }
 
     private bool EndsAt(int at)

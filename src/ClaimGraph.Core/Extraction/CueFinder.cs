@@ -25,6 +25,11 @@ internal sealed class CueFinder(Phrases phrases, Speakers speakers)
             return false;
         if (at + 1 < to && phrases[at + 1].Is("-"))
             return false;
+        // "A think tank"; "who asked not to be named" and "who asked to remain anonymous" report nothing.
+        if (item.Is("think") && at + 1 < to && phrases[at + 1].IsAny(["tank", "tanks"]))
+            return false;
+        if (verb.Lemma == "ask" && at + 3 < to && (phrases[at + 1].Is("not") && phrases[at + 2].Is("to") || phrases[at + 1].Is("to") && phrases[at + 2].IsAny(["remain", "not", "stay"]) || phrases[at + 1].Is("for") && phrases[at + 2].Is("anonymity")))
+            return false;
         if (at == from)
             return item.IsCapital ? verb.Inverts && at + 1 < to && !item.Word.EndsWith("ing", StringComparison.Ordinal) && phrases[at + 1].IsCapital : true;
         var before = phrases[at - 1];

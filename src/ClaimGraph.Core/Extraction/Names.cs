@@ -55,7 +55,7 @@ internal sealed class Names(ArticleText article, Phrases phrases)
         var (from, to) = (phrase.From, phrase.To);
         while (from < to && !phrases[from].IsWord && phrases[from].Kind != ItemKind.Number && !phrases[from].IsQuotation)
             from++;
-        while (to > from + 1 && phrases[to - 1].Kind == ItemKind.Punctuation && !phrases[to - 1].Is(")"))
+        while (to > from + 1 && (phrases[to - 1].Kind == ItemKind.Punctuation && !phrases[to - 1].Is(")") || phrases[to - 1].IsAny(["himself", "herself", "itself", "themselves", "selbst"])))
             to--;
         var place = new TextSpan(phrases[from].Start, phrases[to - 1].End);
         var comma = from + 1;
@@ -125,7 +125,7 @@ internal sealed class Names(ArticleText article, Phrases phrases)
         while (from < to - 1 && (phrases[from].IsAny(["the", "a", "an", "der", "die", "das", "le", "la", "el", "los", "les"]) || phrases.Is(from, SpeechHeading.Determiners) && !phrases[from].IsCapital))
             from++;
         // The last run of capital letters is the name; what stands in front of it is a title or an institution.
-        var (start, end) = FirstName(from, to) is { } first0 ? (first0, EndOfName(first0, to)) : LastRun(from, to);
+        var (start, end) = (FirstName(from, to) ?? NameBehindRole(from, to)) is { } known ? (known, EndOfName(known, to)) : LastRun(from, to);
         if (start < 0)
             return new(head, place, Unnamed(from, to)) { IsPlural = IsPlural(to - 1) };
         if (Speaks(from, to))
@@ -222,6 +222,11 @@ internal sealed class Names(ArticleText article, Phrases phrases)
                 return at > from && phrases[at - 1].IsAny(["of", "at", "for"]) ? null : at;
         return null;
     }
+
+    /// <summary>Where a name begins behind a role that begins the sentence, and in front of what it is at: <c>Analyst Drew Thompson of</c>.</summary>
+    private int? NameBehindRole(int from, int to) => from + 3 < to && phrases[from].IsCapital && phrases.Is(from, SpeechHeading.Roles) && phrases[from + 1].IsCapital && phrases[from + 2].IsCapital
+        && !phrases.Is(from + 1, SpeechHeading.Institutions) && !phrases.Is(from + 2, SpeechHeading.Institutions) && !phrases.Is(from + 1, SpeechHeading.Roles)
+        && phrases[EndOfName(from + 1, to) is var end && end < to ? end : from].IsAny(["of", "at", "from", "with"]) ? from + 1 : null;
 
     private bool IsFirstName(int at) => words.Has(SpeechHeading.MaleNames, phrases[at].Word) || words.Has(SpeechHeading.FemaleNames, phrases[at].Word);
 

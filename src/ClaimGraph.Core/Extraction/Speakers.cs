@@ -82,7 +82,7 @@ internal sealed class Speakers(Phrases phrases)
             var start = phrases.HasFinite(from, to) ? phrases.ClauseStart(to - 1, from) : from;
             if (phrases.Tail(start, to) is not { } head || phrases.HasFinite(head.From, head.To) || !phrases.MayBeginNoun(head.From))
                 continue;
-            var isDescribed = index > 1 && (Describes(starts[index - 1]) || (!phrases[head.From].IsCapital || phrases.IsSpeakerNoun(head.To - 1)) && IsName(starts[index - 1], starts[index - 2] - 1));
+            var isDescribed = index > 1 && (Describes(starts[index - 1]) || (!phrases[head.From].IsCapital || phrases.Is(head.From, SpeechHeading.Determiners) || phrases.IsSpeakerNoun(head.To - 1)) && IsName(starts[index - 1], starts[index - 2] - 1));
             return index == 1 ? new(head.From, to) : isDescribed ? new(head.From, comma) : head;
         }
 
