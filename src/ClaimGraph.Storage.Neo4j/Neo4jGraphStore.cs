@@ -1,5 +1,4 @@
 using ClaimGraph.Graph;
-using ClaimGraph.Identity;
 using ClaimGraph.Lookups;
 using ClaimGraph.Storage.Neo4j.Lookups;
 using ClaimGraph.Storage.Neo4j.Reading;
@@ -41,7 +40,7 @@ public sealed class Neo4jGraphStore : IGraphStore
     private bool isClosed;
 
     /// <param name="transport">How the server is spoken to; it is closed with the store.</param>
-    public Neo4jGraphStore(ICypherTransport transport, Neo4jOptions options, EntityIds ids, TimeProvider clock)
+    public Neo4jGraphStore(ICypherTransport transport, Neo4jOptions options, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
@@ -52,7 +51,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         records = RoundsOf<Reference, Document?>(RecordDocuments.FindAsync);
         wordingsBeside = RoundsOf<WordingQuery, IReadOnlyList<WordingMatch>>(WordingMatches.FindBesideAsync);
         writes = new(
-            new(server, ids, clock, options.WriteDeadline), options.WriteQueueLength,
+            new(server, clock, options.WriteDeadline), options.WriteQueueLength,
             () => opening.WaitAsync(CancellationToken.None), opening.Begin);
     }
 

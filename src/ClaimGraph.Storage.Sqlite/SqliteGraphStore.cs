@@ -1,5 +1,4 @@
 using ClaimGraph.Graph;
-using ClaimGraph.Identity;
 using ClaimGraph.Lookups;
 using ClaimGraph.Storage.Sqlite.Connections;
 using ClaimGraph.Storage.Sqlite.Lookups;
@@ -36,11 +35,11 @@ public sealed class SqliteGraphStore : IGraphStore
     private readonly Writer writer;
     private bool isClosed;
 
-    private SqliteGraphStore(DatabaseFile file, Writer writer, SqliteOptions options, EntityIds ids, TimeProvider clock)
+    private SqliteGraphStore(DatabaseFile file, Writer writer, SqliteOptions options, TimeProvider clock)
     {
         this.file = file;
         this.writer = writer;
-        writes = new(file, writer, options, ids, clock, fragments);
+        writes = new(file, writer, options, clock, fragments);
         readers = new(file.Path, options);
         shortReaders = new(file.Path, options);
         checkingReader = new(file.Path, options with { Readers = 1 });
@@ -48,7 +47,7 @@ public sealed class SqliteGraphStore : IGraphStore
 
     /// <summary>Opens the file, makes it when there is none, and brings its schema to the present.</summary>
     /// <exception cref="StoreUnavailableException">It cannot be opened, belongs to a newer program, or another process works on it.</exception>
-    public static SqliteGraphStore Open(SqliteOptions options, EntityIds ids, TimeProvider clock)
+    public static SqliteGraphStore Open(SqliteOptions options, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(options);
         var file = new DatabaseFile(options.DataSource);
@@ -59,7 +58,7 @@ public sealed class SqliteGraphStore : IGraphStore
             Migrations.Apply(writer, options.Report);
             writer.PrepareAll();
             file.Remember();
-            return new(file, writer, options, ids, clock);
+            return new(file, writer, options, clock);
         }
         catch (Exception failure)
         {

@@ -19,7 +19,7 @@ internal abstract class ApiFixture
     public void StartService()
     {
         host = ApiHost.Start(Settings);
-        Client = host.CreateStrictClient();
+        Client = Connect(host);
         Talk = new(Client);
     }
 
@@ -29,6 +29,9 @@ internal abstract class ApiFixture
         Client.Dispose();
         await host.DisposeAsync();
     }
+
+    /// <summary>The client of all tests: one that holds every answer against the description of the API, unless said otherwise.</summary>
+    protected virtual HttpClient Connect(ApiHost host) => host.CreateStrictClient();
 
     protected Task<Answer> Get(string path, params (string Name, string Value)[] headers) => Talk.Get(path, headers);
 

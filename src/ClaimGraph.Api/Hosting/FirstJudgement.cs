@@ -12,13 +12,13 @@ namespace ClaimGraph.Api.Hosting;
 /// </summary>
 internal sealed class FirstJudgement : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => Judge(stoppingToken), stoppingToken);
-
     private static readonly (string Lang, string Text)[] Articles =
     [
         ("en", "“The harbour is closed,” said Ann Lowe, head of the port. “We wait.” She added that grain was waiting, and Mr. Dorn denied that it was, according to a report."),
         ("de", "„Der Hafen ist zu“, sagte die Leiterin Anna Lowe. Sie betonte, das Getreide warte. Laut einem Bericht stimmt das nicht."),
     ];
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => Judge(stoppingToken), stoppingToken);
 
     private static void Judge(CancellationToken cancellation)
     {
@@ -39,9 +39,9 @@ internal sealed class FirstJudgement : BackgroundService
 
         DocumentJson.Serialize(Variants.Of(provenance, cancellation));
         DocumentJson.Serialize(Trace.Of(provenance, cancellation));
+        DocumentJson.Serialize(Origins.Of(provenance, provenance.Sources.ToDictionary(source => source.Reference, _ => claim.Text), cancellation));
         foreach (var (lang, article) in Articles)
             DocumentJson.Serialize(Extractor.Read(article, lang, cancellation: cancellation));
-        DocumentJson.Serialize(Origins.Of(provenance, provenance.Sources.ToDictionary(source => source.Reference, _ => claim.Text), cancellation));
     }
 
     private static SourceRecord SourceOf(string id, string publishedOn) =>

@@ -1,5 +1,3 @@
-using AnyAscii;
-using ClaimGraph.Identity;
 using ClaimGraph.Storage;
 using ClaimGraph.Storage.Neo4j;
 using ClaimGraph.Storage.Neo4j.QueryApi;
@@ -19,10 +17,9 @@ internal static class StoreChoice
     /// <exception cref="InvalidSettingException">The setting names none, or a file that cannot be opened.</exception>
     public static IGraphStore Open(ClaimGraphOptions options, TimeProvider clock, Action<string>? report = null)
     {
-        var ids = new EntityIds(name => name.Transliterate());
         return IsFile(options)
-            ? OpenFile(options, ids, clock, report)
-            : OpenServer(options, ids, clock, report);
+            ? OpenFile(options, clock, report)
+            : OpenServer(options, clock, report);
     }
 
     /// <summary>How long one question to the store may take.</summary>
@@ -35,7 +32,7 @@ internal static class StoreChoice
     private static bool IsFile(ClaimGraphOptions options) =>
         options.Store.StartsWith(Sqlite, StringComparison.Ordinal) && options.Store.Length > Sqlite.Length;
 
-    private static SqliteGraphStore OpenFile(ClaimGraphOptions options, EntityIds ids, TimeProvider clock, Action<string>? report)
+    private static SqliteGraphStore OpenFile(ClaimGraphOptions options, TimeProvider clock, Action<string>? report)
     {
         var defaults = new SqliteOptions();
         try
@@ -49,7 +46,6 @@ internal static class StoreChoice
                     WriteQueueLength = options.WriteQueueLength,
                     Report = report,
                 },
-                ids,
                 clock);
         }
         catch (StoreFaultException fault)
@@ -58,10 +54,10 @@ internal static class StoreChoice
         }
     }
 
-    private static Neo4jGraphStore OpenServer(ClaimGraphOptions options, EntityIds ids, TimeProvider clock, Action<string>? report)
+    private static Neo4jGraphStore OpenServer(ClaimGraphOptions options, TimeProvider clock, Action<string>? report)
     {
         var settings = Neo4jOptionsOf(options) with { Report = report };
-        return new(TransportOf(settings), settings, ids, clock);
+        return new(TransportOf(settings), settings, clock);
     }
 
     private static ICypherTransport TransportOf(Neo4jOptions settings) => settings.Address.Scheme switch

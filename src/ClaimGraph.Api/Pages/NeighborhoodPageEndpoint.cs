@@ -20,7 +20,7 @@ internal static class NeighborhoodPageEndpoint
     public static void MapNeighborhoodPage(this IEndpointRouteBuilder routes) =>
         routes.MapPage(PageAddresses.Neighborhood, GetAsync, Of, Neighbors.Type, Neighbors.Direction, Parameter.Limit, Parameter.Cursor);
 
-    private static async Task GetAsync(HttpContext http, IGraphStore store)
+    private static async Task GetAsync(HttpContext http, IGraphStore store, HeavyLane lane)
     {
         var query = QueryParameters.Of(http);
         var text = query.Get(Of);
@@ -35,7 +35,7 @@ internal static class NeighborhoodPageEndpoint
         if (PageAnswers.IsLedToData(http, json))
             return;
         var gone = http.RequestAborted;
-        var asked = await TypedRecords.FindAsync(store, text, gone);
+        var asked = await TypedRecords.FindAsync(http, store, lane, text);
         if (asked.Found is not { } record)
         {
             await PageAnswers.WriteOnceAsync<NeighborhoodPage, NeighborhoodContent>(http, new(null, asked, null, null), PageAnswers.StatusOf(asked));

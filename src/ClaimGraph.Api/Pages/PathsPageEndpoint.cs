@@ -18,7 +18,7 @@ internal static class PathsPageEndpoint
     public static void MapPathsPage(this IEndpointRouteBuilder routes) =>
         routes.MapPage(PageAddresses.Paths, GetAsync, From, To, Lookups.Paths.Types, Lookups.Paths.MaxLength, Lookups.Paths.Limit, Lookups.Paths.Avoid);
 
-    private static async Task GetAsync(HttpContext http, IGraphStore store)
+    private static async Task GetAsync(HttpContext http, IGraphStore store, HeavyLane lane)
     {
         var query = QueryParameters.Of(http);
         var gone = http.RequestAborted;
@@ -26,8 +26,8 @@ internal static class PathsPageEndpoint
         if (query.Get(From) is not null && query.Get(To) is not null
             && PageAnswers.IsLedToData(http, $"{Addresses.Root}/graph/paths{PageAddresses.QueryOf(query.Given)}"))
             return;
-        var from = query.Get(From) is { } begin ? await TypedRecords.FindAsync(store, begin, gone) : null;
-        var to = query.Get(To) is { } end ? await TypedRecords.FindAsync(store, end, gone) : null;
+        var from = query.Get(From) is { } begin ? await TypedRecords.FindAsync(http, store, lane, begin) : null;
+        var to = query.Get(To) is { } end ? await TypedRecords.FindAsync(http, store, lane, end) : null;
         var content = new PathsContent(
             null, from, to, query.Get(Lookups.Paths.MaxLength), query.Given.FirstOrDefault(pair => pair.Key == Lookups.Paths.Avoid.Name).Value, null);
         if (from?.Found is not { } one || to?.Found is not { } other || content.AreSame)

@@ -18,8 +18,9 @@ internal static class TypedRecords
     private static readonly RecordKind[] Named = [RecordKind.Person, RecordKind.Institution, RecordKind.Country, RecordKind.Topic, RecordKind.Source];
 
     /// <summary>Which record a reference or a name means.</summary>
-    public static async Task<TypedRecord> FindAsync(IGraphStore store, string text, CancellationToken gone)
+    public static async Task<TypedRecord> FindAsync(HttpContext http, IGraphStore store, HeavyLane lane, string text)
     {
+        var gone = http.RequestAborted;
         if (Reference.TryParse(text, out var reference) && PathIds.IsPossible(reference))
             return await OfReferenceAsync(store, text, reference, gone);
         var exact = await CalledAsync(store, text, gone);
@@ -27,7 +28,7 @@ internal static class TypedRecords
             return new(text, exact[0].Reference, [], AreCalledSo: true, null);
         if (exact.Count > 1)
             return new(text, null, exact, AreCalledSo: true, $"{Counting.Of(exact.Count, "record")} on record are called so.");
-        if (await AlikeAsync(store, text, gone) is { Count: > 0 } alike)
+        if (await lane.AnswerAsync(http, cancellation => AlikeAsync(store, text, cancellation)) is { Count: > 0 } alike)
             return new(text, null, alike, AreCalledSo: false, "Nothing on record is called exactly so. The names of these are similar.");
         return await WithWordsAsync(store, text, gone) is { Count: > 0 } near
             ? new(text, null, near, AreCalledSo: false, "Nothing on record is called exactly so. The names of these hold the words.")
@@ -48,12 +49,12 @@ internal static class TypedRecords
         SearchQuery.TryParse(text, out var words, out _) ? await WithWordsAsync(store, words, gone) : [];
 
     /// <summary>Those whose names are likely the same in another spelling, a few of each kind.</summary>
-    private static async Task<IReadOnlyList<NamedRecord>> AlikeAsync(IGraphStore store, string name, CancellationToken gone)
+    private static async Task<IReadOnlyList<NamedRecord>> AlikeAsync(IGraphStore store, string name, CancellationToken cancellation)
     {
         var alike = new List<(double Score, NamedRecord Record)>();
         foreach (var kind in Named.Where(kind => kind != RecordKind.Source))
-            foreach (var match in (await MatchNames.AnswerAsync(store, new() { Type = kind, Name = name }, MostOfKind, Matcher.Likely, gone)).Results)
-                if (await store.FindAsync(match.Reference, gone) is { Json.IsEmpty: false } found)
+            foreach (var match in (await MatchNames.AnswerAsync(store, new() { Type = kind, Name = name }, MostOfKind, Matcher.Likely, cancellation)).Results)
+                if (await store.FindAsync(match.Reference, cancellation) is { Json.IsEmpty: false } found)
                     alike.Add((match.Score, NamedOf(found)));
         return [.. alike.OrderByDescending(one => one.Score).Select(one => one.Record)];
     }

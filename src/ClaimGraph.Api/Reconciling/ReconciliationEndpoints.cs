@@ -67,37 +67,36 @@ internal static class ReconciliationEndpoints
 
     private static void MapSuggestions(this IEndpointRouteBuilder service)
     {
-        service.MapRead($"{ReconciliationAddresses.Suggest}{ReconciliationAddresses.Entity}", SuggestEntitiesAsync).WithTags(Tag)
-            .Does("suggestEntities", "Completes the beginning of a name.",
-                $"The words of names, aliases and descriptions are looked at, the last one as the beginning of a word from its third letter on. What nothing holds is looked for by how it sounds. {AsScript}")
-            .TakesAmongOthers(SuggestionParameters.All)
-            .Answers(new(StatusCodes.Status200OK, "Entities that may be meant.", typeof(EntitySuggestions), "suggested-entities"));
-        service.MapRead($"{ReconciliationAddresses.Suggest}{ReconciliationAddresses.Type}", SuggestTypesAsync).WithTags(Tag)
-            .Does("suggestTypes", "Completes the beginning of a type's name.", AsScript)
-            .TakesAmongOthers(SuggestionParameters.All)
-            .Answers(new(StatusCodes.Status200OK, "Types that may be meant.", typeof(TypeSuggestions), "suggested-types"));
-        service.MapRead($"{ReconciliationAddresses.Suggest}{ReconciliationAddresses.Property}", SuggestPropertiesAsync).WithTags(Tag)
-            .Does("suggestProperties", "Completes the beginning of a property's name.", AsScript)
-            .TakesAmongOthers(SuggestionParameters.All)
-            .Answers(new(StatusCodes.Status200OK, "Properties that may be meant.", typeof(PropertySuggestions), "suggested-properties"));
-        service.MapRead($"{ReconciliationAddresses.Flyout}{ReconciliationAddresses.Entity}", DescribeEntityAsync).WithTags(Tag)
-            .Does("describeSuggestedEntity", "Tells who or what a suggested entity is.", AsScript)
-            .TakesAmongOthers(SuggestionParameters.Id("person:alexander-gabuev"))
-            .Refuses(Problems.NotFound)
-            .Answers(new(StatusCodes.Status200OK, "A paragraph about it.", typeof(Flyout), "flyout"));
-        service.MapRead($"{ReconciliationAddresses.Flyout}{ReconciliationAddresses.Type}", (HttpContext http, HtmlEncoder encoder) => DescribeAsync(
-                http, encoder, id => ReconciledTypes.All.FirstOrDefault(type => type.Id == id)?.Description)).WithTags(Tag)
-            .Does("describeSuggestedType", "Tells what entities of a suggested type are.", AsScript)
-            .TakesAmongOthers(SuggestionParameters.Id("person"))
-            .Refuses(Problems.NotFound)
-            .Answers(new(StatusCodes.Status200OK, "A paragraph about it.", typeof(Flyout), "flyout"));
-        service.MapRead($"{ReconciliationAddresses.Flyout}{ReconciliationAddresses.Property}", (HttpContext http, HtmlEncoder encoder) => DescribeAsync(
-                http, encoder, id => ReconciledProperties.All.FirstOrDefault(property => property.Id == id)?.Description)).WithTags(Tag)
-            .Does("describeSuggestedProperty", "Tells what a suggested property holds.", AsScript)
-            .TakesAmongOthers(SuggestionParameters.Id("title"))
-            .Refuses(Problems.NotFound)
-            .Answers(new(StatusCodes.Status200OK, "A paragraph about it.", typeof(Flyout), "flyout"));
+        service.MapSuggestion<EntitySuggestions>(ReconciliationAddresses.Entity, SuggestEntitiesAsync, "suggestEntities", "Completes the beginning of a name.",
+            $"The words of names, aliases and descriptions are looked at, the last one as the beginning of a word from its third letter on. What nothing holds is looked for by how it sounds. {AsScript}",
+            "Entities that may be meant.", "suggested-entities");
+        service.MapSuggestion<TypeSuggestions>(
+            ReconciliationAddresses.Type, SuggestTypesAsync, "suggestTypes", "Completes the beginning of a type's name.", AsScript, "Types that may be meant.", "suggested-types");
+        service.MapSuggestion<PropertySuggestions>(
+            ReconciliationAddresses.Property, SuggestPropertiesAsync, "suggestProperties", "Completes the beginning of a property's name.", AsScript,
+            "Properties that may be meant.", "suggested-properties");
+        service.MapFlyout(ReconciliationAddresses.Entity, DescribeEntityAsync, "describeSuggestedEntity", "Tells who or what a suggested entity is.", "person:alexander-gabuev");
+        service.MapFlyout(
+            ReconciliationAddresses.Type, (HttpContext http, HtmlEncoder encoder) => DescribeAsync(http, encoder, id => ReconciledTypes.All.FirstOrDefault(type => type.Id == id)?.Description),
+            "describeSuggestedType", "Tells what entities of a suggested type are.", "person");
+        service.MapFlyout(
+            ReconciliationAddresses.Property, (HttpContext http, HtmlEncoder encoder) => DescribeAsync(http, encoder, id => ReconciledProperties.All.FirstOrDefault(property => property.Id == id)?.Description),
+            "describeSuggestedProperty", "Tells what a suggested property holds.", "title");
     }
+
+    private static void MapSuggestion<T>(
+        this IEndpointRouteBuilder service, string of, Delegate answer, string id, string summary, string description, string told, string example) => service
+        .MapRead($"{ReconciliationAddresses.Suggest}{of}", answer).WithTags(Tag)
+        .Does(id, summary, description)
+        .TakesAmongOthers(SuggestionParameters.All)
+        .Answers(new(StatusCodes.Status200OK, told, typeof(T), example));
+
+    private static void MapFlyout(this IEndpointRouteBuilder service, string of, Delegate answer, string id, string summary, string example) => service
+        .MapRead($"{ReconciliationAddresses.Flyout}{of}", answer).WithTags(Tag)
+        .Does(id, summary, AsScript)
+        .TakesAmongOthers(SuggestionParameters.Id(example))
+        .Refuses(Problems.NotFound)
+        .Answers(new(StatusCodes.Status200OK, "A paragraph about it.", typeof(Flyout), "flyout"));
 
     private static async Task GetAsync(HttpContext http, IGraphStore store, HeavyLane lane)
     {

@@ -19,7 +19,7 @@ internal sealed class MatchRequestRules : DescriptionRules<MatchRequest>
 
     private static void Check(MatchQuery query, Faults faults)
     {
-        if (query.Type is { } kind && kind is not (RecordKind.Person or RecordKind.Institution or RecordKind.Country or RecordKind.Topic))
+        if (query.Type is { IsEntity: false })
             faults.Add("type", "Names are of a person, institution, country or topic.");
     }
 }

@@ -68,7 +68,7 @@ internal sealed class Drafting(ArticleText article, SpeechWords words)
         {
             foreach (var quotation in quotations)
             {
-                last.Pieces.Add(context.Inner(quotation));
+                last.Pieces.Add(quotation.Inner(article.Text));
                 context.Used.Add(quotation);
             }
 
@@ -98,7 +98,7 @@ internal sealed class Drafting(ArticleText article, SpeechWords words)
         {
             Pattern = pattern,
             Confidence = confidence,
-            Pieces = [.. quotations.Select(context.Inner)],
+            Pieces = [.. quotations.Select(quotation => quotation.Inner(article.Text))],
             Form = QuotationForm.Direct,
             Sentence = sentence,
             LastSentence = sentence,

@@ -35,7 +35,7 @@ public static class Extractor
             Warnings = Warnings(article, words, lang),
         };
         if (words is null)
-            return empty with { Unattributed = [.. article.Quotations.Select(quotation => Span(article, Inner(article, quotation)))] };
+            return empty with { Unattributed = [.. article.Quotations.Select(quotation => Span(article, quotation.Inner(article.Text)))] };
         var drafting = new Drafting(article, words);
         drafting.Read(cancellation);
         var names = new Names(article, drafting.Phrases);
@@ -54,7 +54,7 @@ public static class Extractor
             Warnings = drafting.IsFull
                 ? [.. empty.Warnings, FormattableString.Invariant($"The text was read up to the statement with which there were {Graph.Limits.ExtractedStatements}; send the rest by itself.")] : empty.Warnings,
             Candidates = [.. candidates.OrderBy(candidate => candidate.Spans[0].Start)],
-            Unattributed = [.. drafting.Unattributed.Select(quotation => Span(article, Inner(article, quotation)))],
+            Unattributed = [.. drafting.Unattributed.Select(quotation => Span(article, quotation.Inner(article.Text)))],
             PassedOver = [.. drafting.PassedOver.Select(passed => new PassedOver
             {
                 Start = article.CodePointAt(passed.Quotation.Start),
@@ -70,16 +70,6 @@ public static class Extractor
         End = article.CodePointAt(span.End),
         Text = span.In(article.Text),
     };
-
-    private static TextSpan Inner(ArticleText article, Quotation quotation)
-    {
-        var (start, end) = (quotation.InnerStart, quotation.InnerEnd);
-        while (start < end && char.IsWhiteSpace(article.Text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(article.Text[end - 1]))
-            end--;
-        return new(start, end);
-    }
 
     /// <summary>A source that is not on record is named by the hash of its text; its first line stands for its title until somebody writes it.</summary>
     private static SourceDescription Described(string text, string lang, string sha256)

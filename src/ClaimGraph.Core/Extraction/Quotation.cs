@@ -27,5 +27,15 @@ internal sealed record Quotation(int Start, int InnerStart, int InnerEnd, int En
     /// <summary>Whether what is in the marks ends as only speech does that goes on behind the marks.</summary>
     public bool EndsWithSign => EndsSentence || Last is ',' or '-' or '—' or '–' or '，';
 
-    public TextSpan Inner => new(InnerStart, InnerEnd);
+    /// <summary>The words between the marks, without the spaces there.</summary>
+    /// <param name="text">The text that it stands in.</param>
+    public TextSpan Inner(string text)
+    {
+        var (start, end) = (InnerStart, InnerEnd);
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return new(start, end);
+    }
 }

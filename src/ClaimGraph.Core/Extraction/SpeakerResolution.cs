@@ -119,15 +119,7 @@ internal sealed class SpeakerResolution(ArticleText article, Phrases phrases, Na
         if (phrase.Length > 3 || !phrases[phrase.From].IsAny(["the", "der", "die", "le", "la", "el"]) || !phrases.Is(phrase.To - 1, SpeechHeading.Roles))
             return speaker;
         var called = people.All.Where(person => person.Title?.Contains(last.Word, StringComparison.OrdinalIgnoreCase) == true && person.Places.Exists(place => place < phrase.From)).Take(3).ToList();
-        return called is [var person] ? speaker with
-        {
-            Kind = SpeakerKind.Person,
-            Name = person.Name,
-            Title = person.Title,
-            Institution = person.Institution,
-            Person = person,
-            ResolvedFrom = $"“{person.Name}” is the only one whom the text calls “{last.Word}”.",
-        }
+        return called is [var person] ? Meaning(speaker, person, $"“{person.Name}” is the only one whom the text calls “{last.Word}”.")
             : called.Count > 1 ? speaker with { Rivals = [.. called.Select(other => other.Name)] }
             : speaker;
     }
@@ -180,17 +172,19 @@ internal sealed class SpeakerResolution(ArticleText article, Phrases phrases, Na
         // What a pronoun says of a person counts for the pronouns that follow.
         if (found.Gender == Gender.Unknown)
             found.Gender = gender;
-        return new()
-        {
-            Place = place,
-            Kind = SpeakerKind.Person,
-            Name = found.Name,
-            Title = found.Title,
-            Institution = found.Institution,
-            Person = found,
-            ResolvedFrom = $"“{word}” is most likely “{found.Name}”, who is named or speaks just before.",
-        };
+        return Meaning(new() { Place = place }, found, $"“{word}” is most likely “{found.Name}”, who is named or speaks just before.");
     }
+
+    /// <summary>A speaker who is found to be one of the people whom the text names.</summary>
+    private static ResolvedSpeaker Meaning(ResolvedSpeaker speaker, NamedPerson person, string because) => speaker with
+    {
+        Kind = SpeakerKind.Person,
+        Name = person.Name,
+        Title = person.Title,
+        Institution = person.Institution,
+        Person = person,
+        ResolvedFrom = because,
+    };
 
     private IEnumerable<NamedPerson> Near(int item, int sentence)
     {

@@ -6,7 +6,7 @@ internal enum SpeechHeading
     /// <summary>ISO 639 codes, the file's own first.</summary>
     Codes,
 
-    /// <summary><c>verb second</c> (German), <c>han</c> (Chinese): how sentences that report speech are built, where it is not as in English.</summary>
+    /// <summary><c>verb second</c> (German): how sentences that report speech are built, where it is not as in English.</summary>
     Traits,
 
     /// <summary>Verbs of saying, a line a verb: <c>say: said says say saying</c>; by what they make of what is said.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ClaimGraph.Languages;
 
 namespace ClaimGraph.Extraction;
 
@@ -36,31 +37,29 @@ internal sealed record CueVerb(string Lemma, CueClass Class)
 internal sealed class SpeechWords
 {
     private const string Folder = "Extraction/";
-    private readonly SpeechFile file;
+    private readonly FrozenDictionary<SpeechHeading, IReadOnlyList<LanguageEntry>> entries;
     private readonly Dictionary<SpeechHeading, FrozenSet<string>> sets = [];
 
-    private SpeechWords(SpeechFile file)
+    private SpeechWords(FrozenDictionary<SpeechHeading, IReadOnlyList<LanguageEntry>> entries)
     {
-        this.file = file;
-        Code = file.Phrases(SpeechHeading.Codes).First();
+        this.entries = entries;
+        Code = Phrases(SpeechHeading.Codes).First();
         foreach (var heading in Enum.GetValues<SpeechHeading>())
-            sets[heading] = file.Set(heading);
+            sets[heading] = Phrases(heading).ToFrozenSet(StringComparer.Ordinal);
         Cues = ReadCues().ToFrozenDictionary(StringComparer.Ordinal);
         Pronouns = Meanings(SpeechHeading.Pronouns);
         Possessives = Meanings(SpeechHeading.PossessivePronouns);
         Capitals = Meanings(SpeechHeading.Capitals);
-        Particles = file.Entries(SpeechHeading.Particles).Select(entry => (entry.Meaning, entry.Phrase)).ToFrozenSet();
-        Prepositions = file.Entries(SpeechHeading.VerbPrepositions).Select(entry => (entry.Meaning, entry.Phrase)).ToFrozenSet();
-        TitleEndings = [.. file.Phrases(SpeechHeading.TitleEndings)];
-        Attributions = [.. file.Phrases(SpeechHeading.Attribution).Select(Words)];
-        Asides = [.. file.Phrases(SpeechHeading.Asides).Select(Words)];
+        Particles = Entries(SpeechHeading.Particles).Select(entry => (entry.Meaning, entry.Phrase)).ToFrozenSet();
+        Prepositions = Entries(SpeechHeading.VerbPrepositions).Select(entry => (entry.Meaning, entry.Phrase)).ToFrozenSet();
+        TitleEndings = [.. Phrases(SpeechHeading.TitleEndings)];
+        Attributions = [.. Phrases(SpeechHeading.Attribution).Select(Words)];
+        Asides = [.. Phrases(SpeechHeading.Asides).Select(Words)];
         IsVerbSecond = sets[SpeechHeading.Traits].Contains("verb second");
-        IsHan = sets[SpeechHeading.Traits].Contains("han");
-        HasCapitalNouns = IsVerbSecond;
     }
 
     /// <summary>All of them, in the order of their codes.</summary>
-    public static IReadOnlyList<SpeechWords> All { get; } = ReadAll();
+    public static IReadOnlyList<SpeechWords> All { get; } = EmbeddedLanguages.Read(Folder, (name, stream) => new SpeechWords(SpeechFileReader.Read(name, stream)));
 
     /// <summary>ISO 639-1.</summary>
     public string Code { get; }
@@ -89,9 +88,8 @@ internal sealed class SpeechWords
 
     public bool IsVerbSecond { get; }
 
-    public bool IsHan { get; }
-
-    public bool HasCapitalNouns { get; }
+    /// <summary>Whether all nouns have a capital letter, as in German.</summary>
+    public bool HasCapitalNouns => IsVerbSecond;
 
     public bool Has(SpeechHeading heading, string word) => sets[heading].Contains(word);
 
@@ -104,7 +102,7 @@ internal sealed class SpeechWords
     private FrozenDictionary<string, string> Meanings(SpeechHeading heading)
     {
         var meanings = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (word, meaning) in file.Entries(heading))
+        foreach (var (word, meaning) in Entries(heading))
             meanings.TryAdd(word, meaning);
         return meanings.ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -113,7 +111,7 @@ internal sealed class SpeechWords
     {
         var cues = new Dictionary<string, CueVerb>(StringComparer.Ordinal);
         foreach (var kind in Enum.GetValues<CueClass>())
-            foreach (var (lemma, form) in file.Entries(SpeechHeading.NeutralCues + (int)kind))
+            foreach (var (lemma, form) in Entries(SpeechHeading.NeutralCues + (int)kind))
                 cues.TryAdd(form, new(lemma, kind)
                 {
                     HasBareClause = Has(SpeechHeading.BareClause, lemma),
@@ -127,16 +125,7 @@ internal sealed class SpeechWords
         return cues;
     }
 
-    private static IReadOnlyList<SpeechWords> ReadAll()
-    {
-        var assembly = typeof(SpeechWords).Assembly;
-        var files = new List<SpeechWords>();
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            files.Add(new(SpeechFile.Read(name[Folder.Length..], stream)));
-        }
+    private IReadOnlyList<LanguageEntry> Entries(SpeechHeading heading) => entries.GetValueOrDefault(heading) ?? [];
 
-        return files;
-    }
+    private IEnumerable<string> Phrases(SpeechHeading heading) => Entries(heading).Select(entry => entry.Phrase);
 }

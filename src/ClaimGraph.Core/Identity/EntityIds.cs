@@ -1,26 +1,24 @@
+using AnyAscii;
+
 namespace ClaimGraph.Identity;
 
 /// <summary>
 /// The ids proposed for people, institutions and topics whose caller chose none. They depend on the arguments alone,
 /// so that recording the same entity twice proposes the same id, and each of them is a slug.
 /// </summary>
-/// <param name="transliterate">
-/// Writes a name of any script in ASCII (Александр: Aleksandr). Handed in because Core has no packages and .NET itself
-/// does not transliterate.
-/// </param>
-public sealed class EntityIds(Func<string, string> transliterate)
+public static class EntityIds
 {
     private const int SuffixLength = 6;
 
     /// <summary>
-    /// The id to try first: the slug of the transliterated name, or a <see cref="ShortHash"/> of the name as given when
+    /// The id to try first: the slug of the transliterated name (Александр: Aleksandr), or a <see cref="ShortHash"/> of the name as given when
     /// nothing of it can be transliterated.
     /// </summary>
     /// <exception cref="ArgumentException">The name is null, or has to be hashed and has an unpaired surrogate.</exception>
-    public string Proposed(string name)
+    public static string Proposed(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var slug = Slug.Of(transliterate(name));
+        var slug = Slug.Of(name.Transliterate());
         return slug.Length > 0 ? slug : ShortHash.Of(name);
     }
 
@@ -30,7 +28,7 @@ public sealed class EntityIds(Func<string, string> transliterate)
     /// entities of one kind and name cannot be told apart here: one of them needs an id chosen by the caller.
     /// </summary>
     /// <exception cref="ArgumentException">Kind or name is null or has an unpaired surrogate.</exception>
-    public string Distinct(string name, string kind)
+    public static string Distinct(string name, string kind)
     {
         var readable = Slug.Of(Proposed(name), Slug.MaxLength - SuffixLength - 1);
         return $"{readable}-{ShortHash.Of(kind, name).AsSpan(0, SuffixLength)}";

@@ -44,16 +44,14 @@ public static class NameKeys
         return Near(parts).Prepend(Of(parts, name));
     }
 
-    // Without a letter or symbol it still equals itself.
-    private static string Of(IReadOnlyList<NamePart> parts, string name) => parts.Count == 0
+    /// <summary>The same of a name that was cut into its parts. Without a letter or symbol it still equals itself.</summary>
+    internal static string Of(IReadOnlyList<NamePart> parts, string name) => parts.Count == 0
         ? string.Join(' ', NameParts.Visible(name).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         : string.Join(' ', parts.Select(part => Spaced(part.Text)));
 
     private static IEnumerable<string> Near(IReadOnlyList<NamePart> parts) => Readings(parts).Select(Near);
 
     /// <summary>The parts of a name without case and marks, in their order, in up to two ways: what a hyphen joins is parts of its own, or one.</summary>
-    internal static IReadOnlyList<IReadOnlyList<string>> Readings(string name) => Readings(NameParts.Of(name));
-
     private static IReadOnlyList<IReadOnlyList<string>> Readings(IReadOnlyList<NamePart> parts)
     {
         if (parts.Count == 0)

@@ -43,15 +43,7 @@ internal sealed class LanguageFile
 
     private static IReadOnlyList<LanguageFile> ReadAll()
     {
-        var assembly = typeof(LanguageFile).Assembly;
-        var names = assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-        var files = new List<LanguageFile>();
-        foreach (var name in names)
-        {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            files.Add(LanguageFileReader.Read(name[Folder.Length..], stream));
-        }
-
+        var files = EmbeddedLanguages.Read(Folder, LanguageFileReader.Read);
         var twice = files.SelectMany(file => file.Codes).GroupBy(code => code).FirstOrDefault(group => group.Count() > 1);
         return twice is null ? files : throw new InvalidDataException($"Two language files have the code \"{twice.Key}\".");
     }

@@ -50,14 +50,15 @@ internal sealed record ParsedName(string Key, IReadOnlyList<NameWord> Words, str
     {
         ArgumentNullException.ThrowIfNull(name);
         var isOrganization = kind != RecordKind.Person;
-        var parts = NameParts.Of(name).Select(part => HanVariants.Fold(part.Text)).ToList();
+        var cut = NameParts.Of(name);
+        var parts = cut.Select(part => HanVariants.Fold(part.Text)).ToList();
         var isTurned = !isOrganization && name.Contains(',', StringComparison.Ordinal);
         var all = isOrganization ? parts : WithoutTitles(parts, isTurned);
         string? form = null;
         var words = isOrganization ? OrganizationWords(all, out form) : PersonWords(all);
         if (words.Count == 0)
             words = [.. parts.Select(part => new NameWord(part, NameWordKind.Name))];
-        return new(NameKeys.Of(name), [.. words.Take(MostWords)], form, Math.Max(0, words.Count - MostWords))
+        return new(NameKeys.Of(cut, name), [.. words.Take(MostWords)], form, Math.Max(0, words.Count - MostWords))
         {
             IsTurned = isTurned,
             IsChinese = !isOrganization && Pinyin.IsName(words),

@@ -1,3 +1,4 @@
+using ClaimGraph.Identity;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
@@ -83,7 +84,7 @@ public sealed partial class GraphEditor
         if (kind == RecordKind.Country)
             throw RefusedException.Because(
                 RefusalCode.UnknownReference, $"No country on record is named '{entity.Name}': give its ISO 3166 code as id.", path);
-        var proposed = entity.IsNew == true ? null : ids.Proposed(entity.Name!);
+        var proposed = entity.IsNew == true ? null : EntityIds.Proposed(entity.Name!);
         if (proposed is not null && state.Find(new(kind, proposed)).IfAny is null)
             return proposed;
         var distinct = DistinctId(entity, kind);
@@ -96,8 +97,8 @@ public sealed partial class GraphEditor
     }
 
     /// <summary>An id that says which name and which identifiers were described: the same description has the same.</summary>
-    private string DistinctId(EntityDescription entity, RecordKind kind) =>
-        ids.Distinct(entity.Name!, $"{kind} {string.Join(' ', (entity.ExternalIds ?? NoIds).OrderBy(pair => pair.Key, StringComparer.Ordinal))}");
+    private static string DistinctId(EntityDescription entity, RecordKind kind) =>
+        EntityIds.Distinct(entity.Name!, $"{kind} {string.Join(' ', (entity.ExternalIds ?? NoIds).OrderBy(pair => pair.Key, StringComparer.Ordinal))}");
 
     private static readonly Dictionary<string, string> NoIds = [];
 

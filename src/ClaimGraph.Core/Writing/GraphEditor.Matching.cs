@@ -120,14 +120,18 @@ public sealed partial class GraphEditor
     private static List<EntityRecord> FirstOf(IEnumerable<EntityRecord> records) =>
         [.. records.OrderBy(record => record.Id, StringComparer.Ordinal).Take(Limits.Candidates)];
 
+    /// <param name="candidates">Of one kind.</param>
     /// <param name="name">The name that fits them; null when it is something else.</param>
-    private static RefusedException Ambiguous(string sentence, List<EntityRecord> candidates, string path, string? name) => RefusedException.Because(
-        RefusalCode.AmbiguousMatch, sentence, path, [.. candidates.Select(record => name is null ? new Candidate(record.Reference, record.Name) : Compared(record, name))]);
-
-    private static Candidate Compared(EntityRecord record, string name)
+    private static RefusedException Ambiguous(string sentence, List<EntityRecord> candidates, string path, string? name)
     {
-        var match = new Matcher(new() { Type = record.Kind, Name = name }).Compare(record);
-        return new(record.Reference, record.Name) { Score = match.Score, Features = match.Features };
+        var matcher = name is null ? null : new Matcher(new() { Type = candidates[0].Kind, Name = name });
+        return RefusedException.Because(RefusalCode.AmbiguousMatch, sentence, path, [.. candidates.Select(CandidateOf)]);
+
+        Candidate CandidateOf(EntityRecord record)
+        {
+            var match = matcher?.Compare(record);
+            return new(record.Reference, record.Name) { Score = match?.Score, Features = match?.Features };
+        }
     }
 
     /// <summary>Whether it is called so; a country also has its usual names, although its record does not list them.</summary>

@@ -10,7 +10,7 @@ namespace ClaimGraph.Writing;
 /// It is handed documents whose shape was checked, reads the state, and saves new versions of records into it. When it refuses,
 /// the store takes back what was saved. One editor serves one write at a time.
 /// </remarks>
-public sealed partial class GraphEditor(IGraphState state, EntityIds ids, TimeProvider clock)
+public sealed partial class GraphEditor(IGraphState state, TimeProvider clock)
 {
     /// <summary>The moment of the write that runs, to the millisecond.</summary>
     private DateTimeOffset now;

@@ -1,4 +1,3 @@
-using ClaimGraph.Identity;
 using ClaimGraph.Storage.Neo4j.Records;
 using ClaimGraph.Storage.Neo4j.Serving;
 using ClaimGraph.Storage.Neo4j.Statements;
@@ -12,7 +11,7 @@ namespace ClaimGraph.Storage.Neo4j.Writing;
 /// graph that is written to, however many processes write: no duplicates, no lost updates, no gap in the log. A statement whose
 /// answer was lost may be sent again for the same reason. Used by one task at a time.
 /// </remarks>
-internal sealed class Committer(Server server, EntityIds ids, TimeProvider clock, TimeSpan deadline)
+internal sealed class Committer(Server server, TimeProvider clock, TimeSpan deadline)
 {
     private readonly KnownGraph known = new();
     private bool isContended;
@@ -117,7 +116,7 @@ internal sealed class Committer(Server server, EntityIds ids, TimeProvider clock
             var facts = ahead?.Draft.After ?? known.Facts;
             var before = ahead?.After ?? known.Ledger;
             var draft = new GraphDraft(facts, questions, before?.Sequence ?? 0, isCommitted: ahead is null);
-            var outcomes = Decisions.Of(draft, requests.Span, ids, clock);
+            var outcomes = Decisions.Of(draft, requests.Span, clock);
             if (before is not null && questions.AreNone)
             {
                 var rows = CommitRows.Of(new(facts, questions), draft, before, commit, clock.GetUtcNow());

@@ -1,5 +1,4 @@
 using ClaimGraph.Graph;
-using ClaimGraph.Identity;
 using ClaimGraph.Writing;
 
 namespace ClaimGraph.Storage.Neo4j.Writing;
@@ -11,9 +10,9 @@ internal static class Decisions
     /// Their outcomes: of all, or of those in front of one that needs what they have saved to be committed. They are worth nothing when
     /// something was asked that is not known.
     /// </returns>
-    public static List<WriteOutcome> Of(GraphDraft draft, ReadOnlySpan<WriteRequest> requests, EntityIds ids, TimeProvider clock)
+    public static List<WriteOutcome> Of(GraphDraft draft, ReadOnlySpan<WriteRequest> requests, TimeProvider clock)
     {
-        var editor = new GraphEditor(draft, ids, clock);
+        var editor = new GraphEditor(draft, clock);
         var outcomes = new List<WriteOutcome>(requests.Length);
         foreach (var request in requests)
         {

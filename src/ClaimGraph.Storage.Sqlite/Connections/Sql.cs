@@ -74,7 +74,6 @@ internal enum Sql
     DependentOn,
     EdgesAt,
     EdgesBetween,
-    EntitiesAfter,
     ExternalIdOf,
     FindIdempotencyKey,
     FirstVersionsAfter,

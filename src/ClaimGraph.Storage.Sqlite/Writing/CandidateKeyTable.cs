@@ -16,10 +16,11 @@ internal sealed class CandidateKeyTable(Writer writer)
     {
         var records = new RecordReader(writer);
         var after = 0L;
-        while (RecordReader.KeysOf(writer[Sql.EntitiesAfter].Bind("$after", after).Bind("$limit", Step)) is { Count: > 0 } keys)
+        while (RecordReader.KeysOf(writer[Sql.NamedRecordsAfter].Bind("$after", after).Bind("$limit", Step)) is { Count: > 0 } keys)
         {
             foreach (var key in keys)
-                Put(null, (EntityRecord)records.ByKey(key)!, key);
+                if (records.ByKey(key) is EntityRecord entity)
+                    Put(null, entity, key);
             writer.ResetStatements();
             after = keys[^1];
         }

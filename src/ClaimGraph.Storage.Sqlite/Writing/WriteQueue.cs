@@ -1,4 +1,3 @@
-using ClaimGraph.Identity;
 using ClaimGraph.Storage.Sqlite.Connections;
 using ClaimGraph.Storage.Sqlite.Rendering;
 using ClaimGraph.Writing;
@@ -31,13 +30,13 @@ internal sealed class WriteQueue
     private bool IsWriting => isHolding && !isDiskFailing;
 
     public WriteQueue(
-        DatabaseFile file, Writer writer, SqliteOptions options, EntityIds ids, TimeProvider clock, Fragments fragments)
+        DatabaseFile file, Writer writer, SqliteOptions options, TimeProvider clock, Fragments fragments)
     {
         this.fragments = fragments;
         this.file = file;
         this.writer = writer;
         state = new(writer);
-        editor = new(state, ids, clock);
+        editor = new(state, clock);
         idempotencyKeys = new(writer, clock);
         waiting = new(options.WriteQueueLength);
         thread = new(Work) { IsBackground = true, Name = "ClaimGraph writer" };

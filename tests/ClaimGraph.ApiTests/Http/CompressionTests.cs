@@ -4,30 +4,12 @@ using System.Text;
 namespace ClaimGraph.ApiTests.Http;
 
 /// <summary>What is read is sent compressed to whoever takes that, and nothing else becomes of it.</summary>
-internal sealed class CompressionTests
+internal sealed class CompressionTests : ApiFixture
 {
     private const string Person = "/api/v1/people/alexander-gabuev";
 
-    private ApiHost host = null!;
-
     // The client of other tests reads every answer itself, and so none that is compressed.
-    private HttpClient client = null!;
-    private Talk talk = null!;
-
-    [OneTimeSetUp]
-    public void StartService()
-    {
-        host = ApiHost.Start();
-        client = host.CreateClient();
-        talk = new(client);
-    }
-
-    [OneTimeTearDown]
-    public async Task StopService()
-    {
-        client.Dispose();
-        await host.DisposeAsync();
-    }
+    protected override HttpClient Connect(ApiHost host) => host.CreateClient();
 
     [TestCase("br", "/people/alexander-gabuev", "text/html")]
     [TestCase("gzip", "/people/alexander-gabuev", "text/html")]
@@ -51,13 +33,13 @@ internal sealed class CompressionTests
     [Test]
     public async Task A_compressed_record_has_a_tag_of_its_own_that_is_known_again_and_may_be_written_with()
     {
-        var topic = await talk.Post("/api/v1/topics", """{"name":"Quays"}""");
+        var topic = await Talk.Post("/api/v1/topics", """{"name":"Quays"}""");
         var path = $"/api/v1/topics/{topic.Id}";
         var plain = (await Ask(HttpMethod.Get, path)).Headers.ETag!.Tag;
         var coded = (await Ask(HttpMethod.Get, path, ("Accept-Encoding", "br"))).Headers.ETag!.Tag;
         var again = await Ask(HttpMethod.Get, path, ("Accept-Encoding", "br"), ("If-None-Match", coded));
-        var written = await talk.Send(HttpMethod.Put, path, Talk.Json("""{"name":"Quays and piers"}"""), ("If-Match", coded));
-        var stale = await talk.Send(HttpMethod.Put, path, Talk.Json("""{"name":"Quays"}"""), ("If-Match", coded));
+        var written = await Talk.Send(HttpMethod.Put, path, Talk.Json("""{"name":"Quays and piers"}"""), ("If-Match", coded));
+        var stale = await Talk.Send(HttpMethod.Put, path, Talk.Json("""{"name":"Quays"}"""), ("If-Match", coded));
 
         Assert.That(coded, Is.EqualTo($"{plain[..^1]}-br\""));
         Assert.That(((int)again.StatusCode, again.Headers.ETag!.Tag, string.Join(',', again.Headers.Vary)), Is.EqualTo((304, coded, "Accept-Encoding")));
@@ -90,7 +72,7 @@ internal sealed class CompressionTests
         using var request = new HttpRequestMessage(method, path);
         foreach (var (name, value) in headers)
             request.Headers.TryAddWithoutValidation(name, value);
-        return await client.SendAsync(request);
+        return await Client.SendAsync(request);
     }
 
     private static string Expanded(string coding, byte[] bytes)

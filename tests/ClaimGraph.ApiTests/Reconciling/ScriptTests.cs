@@ -3,29 +3,13 @@ using System.Text.Json.Nodes;
 namespace ClaimGraph.ApiTests.Reconciling;
 
 /// <summary>Older clients ask for answers as scripts (JSONP). Whoever runs one reads it, so that only pages that may read it get it.</summary>
-internal sealed class ScriptTests
+internal sealed class ScriptTests : ApiFixture
 {
     private const string Service = "/api/v1/reconcile";
     private const string OpenRefine = "http://127.0.0.1:3333/project?project=1";
 
-    private ApiHost host = null!;
-    private HttpClient client = null!;
-    private Talk talk = null!;
-
-    [OneTimeSetUp]
-    public void StartService()
-    {
-        host = ApiHost.Start();
-        client = host.CreateClient();
-        talk = new(client);
-    }
-
-    [OneTimeTearDown]
-    public async Task StopService()
-    {
-        client.Dispose();
-        await host.DisposeAsync();
-    }
+    // A script is no answer that the description declares.
+    protected override HttpClient Connect(ApiHost host) => host.CreateClient();
 
     [TestCase("")]
     [TestCase("/suggest/entity?prefix=gab")]
@@ -37,8 +21,8 @@ internal sealed class ScriptTests
     public async Task A_function_is_called_with_the_answer(string address)
     {
         var start = $"{Service}{address}{(address.Contains('?') ? '&' : '?')}";
-        var plain = await talk.Get($"{start}_=1");
-        var script = await talk.Get($"{start}callback=jQuery1830_17&_=1");
+        var plain = await Talk.Get($"{start}_=1");
+        var script = await Talk.Get($"{start}callback=jQuery1830_17&_=1");
 
         Assert.That(script.Status, Is.EqualTo(200), script.Text);
         Assert.That(script.Headers["Content-Type"], Is.EqualTo("text/javascript; charset=utf-8"));
@@ -59,22 +43,22 @@ internal sealed class ScriptTests
     [TestCase("</script>")]
     public async Task What_is_no_name_of_a_function_is_refused(string callback)
     {
-        (await talk.Get($"{Service}?callback={Uri.EscapeDataString(callback)}")).RequireProblem(400, "invalid-parameter", "callback");
-        (await talk.Get($"{Service}?callback={new string('a', 101)}")).RequireProblem(400, "invalid-parameter", "callback");
-        (await talk.Get($"{Service}?callback=a&callback=b")).RequireProblem(400, "invalid-parameter", "callback");
+        (await Talk.Get($"{Service}?callback={Uri.EscapeDataString(callback)}")).RequireProblem(400, "invalid-parameter", "callback");
+        (await Talk.Get($"{Service}?callback={new string('a', 101)}")).RequireProblem(400, "invalid-parameter", "callback");
+        (await Talk.Get($"{Service}?callback=a&callback=b")).RequireProblem(400, "invalid-parameter", "callback");
     }
 
     [TestCase("a")]
     [TestCase("$")]
     [TestCase("_a.b$.c1")]
     public async Task A_name_of_a_function_is_taken(string callback) =>
-        Assert.That((await talk.Get($"{Service}?callback={callback}")).Text, Does.StartWith($"/**/{callback}({{"));
+        Assert.That((await Talk.Get($"{Service}?callback={callback}")).Text, Does.StartWith($"/**/{callback}({{"));
 
     [Test]
     public async Task Without_a_name_the_answer_is_data_and_a_form_has_no_script()
     {
-        var left = await talk.Get($"{Service}?callback=");
-        var posted = await talk.Send(HttpMethod.Post, $"{Service}?callback=a", Talk.Bytes("queries={}"u8.ToArray(), "application/x-www-form-urlencoded"));
+        var left = await Talk.Get($"{Service}?callback=");
+        var posted = await Talk.Send(HttpMethod.Post, $"{Service}?callback=a", Talk.Bytes("queries={}"u8.ToArray(), "application/x-www-form-urlencoded"));
 
         Assert.That(left.Headers["Content-Type"], Does.StartWith("application/json"));
         Assert.That((posted.Text, posted.Headers["Content-Type"]), Is.EqualTo(("{}", "application/json; charset=utf-8")));
@@ -85,7 +69,7 @@ internal sealed class ScriptTests
     {
         foreach (var site in new[] { "cross-site", "same-site" })
         {
-            var script = await talk.Get($"{Service}?callback=a", ("Sec-Fetch-Site", site), ("Sec-Fetch-Mode", "no-cors"), ("Referer", OpenRefine));
+            var script = await Talk.Get($"{Service}?callback=a", ("Sec-Fetch-Site", site), ("Sec-Fetch-Mode", "no-cors"), ("Referer", OpenRefine));
 
             Assert.That(script.Status, Is.EqualTo(200), script.Text);
             Assert.That(script.Headers["Cross-Origin-Resource-Policy"], Is.EqualTo("cross-origin"));
@@ -106,7 +90,7 @@ internal sealed class ScriptTests
         if (page is not null)
             headers.Add(("Referer", page));
 
-        var script = await talk.Get($"{Service}?callback=a", [.. headers]);
+        var script = await Talk.Get($"{Service}?callback=a", [.. headers]);
 
         script.RequireProblem(403, "foreign-origin");
         Assert.That(script.Headers["Cross-Origin-Resource-Policy"], Is.EqualTo("same-origin"));
@@ -114,5 +98,5 @@ internal sealed class ScriptTests
 
     [Test]
     public async Task Nothing_else_is_included_by_a_page_of_OpenRefine() =>
-        Assert.That((await talk.Get("/api/v1/people?limit=1", ("Referer", OpenRefine))).Headers["Cross-Origin-Resource-Policy"], Is.EqualTo("same-origin"));
+        Assert.That((await Talk.Get("/api/v1/people?limit=1", ("Referer", OpenRefine))).Headers["Cross-Origin-Resource-Policy"], Is.EqualTo("same-origin"));
 }

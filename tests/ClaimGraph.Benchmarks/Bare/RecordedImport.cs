@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using AnyAscii;
 using ClaimGraph.Benchmarks.Graphs;
 using ClaimGraph.Benchmarks.Servers;
 using ClaimGraph.Identity;
@@ -22,7 +21,7 @@ internal sealed record RecordedImport(ServerBatches WarmUp, ServerBatches Measur
     public static async Task<RecordedImport> RunAsync(Neo4jServer server, GraphGenerator generator, int warmUpClaims, int claims)
     {
         var commits = new RecordedCommits(new QueryApiTransport(server.Options));
-        await using var store = new Neo4jGraphStore(commits, server.Options, new EntityIds(name => name.Transliterate()), TimeProvider.System);
+        await using var store = new Neo4jGraphStore(commits, server.Options, TimeProvider.System);
         await store.CheckAsync(CancellationToken.None);
         await WriteAsync(store, Requests(0, warmUpClaims));
         var (warmUpCommits, committing, fetching) = (commits.Rows.Count, commits.Committing, commits.Fetching);

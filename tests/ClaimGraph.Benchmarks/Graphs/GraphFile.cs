@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using AnyAscii;
 using ClaimGraph.Documents;
 using ClaimGraph.Identity;
 using ClaimGraph.Storage;
@@ -66,7 +65,7 @@ internal static class GraphFile
     public static string StoreOf(string path) => $"sqlite:{path}";
 
     public static SqliteGraphStore Open(string path) =>
-        SqliteGraphStore.Open(new() { DataSource = path }, new EntityIds(name => name.Transliterate()), TimeProvider.System);
+        SqliteGraphStore.Open(new() { DataSource = path }, TimeProvider.System);
 
     private static async Task FillAsync(SqliteGraphStore store, int claims, Func<int, ClaimDocument> claim)
     {

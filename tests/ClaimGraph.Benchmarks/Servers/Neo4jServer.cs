@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using AnyAscii;
 using ClaimGraph.Identity;
 using ClaimGraph.Storage.Neo4j;
 using ClaimGraph.Storage.Neo4j.QueryApi;
@@ -50,7 +49,7 @@ internal sealed class Neo4jServer : IAsyncDisposable
         through ?? new QueryApiTransport(Options),
         // A server that has just started plans what it is asked the first time for seconds.
         Options with { QueryDeadline = TimeSpan.FromSeconds(60) },
-        new EntityIds(name => name.Transliterate()), TimeProvider.System);
+        TimeProvider.System);
 
     public async Task<IReadOnlyList<IReadOnlyList<object?>>> AskAsync(string question) =>
         (await transport.RunAsync(new(question, CypherStatement.None, CypherAccess.Write), CancellationToken.None)).Rows;

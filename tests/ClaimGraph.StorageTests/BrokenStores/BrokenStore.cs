@@ -14,5 +14,5 @@ internal sealed class BrokenStore(Func<IGraphStore, IGraphStore> fault) : StoreU
         fault(await new PlainStoreUnderTest().OpenEmptyAsync(clock));
 
     /// <summary>The fault by its name.</summary>
-    public override string ToString() => fault(new PlainStore(Ids, TimeProvider.System)).GetType().Name;
+    public override string ToString() => fault(new PlainStore(TimeProvider.System)).GetType().Name;
 }

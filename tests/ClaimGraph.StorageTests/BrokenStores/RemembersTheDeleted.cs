@@ -10,7 +10,7 @@ namespace ClaimGraph.StorageTests.BrokenStores;
 /// <summary>Deletes what it is told to delete, and goes on showing it in lookups.</summary>
 internal sealed class RemembersTheDeleted(IGraphStore store) : Decorated(store)
 {
-    private readonly PlainStore memory = new(new EntityIds(name => name), TimeProvider.System);
+    private readonly PlainStore memory = new(TimeProvider.System);
 
     public override async Task<IReadOnlyList<WriteOutcome>> WriteAsync(IReadOnlyList<WriteRequest> requests, CancellationToken cancellation)
     {

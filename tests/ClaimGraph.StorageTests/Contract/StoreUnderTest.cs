@@ -1,4 +1,3 @@
-using AnyAscii;
 using ClaimGraph.Identity;
 using ClaimGraph.Storage;
 
@@ -9,8 +8,6 @@ namespace ClaimGraph.StorageTests.Contract;
 public abstract class StoreUnderTest
 {
     /// <summary>The ids every store under test proposes.</summary>
-    protected static EntityIds Ids { get; } = new(name => name.Transliterate());
-
     /// <summary>Opens a store that holds nothing.</summary>
     /// <param name="clock">The only clock it may look at.</param>
     public abstract Task<IGraphStore> OpenEmptyAsync(TimeProvider clock);

@@ -1,4 +1,3 @@
-using AnyAscii;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
 using ClaimGraph.Storage;
@@ -17,7 +16,7 @@ public sealed class LongTraceTests(TestServer server) : Neo4jFixture(server)
     public async Task A_trace_is_cut_at_the_same_level(int chained, int second, int third)
     {
         var requests = Requests(chained, second, third).Select(operation => new WriteRequest(operation, "tester")).ToList();
-        await using var plain = new PlainStore(new EntityIds(name => name.Transliterate()), Clock);
+        await using var plain = new PlainStore(Clock);
         var store = Open();
         foreach (var chosen in new IGraphStore[] { plain, store })
             foreach (var part in requests.Chunk(1_000))

@@ -1,4 +1,3 @@
-using AnyAscii;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
 using ClaimGraph.Storage;
@@ -12,7 +11,6 @@ namespace ClaimGraph.StorageTests.Neo4j;
 /// <summary>A write whose answer never came is tried again and counts once.</summary>
 internal sealed class LostAnswerTests
 {
-    private static readonly EntityIds Ids = new(name => name.Transliterate());
     private static readonly Reference Ada = new(RecordKind.Person, "ada");
 
     [SetUp]
@@ -58,7 +56,7 @@ internal sealed class LostAnswerTests
     private static IEnumerable<object[]> Rows(params string[] values) => values.Select(value => new object[] { value });
 
     private static Neo4jGraphStore Open(HttpMessageHandler network) =>
-        new(new QueryApiTransport(TestServer.QueryApi.Options, network), TestServer.QueryApi.Options, Ids, new ManualClock());
+        new(new QueryApiTransport(TestServer.QueryApi.Options, network), TestServer.QueryApi.Options, new ManualClock());
 
     private static async Task<WriteOutcome> Write(IGraphStore store, WriteOperation operation) =>
         (await store.WriteAsync([new(operation, "tester")], CancellationToken.None))[0];

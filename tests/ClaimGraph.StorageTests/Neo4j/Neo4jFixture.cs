@@ -1,4 +1,3 @@
-using AnyAscii;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
@@ -13,8 +12,6 @@ namespace ClaimGraph.StorageTests.Neo4j;
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public abstract class Neo4jFixture(TestServer server)
 {
-    private static readonly EntityIds Ids = new(name => name.Transliterate());
-
     private readonly List<Neo4jGraphStore> opened = [];
 
     protected TestServer Server { get; } = server;
@@ -34,7 +31,7 @@ public abstract class Neo4jFixture(TestServer server)
     /// <summary>One more store on the same database.</summary>
     protected Neo4jGraphStore Open()
     {
-        var store = Server.Open(Ids, Clock);
+        var store = Server.Open(Clock);
         opened.Add(store);
         return store;
     }
@@ -43,7 +40,7 @@ public abstract class Neo4jFixture(TestServer server)
     /// <param name="report">Hears what bringing the graph over found.</param>
     protected Neo4jGraphStore Open(Action<string>? report)
     {
-        var store = new Neo4jGraphStore(Server.Connect(), Server.Options with { Report = report }, Ids, Clock);
+        var store = new Neo4jGraphStore(Server.Connect(), Server.Options with { Report = report }, Clock);
         opened.Add(store);
         return store;
     }

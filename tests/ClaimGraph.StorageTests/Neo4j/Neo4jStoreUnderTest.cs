@@ -16,7 +16,7 @@ public class Neo4jStoreUnderTest : StoreUnderTest
         return Open(clock);
     }
 
-    protected virtual IGraphStore Open(TimeProvider clock) => Server.Open(Ids, clock);
+    protected virtual IGraphStore Open(TimeProvider clock) => Server.Open(clock);
 }
 
 /// <summary>The store, closed and opened again before each write.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
-using AnyAscii;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
 using ClaimGraph.Storage;
@@ -22,8 +21,6 @@ internal sealed class PlanningTests
 
     private const string Planned = "db.index.fulltext.queryNodes('claim_shingles'";
 
-    private static readonly EntityIds Ids = new(name => name.Transliterate());
-
     [SetUp]
     public async Task Empty()
     {
@@ -41,7 +38,7 @@ internal sealed class PlanningTests
             await using var store = Open(network);
             await BeReady(store);
             var before = network.Statements.ToHashSet();
-            await using var oracle = new PlainStore(Ids, new ManualClock());
+            await using var oracle = new PlainStore(new ManualClock());
             var stores = new TwoStores(oracle, store);
 
             await stores.WriteAsync([.. writes.Select(write => new WriteRequest(write, "generator"))]);
@@ -102,7 +99,7 @@ internal sealed class PlanningTests
     private static Neo4jGraphStore Open(HttpMessageHandler network)
     {
         var options = TestServer.QueryApi.Options with { PlanningTime = Patience };
-        return new(new QueryApiTransport(options, network), options, Ids, new ManualClock());
+        return new(new QueryApiTransport(options, network), options, new ManualClock());
     }
 
     /// <summary>A network that notes each statement with the names of its parameters, which a plan goes by.</summary>

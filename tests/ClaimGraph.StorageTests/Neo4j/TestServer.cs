@@ -60,7 +60,7 @@ public sealed class TestServer
     public ICypherTransport Connect() => connect(Options);
 
     /// <summary>A store on what the database holds, as one more process would have it.</summary>
-    public Neo4jGraphStore Open(EntityIds ids, TimeProvider clock) => new(Connect(), Options, ids, clock);
+    public Neo4jGraphStore Open(TimeProvider clock) => new(Connect(), Options, clock);
 
     public Task EmptyAsync() => RunAsync(Empty);
 

@@ -14,7 +14,7 @@ namespace ClaimGraph.StorageTests.Plain;
 /// A store that keeps everything in memory and answers every question by looking at every record: too slow to be used, and plain
 /// enough to be believed. It passes the contract, is the oracle of its property tests, and is what the broken stores break.
 /// </summary>
-internal sealed class PlainStore(EntityIds ids, TimeProvider clock) : IGraphStore
+internal sealed class PlainStore(TimeProvider clock) : IGraphStore
 {
     private readonly Lock writing = new();
     private PlainGraph graph = PlainGraph.Empty;
@@ -166,7 +166,7 @@ internal sealed class PlainStore(EntityIds ids, TimeProvider clock) : IGraphStor
         }
 
         var state = new PlainState(graph, request.Actor, request.OnBehalfOf);
-        var outcome = new GraphEditor(state, ids, clock).Apply(request.Operation);
+        var outcome = new GraphEditor(state, clock).Apply(request.Operation);
         if (outcome is Accepted)
         {
             graph = request.IdempotencyKey is not { } named

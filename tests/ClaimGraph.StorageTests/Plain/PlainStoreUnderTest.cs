@@ -7,5 +7,5 @@ namespace ClaimGraph.StorageTests.Plain;
 public sealed class PlainStoreUnderTest : StoreUnderTest
 {
     public override Task<IGraphStore> OpenEmptyAsync(TimeProvider clock) =>
-        Task.FromResult<IGraphStore>(new PlainStore(Ids, clock));
+        Task.FromResult<IGraphStore>(new PlainStore(clock));
 }

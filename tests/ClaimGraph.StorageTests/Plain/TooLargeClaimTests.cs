@@ -18,7 +18,7 @@ internal sealed class TooLargeClaimTests
     public void What_makes_it_smaller_is_accepted_and_what_makes_it_larger_is_not()
     {
         var state = new PlainState(PlainGraph.Empty, "tester");
-        var editor = new GraphEditor(state, new EntityIds(name => name), new ManualClock());
+        var editor = new GraphEditor(state, new ManualClock());
         var first = Accept(editor, new RecordClaim(Statement.By("Ada").Saying("It rains.").In(Article, "It rained.").ToClaimDocument() with { Id = Claim.Id }));
         Grow(state);
 

@@ -1,4 +1,3 @@
-using AnyAscii;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
 using ClaimGraph.Storage;
@@ -16,7 +15,7 @@ public sealed class SixthSchemaTests : SqliteFileFixture
 
     [Test]
     public Task What_has_one_key_now_is_told_and_stays_two() => EarlierKeys.CheckShared(
-        report => SqliteGraphStore.Open(new() { DataSource = FilePath, Report = report }, new EntityIds(name => name.Transliterate()), Clock), SetBack);
+        report => SqliteGraphStore.Open(new() { DataSource = FilePath, Report = report }, Clock), SetBack);
 
     [Test]
     public async Task Lists_by_name_and_searches_are_those_of_a_new_file()

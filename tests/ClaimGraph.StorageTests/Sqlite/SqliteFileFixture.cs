@@ -1,4 +1,3 @@
-using AnyAscii;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
 using ClaimGraph.Storage;
@@ -24,7 +23,7 @@ public abstract class SqliteFileFixture
 
     protected SqliteGraphStore Open(TimeSpan? deadline = null, string? path = null) => SqliteGraphStore.Open(
         new SqliteOptions { DataSource = path ?? FilePath, QueryDeadline = deadline ?? TimeSpan.FromSeconds(30), Readers = 2 },
-        new EntityIds(name => name.Transliterate()),
+        
         Clock);
 
     /// <summary>Runs a statement beside the store, as another program would.</summary>

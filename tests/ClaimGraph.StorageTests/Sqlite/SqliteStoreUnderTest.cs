@@ -12,7 +12,7 @@ public sealed class SqliteStoreUnderTest : StoreUnderTest
         new() { DataSource = SqliteOptions.InMemory, QueryDeadline = TimeSpan.FromSeconds(30), Readers = 4 };
 
     public override Task<IGraphStore> OpenEmptyAsync(TimeProvider clock) =>
-        Task.FromResult<IGraphStore>(SqliteGraphStore.Open(Options, Ids, clock));
+        Task.FromResult<IGraphStore>(SqliteGraphStore.Open(Options, clock));
 }
 
 /// <summary>The embedded store, its file closed and opened again before each write.</summary>
@@ -23,6 +23,6 @@ public sealed class ColdSqliteStoreUnderTest : StoreUnderTest
         var directory = Directory.CreateTempSubdirectory("claimgraph-tests-");
         var options = SqliteStoreUnderTest.Options with { DataSource = Path.Combine(directory.FullName, "graph.db") };
         return Task.FromResult<IGraphStore>(
-            new ReopenedStore(() => SqliteGraphStore.Open(options, Ids, clock), () => directory.Delete(recursive: true)));
+            new ReopenedStore(() => SqliteGraphStore.Open(options, clock), () => directory.Delete(recursive: true)));
     }
 }

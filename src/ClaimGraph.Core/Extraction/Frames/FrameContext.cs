@@ -72,19 +72,8 @@ internal sealed class FrameContext(ArticleText article, Phrases phrases, int sen
         if (from >= to)
             return null;
         if (to - from == 1 && phrases[from].IsQuotation)
-            return Inner(phrases[from].Quotation!);
+            return phrases[from].Quotation!.Inner(article.Text);
         return new(phrases[from].Start, phrases[to - 1].End);
-    }
-
-    /// <summary>The words between marks, without the spaces there.</summary>
-    public TextSpan Inner(Quotation quotation)
-    {
-        var (start, end) = (quotation.InnerStart, quotation.InnerEnd);
-        while (start < end && char.IsWhiteSpace(article.Text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(article.Text[end - 1]))
-            end--;
-        return new(start, end);
     }
 
     /// <summary>A statement of some stretches of items; null when nothing is in them.</summary>

@@ -1,5 +1,4 @@
 using System.Net;
-using AnyAscii;
 using ClaimGraph.Identity;
 using ClaimGraph.Storage;
 using ClaimGraph.Storage.Neo4j;
@@ -53,7 +52,7 @@ internal sealed class OpeningTests
     private static async Task<StoreFaultException> FaultOf(Func<HttpResponseMessage> answer)
     {
         await using var store = new Neo4jGraphStore(
-            Connection.TransportTo(new ScriptedServer(answer)), Connection.Options, new EntityIds(name => name.Transliterate()), new ManualClock());
+            Connection.TransportTo(new ScriptedServer(answer)), Connection.Options, new ManualClock());
         return (await Assert.CatchAsync<StoreFaultException>(() => store.CheckAsync(CancellationToken.None)))!;
     }
 }
