@@ -54,6 +54,8 @@ try
     api.MapLookups();
     api.MapTracing();
     api.MapMatching();
+    api.MapJudgements();
+    api.MapDuplicates();
     api.MapReconciling();
     api.MapExtraction();
     app.MapPages();

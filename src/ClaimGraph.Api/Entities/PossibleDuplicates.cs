@@ -14,9 +14,8 @@ internal static class PossibleDuplicates
     private const string Field = "possibleDuplicates";
     private const string UnknownField = "possibleDuplicatesUnknown";
 
-    /// <summary>New records of one write for which others are looked for, and names of each.</summary>
+    /// <summary>New records of one write for which others are looked for.</summary>
     private const int MostCreated = 10;
-    private const int MostNames = 10;
 
     /// <summary>How long they are looked for: names may be long, and each may have many.</summary>
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(1);
@@ -44,7 +43,7 @@ internal static class PossibleDuplicates
             var named = created.Where(entity => entity.Kind != RecordKind.Country).ToList();
             foreach (var entity in named.Take(MostCreated))
                 found.AddRange(await FindAsync(store, entity, limited.Token));
-            isWhole = named.Count <= MostCreated && named.TrueForAll(entity => entity.Names.Count() <= MostNames);
+            isWhole = named.Count <= MostCreated && named.TrueForAll(entity => entity.Names.Count() <= Duplicates.MostNames);
         }
         catch (Exception fault) when (fault is StoreFaultException || (fault is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
@@ -59,16 +58,8 @@ internal static class PossibleDuplicates
 
     private static async Task<IEnumerable<PossibleDuplicate>> FindAsync(IGraphStore store, EntityRecord entity, CancellationToken cancellation)
     {
-        var matches = new List<Match>();
-        foreach (var name in entity.Names.Take(MostNames))
-        {
-            var query = new MatchQuery { Type = entity.Kind, Name = name, ExternalIds = entity.ExternalIds };
-            matches.AddRange((await MatchNames.AnswerAsync(store, query, Limits.MatchResults, Matcher.Likely, cancellation)).Results);
-        }
-
-        return matches.Where(match => match.Reference != entity.Reference)
-            .OrderByDescending(match => match.Score)
-            .DistinctBy(match => match.Reference)
+        var query = new MatchQuery { Type = entity.Kind, ExternalIds = entity.ExternalIds };
+        return (await Duplicates.MatchAsync(store, entity.Reference, query, entity.Names, Matcher.Likely, cancellation))
             .Take(Limits.Candidates)
             .Select(match => new PossibleDuplicate(entity.Reference, match.Reference, match.Name, match.Score, match.Features));
     }

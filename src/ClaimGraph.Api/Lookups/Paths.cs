@@ -14,7 +14,7 @@ internal static class Paths
     private static readonly QueryParameter<Reference?> To = LookupParameters.Node("to", "Where they end.", "person:wang-yiwei");
 
     public static readonly QueryParameter<IReadOnlyList<EdgeType>> Types =
-        Parameter.Choices<EdgeType>("types", "Only along edges of these types; left out, of all.");
+        Parameter.Choices<EdgeType>("types", $"Only along edges of these types; left out, of all but {WireNames<EdgeType>.Of(EdgeType.DifferentFrom)} and {WireNames<EdgeType>.Of(EdgeType.UnsureIfSameAs)}.");
 
     public static readonly QueryParameter<int> MaxLength =
         Parameter.Number("maxLength", "Edges that a chain has at most.", Limits.PathLength, Limits.PathLength);

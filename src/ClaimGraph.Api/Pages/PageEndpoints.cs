@@ -37,6 +37,7 @@ internal static class PageEndpoints
         routes.MapPrintingEditPage();
         routes.MapPositionPages();
         routes.MapDeletionPages();
+        routes.MapDuplicatesPages();
         routes.MapSourceTextPage();
         routes.MapSignInPage();
     }

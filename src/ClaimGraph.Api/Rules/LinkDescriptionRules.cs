@@ -19,7 +19,8 @@ internal sealed class LinkDescriptionRules : DescriptionRules<LinkDescription>
     private static void CheckEnds(LinkDescription link, Reference from, EdgeType type, Reference to, Faults faults)
     {
         var name = WireNames<EdgeType>.Of(type);
-        if (link.Id is { } id && id != LinkRecord.IdOf(from, type, to))
+        var (first, second) = LinkRules.Ordered(type, from, to);
+        if (link.Id is { } id && id != LinkRecord.IdOf(first, type, second))
             faults.Add("id", "A link's id follows from its ends: leave it out.");
         if (LinkRules.Of(type) is not { } rule)
         {
@@ -31,6 +32,8 @@ internal sealed class LinkDescriptionRules : DescriptionRules<LinkDescription>
             faults.AddRule("from", $"{name} starts at {Names(rule.From)}, not at a {WireNames<RecordKind>.Of(from.Kind)}.");
         if (!rule.To.Contains(to.Kind))
             faults.AddRule("to", $"{name} ends at {Names(rule.To)}, not at a {WireNames<RecordKind>.Of(to.Kind)}.");
+        else if (rule.IsMutual && to.Kind != from.Kind)
+            faults.AddRule("to", $"{name} joins two of one kind, not a {WireNames<RecordKind>.Of(from.Kind)} and a {WireNames<RecordKind>.Of(to.Kind)}.");
         if (from == to)
             faults.AddRule("to", "A link joins two records, not one with itself.");
         CheckDetail("note", link.Note, LinkDetails.Note, name, rule, faults);

@@ -81,6 +81,8 @@ public static class DocumentJson
 [JsonSerializable(typeof(VerificationRequest))]
 [JsonSerializable(typeof(VerificationDocument))]
 [JsonSerializable(typeof(MatchRequest))]
+[JsonSerializable(typeof(JudgementRequest))]
+[JsonSerializable(typeof(DuplicatesDocument))]
 [JsonSerializable(typeof(MatchDocument))]
 [JsonSerializable(typeof(ExtractionRequest))]
 [JsonSerializable(typeof(ExtractionDocument))]

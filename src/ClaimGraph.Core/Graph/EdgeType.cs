@@ -28,4 +28,10 @@ public enum EdgeType
     Republishes = 20,
     Translates = 21,
     Cites = 22,
+
+    /// <summary>Somebody has judged that the two are not one (<c>owl:differentFrom</c>), whatever their names.</summary>
+    DifferentFrom = 23,
+
+    /// <summary>Somebody has looked, and could not tell whether the two are one.</summary>
+    UnsureIfSameAs = 24,
 }

@@ -21,7 +21,13 @@ public enum LinkDetails
 /// Whether the edge is a part of the record it starts at (a claim's subjects, an institution's country): drawing it edits that record.
 /// </param>
 public sealed record LinkRule(
-    IReadOnlyList<RecordKind> From, IReadOnlyList<RecordKind> To, LinkDetails Details = LinkDetails.None, bool IsOwned = false);
+    IReadOnlyList<RecordKind> From, IReadOnlyList<RecordKind> To, LinkDetails Details = LinkDetails.None, bool IsOwned = false)
+{
+    /// <summary>
+    /// Whether it joins two of one kind and says the same from both ends. It is drawn once, from the one whose reference comes first, however the ends are given.
+    /// </summary>
+    public bool IsMutual { get; init; }
+}
 
 /// <summary>The one table of the edges that callers may draw by themselves.</summary>
 public static class LinkRules
@@ -45,6 +51,8 @@ public static class LinkRules
         [EdgeType.Republishes] = Between(RecordKind.Source, LinkDetails.Evidence),
         [EdgeType.Translates] = Between(RecordKind.Source, LinkDetails.Evidence),
         [EdgeType.Cites] = Between(RecordKind.Source, LinkDetails.Evidence),
+        [EdgeType.DifferentFrom] = BetweenNamed(),
+        [EdgeType.UnsureIfSameAs] = BetweenNamed(),
     }.ToFrozenDictionary();
 
     /// <summary>The types a caller may draw.</summary>
@@ -52,6 +60,16 @@ public static class LinkRules
 
     /// <summary>The rule of a type, or null when it is drawn only by recording something (<c>MADE</c>, <c>QUOTES</c>, ...).</summary>
     public static LinkRule? Of(EdgeType type) => Table.GetValueOrDefault(type);
+
+    /// <summary>The two ends in the order in which the edge is drawn.</summary>
+    public static (Reference From, Reference To) Ordered(EdgeType type, Reference from, Reference to) =>
+        Of(type) is { IsMutual: true } && to < from ? (to, from) : (from, to);
+
+    private static LinkRule BetweenNamed()
+    {
+        RecordKind[] named = [RecordKind.Person, RecordKind.Institution, RecordKind.Topic];
+        return new(named, named, LinkDetails.Note) { IsMutual = true };
+    }
 
     private static LinkRule Between(RecordKind kind, LinkDetails details) => new([kind], [kind], details);
 

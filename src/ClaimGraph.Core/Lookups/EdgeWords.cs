@@ -40,6 +40,8 @@ internal static class EdgeWords
             EdgeType.Republishes => $"{subject} republishes {target}",
             EdgeType.Translates => $"{subject} translates {target}",
             EdgeType.Cites => $"{subject} cites {target}",
+            EdgeType.DifferentFrom => $"{subject} is not the same as {target}",
+            EdgeType.UnsureIfSameAs => $"{subject} may or may not be the same as {target}",
             _ => $"{subject} {WireNames<EdgeType>.Of(edge.Type)} {target}",
         };
         return $"{sentence}.";

@@ -21,7 +21,6 @@ public interface INodeFacts<TNode>
 public sealed class PathSearch<TNode> where TNode : notnull
 {
     private static readonly string OverBudget = $"More than {Limits.PathBudget} edges would have to be looked at.";
-    private static readonly int AllTypes = Enum.GetValues<EdgeType>().Length;
 
     private readonly PathQuery query;
     private readonly INodeFacts<TNode> facts;
@@ -136,7 +135,7 @@ public sealed class PathSearch<TNode> where TNode : notnull
     /// How many edges there are at the nodes of a side at least: of each node the one it was reached by, and when all types are wanted,
     /// those at its ends without a limit.
     /// </summary>
-    private long LeastEdges(SearchSide<TNode> side) => side.Frontier.Count > budget || query.Types.Count < AllTypes
+    private long LeastEdges(SearchSide<TNode> side) => side.Frontier.Count > budget || query.Types.Count < PathQuery.Joining.Count
         ? side.Frontier.Count
         : Math.Max(side.Frontier.Count, side.Cost(facts) - side.Frontier.Count);
 

@@ -6,8 +6,11 @@ namespace ClaimGraph.Lookups;
 /// <summary>The shortest chains between two nodes, along edges in either direction.</summary>
 public sealed record PathQuery(Reference From, Reference To)
 {
-    /// <summary>Along edges of these types only.</summary>
-    public IReadOnlyList<EdgeType> Types { get; init; } = Enum.GetValues<EdgeType>();
+    /// <summary>Along edges of these types only; unless said otherwise of all that join two, which what parts them does not.</summary>
+    public IReadOnlyList<EdgeType> Types { get; init; } = Joining;
+
+    /// <summary>All types but the judgements that two are not, or may not be, one.</summary>
+    public static IReadOnlyList<EdgeType> Joining { get; } = [.. Enum.GetValues<EdgeType>().Where(type => LinkRules.Of(type) is not { IsMutual: true })];
 
     /// <summary>Edges at most; 1 to <see cref="Limits.PathLength"/>.</summary>
     public int MaxLength { get; init; } = Limits.PathLength;

@@ -104,3 +104,14 @@ public enum MatchDecision
 /// <param name="Score">How alike the names are, 0 to 1.</param>
 /// <param name="Features">What the score is made of, part by part.</param>
 public sealed record PossibleDuplicate(Reference Created, Reference Reference, string Name, double Score, IReadOnlyList<MatchFeature> Features);
+
+/// <summary>Which other records may be of one.</summary>
+/// <param name="Items">Those that may be, the likest first, then by reference.</param>
+/// <param name="Judged">Those of like names of which somebody has judged.</param>
+public sealed record DuplicatesDocument(IReadOnlyList<Match> Items, IReadOnlyList<JudgedRecord> Judged);
+
+/// <summary>A record of a like name, and what was judged of it.</summary>
+/// <param name="Name">The main name on record.</param>
+/// <param name="Judgement">What was judged.</param>
+/// <param name="Link">The link that says so.</param>
+public sealed record JudgedRecord(Reference Reference, string Name, Judgement Judgement, Reference Link);

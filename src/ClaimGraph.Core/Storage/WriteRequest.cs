@@ -1,5 +1,6 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
+using ClaimGraph.Names;
 
 namespace ClaimGraph.Storage;
 
@@ -52,6 +53,9 @@ public sealed record RecordAffiliation(string PersonId, AffiliationDescription A
 
 /// <summary>Draws an edge.</summary>
 public sealed record RecordLink(LinkDescription Link) : WriteOperation;
+
+/// <summary>Records what is judged of two records whose names are alike. What was judged of them before, it takes the place of.</summary>
+public sealed record RecordJudgement(Reference A, Reference B, Judgement Judgement, string? Reason) : WriteOperation;
 
 /// <summary>Puts a new version in the place of the version the caller saw.</summary>
 /// <param name="Target">The record; its kind says which description is expected.</param>

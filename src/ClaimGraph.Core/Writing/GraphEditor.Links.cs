@@ -8,9 +8,10 @@ public sealed partial class GraphEditor
 {
     private Accepted Record(LinkDescription link)
     {
-        var (from, type, to) = (link.From!.Value, link.Type!.Value, link.To!.Value);
-        var owner = Mentioned(from, "from");
-        Mentioned(to, "to");
+        var type = link.Type!.Value;
+        var owner = Mentioned(link.From!.Value, "from");
+        Mentioned(link.To!.Value, "to");
+        var (from, to) = LinkRules.Ordered(type, link.From.Value, link.To.Value);
         var id = LinkRecord.IdOf(from, type, to);
         if (LinkRules.Of(type) is { IsOwned: true })
             return RecordOwned(owner, type, to, link.Role);

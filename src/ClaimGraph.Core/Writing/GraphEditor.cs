@@ -36,6 +36,7 @@ public sealed partial class GraphEditor(IGraphState state, TimeProvider clock)
                 RecordQuotation write => Record(write.ClaimId, write.Quotation),
                 RecordAffiliation write => Record(write.PersonId, write.Affiliation),
                 RecordLink write => Record(write.Link),
+                RecordJudgement write => Record(write),
                 Replace write => ReplaceRecord(write),
                 KeepSourceText write => Keep(write),
                 Delete write => DeleteRecord(write),

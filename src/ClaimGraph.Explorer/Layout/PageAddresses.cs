@@ -78,6 +78,9 @@ public static class PageAddresses
     /// <summary>The page on which the text of a source is put in.</summary>
     public static string TextOf(Reference source) => $"{Of(source)}/text";
 
+    /// <summary>The page on which it is decided which other records are not the same as one.</summary>
+    public static string DuplicatesOf(Reference entity) => $"{Of(entity)}/duplicates";
+
     private static string RootOf(Reference record, Reference? owner) => owner is { } of ? $"{PartsOf(of)}/{Uri.EscapeDataString(record.Id)}" : Of(record);
 
     private static string PartsOf(Reference record) => $"{Of(record)}/{(record.Kind == RecordKind.Claim ? "printings" : "positions")}";

@@ -41,6 +41,8 @@ public static class RelationshipWords
         EdgeType.TakenFrom => ("quotation", null, "taken from it"),
         EdgeType.Republishes => ("source", null, "republishing it"),
         EdgeType.Translates => ("source", null, "translating it"),
+        EdgeType.DifferentFrom => ("record", null, "judged to be different from it"),
+        EdgeType.UnsureIfSameAs => ("record", null, "that may or may not be the same"),
         _ => ("source", null, "citing it"),
     };
 
@@ -67,6 +69,8 @@ public static class RelationshipWords
         EdgeType.TakenFrom => ("quotation", null, "it was taken from"),
         EdgeType.Republishes => ("source", null, "republished by it"),
         EdgeType.Translates => ("source", null, "translated by it"),
+        EdgeType.DifferentFrom => ("record", null, "judged to be different from it"),
+        EdgeType.UnsureIfSameAs => ("record", null, "that may or may not be the same"),
         _ => ("source", null, "cited by it"),
     };
 }

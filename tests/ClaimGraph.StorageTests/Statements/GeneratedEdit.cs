@@ -1,5 +1,6 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
+using ClaimGraph.Names;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.StorageTests.Statements;
@@ -69,6 +70,8 @@ internal static class GeneratedEdit
         (2, Gen.Select(Index, GeneratedGraph.Position)
             .Select((index, position) => (Edit)(known => new RecordAffiliation(known.At(RecordKind.Person, index).Id, position)))),
         (5, Drawing),
+        (2, Gen.Select(Gen.OneOf([.. LinkRules.Of(EdgeType.DifferentFrom)!.From]), Gen.Enum<Judgement>(), Index, Index, GeneratedGraph.Text.Null(0.5))
+            .Select((kind, judgement, a, b, reason) => (Edit)(known => new RecordJudgement(known.At(kind, a), known.At(kind, b), judgement, reason)))),
         (2, Gen.Select(Index, GeneratedGraph.Text, Version)
             .Select((index, text, version) => (Edit)(known => new KeepSourceText(known.At(RecordKind.Source, index).Id, text, version)))),
         (6, Gen.Select(Kind, Index, Version)

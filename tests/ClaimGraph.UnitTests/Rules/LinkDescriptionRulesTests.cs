@@ -15,10 +15,20 @@ internal sealed class LinkDescriptionRulesTests
                 foreach (var to in Enum.GetValues<RecordKind>())
                 {
                     var rule = LinkRules.Of(type)!;
-                    var fits = rule.From.Contains(from) && rule.To.Contains(to);
+                    var fits = rule.From.Contains(from) && rule.To.Contains(to) && (!rule.IsMutual || from == to);
                     var problem = Verdict.Of(new LinkDescription { From = new(from, "a"), Type = type, To = new(to, "b") });
                     Assert.That(problem?.Kind.Status, Is.EqualTo(fits ? null : 422), $"{from} {type} {to}");
                 }
+    }
+
+    [Test]
+    public void What_two_are_to_each_other_has_one_id_in_whichever_order_they_are_given()
+    {
+        var (ada, bob) = (new Reference(RecordKind.Person, "ada"), new Reference(RecordKind.Person, "bob"));
+        var link = new LinkDescription { Id = "person:ada~DIFFERENT_FROM~person:bob", From = bob, Type = EdgeType.DifferentFrom, To = ada };
+
+        Assert.That(Verdict.Of(link), Is.Null);
+        Assert.That(Verdict.Of(link with { Id = "person:bob~DIFFERENT_FROM~person:ada" })!.Errors.Keys, Is.EqualTo(new[] { "id" }));
     }
 
     [Test]

@@ -20,7 +20,9 @@
         ['in', 'TAKEN_FROM', COUNT { (n)<-[:TAKEN_FROM]-() }], ['out', 'TAKEN_FROM', COUNT { (n)-[:TAKEN_FROM]->() }],
         ['in', 'REPUBLISHES', COUNT { (n)<-[:REPUBLISHES]-() }], ['out', 'REPUBLISHES', COUNT { (n)-[:REPUBLISHES]->() }],
         ['in', 'TRANSLATES', COUNT { (n)<-[:TRANSLATES]-() }], ['out', 'TRANSLATES', COUNT { (n)-[:TRANSLATES]->() }],
-        ['in', 'CITES', COUNT { (n)<-[:CITES]-() }], ['out', 'CITES', COUNT { (n)-[:CITES]->() }]
+        ['in', 'CITES', COUNT { (n)<-[:CITES]-() }], ['out', 'CITES', COUNT { (n)-[:CITES]->() }],
+        ['in', 'DIFFERENT_FROM', COUNT { (n)<-[:DIFFERENT_FROM]-() }], ['out', 'DIFFERENT_FROM', COUNT { (n)-[:DIFFERENT_FROM]->() }],
+        ['in', 'UNSURE_IF_SAME_AS', COUNT { (n)<-[:UNSURE_IF_SAME_AS]-() }], ['out', 'UNSURE_IF_SAME_AS', COUNT { (n)-[:UNSURE_IF_SAME_AS]->() }]
     ] AS end
     WITH end[0] AS direction, end[1] AS type, end[2] AS count
     WHERE count > 0 AND (direction = 'in' AND type IN $in OR direction = 'out' AND type IN $out)

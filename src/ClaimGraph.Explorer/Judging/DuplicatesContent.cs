@@ -1,0 +1,44 @@
+using ClaimGraph.Documents;
+using ClaimGraph.Explorer.Forms;
+using ClaimGraph.Explorer.Layout;
+using ClaimGraph.Graph;
+using ClaimGraph.Names;
+
+namespace ClaimGraph.Explorer.Judging;
+
+/// <summary>Which other records may be of somebody or something, to be decided one by one.</summary>
+/// <param name="Record">The one.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Form">A decision that was refused, as it was sent; empty as a rule.</param>
+/// <param name="Candidates">Those that may be, the likest first.</param>
+/// <param name="Judged">Those of like names that were decided.</param>
+public sealed record DuplicatesContent(Reference Record, string Name, FormFields Form, IReadOnlyList<LikeRecord> Candidates, IReadOnlyList<JudgedRecord> Judged)
+{
+    /// <summary>Where a decision is sent.</summary>
+    public string Address => PageAddresses.DuplicatesOf(Record);
+}
+
+/// <summary>A record whose name is like another's.</summary>
+/// <param name="Match">How alike, and why.</param>
+/// <param name="Entity">All that is on record of it.</param>
+public sealed record LikeRecord(Match Match, EntityDescription Entity)
+{
+    /// <summary>What the score is made of, in words.</summary>
+    public string Reasons => string.Join("; ", Match.Features.Select(feature => feature.Why == "the same" ? $"{feature.Part} is the same" : $"{feature.Part}: {feature.Why}"));
+}
+
+/// <summary>The fields of a decision.</summary>
+public static class JudgementFields
+{
+    /// <summary>The other record, as a reference.</summary>
+    public const string Other = "other";
+
+    /// <summary>What was decided, by its name in the API.</summary>
+    public const string Judgement = "judgement";
+
+    /// <summary>What it rests on.</summary>
+    public const string Reason = "reason";
+
+    /// <summary>Whether the form has a field.</summary>
+    public static bool IsKnown(string name) => name is Other or Judgement or Reason;
+}
