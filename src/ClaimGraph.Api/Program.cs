@@ -56,6 +56,7 @@ try
     api.MapMatching();
     api.MapJudgements();
     api.MapDuplicates();
+    api.MapDuplicatePairs();
     api.MapReconciling();
     api.MapExtraction();
     app.MapPages();

@@ -124,6 +124,9 @@ public sealed class Neo4jGraphStore : IGraphStore
     public Task<IReadOnlyList<EntityRecord>> FindLikeNamedAsync(CandidateQuery query, CancellationToken cancellation) =>
         AskAsync(inquiry => LikeNamed.FindAsync(inquiry, query), cancellation);
 
+    public Task<Page<NameGroup>> ListLikeNamedAsync(RecordKind kind, PageRequest page, CancellationToken cancellation) =>
+        AskAsync(inquiry => LikeNamed.GroupsAsync(inquiry, kind, page), cancellation);
+
     public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) =>
         AskAsync(inquiry => SourceTexts.FindAsync(inquiry, sourceId), cancellation);
 

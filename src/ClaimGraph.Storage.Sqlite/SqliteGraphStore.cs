@@ -141,6 +141,9 @@ public sealed class SqliteGraphStore : IGraphStore
     public Task<IReadOnlyList<EntityRecord>> FindLikeNamedAsync(CandidateQuery query, CancellationToken cancellation) =>
         AskAsync((reader, _) => LikeNamed.Find(reader, query), cancellation);
 
+    public Task<Page<NameGroup>> ListLikeNamedAsync(RecordKind kind, PageRequest page, CancellationToken cancellation) =>
+        AskAsync((reader, _) => LikeNamed.Groups(reader, kind, page), cancellation);
+
     public IAsyncEnumerable<Document> ExportAsync(CancellationToken cancellation) => ExportSteps.ReadAsync(
         ClaimsInStep,
         (after, size) => AskAsync(

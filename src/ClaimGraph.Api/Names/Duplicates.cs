@@ -95,7 +95,8 @@ internal static class Duplicates
         };
     }
 
-    private static async Task<JudgedRecord?> JudgedAsync(IGraphStore store, Reference one, Reference other, CancellationToken cancellation)
+    /// <summary>What was judged of two records; null when nothing was.</summary>
+    public static async Task<JudgedRecord?> JudgedAsync(IGraphStore store, Reference one, Reference other, CancellationToken cancellation)
     {
         foreach (var judgement in Enum.GetValues<Judgement>())
             if (Judgements.LinkOf(judgement, one, other) is var link && await store.FindAsync(link, cancellation) is { Status: not RecordStatus.Deleted })

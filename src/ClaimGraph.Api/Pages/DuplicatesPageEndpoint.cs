@@ -49,15 +49,18 @@ internal static class DuplicatesPageEndpoint
     }
 
     /// <summary>What a form says, held against the rules of the document that says the same.</summary>
-    private static async Task<RecordJudgement> JudgementInAsync(HttpContext http, Reference reference, FormFields form)
+    public static async Task<RecordJudgement> JudgementInAsync(HttpContext http, Reference reference, FormFields form)
     {
         if (!Reference.TryParse(form.ValueOf(JudgementFields.Other), out var other) || !WireNames<Judgement>.TryParse(form.ValueOf(JudgementFields.Judgement), out var judgement))
-            throw new ProblemException(Problems.InvalidForm, "The form does not say what was decided of which record. Open the page again.");
+            throw NotSaid();
         var reason = form.ValueOf(JudgementFields.Reason);
         var request = new JudgementRequest { A = reference, B = other, Judgement = judgement, Reason = reason.Length == 0 ? null : reason };
         await Validation.RequireValidAsync(http.RequestServices, request, http.RequestAborted);
         return new(reference, other, judgement, request.Reason);
     }
+
+    /// <summary>The problem of a form that was altered.</summary>
+    public static ProblemException NotSaid() => new(Problems.InvalidForm, "The form does not say what was decided of which record. Open the page again.");
 
     private static async Task<DuplicatesContent> ContentAsync(HttpContext http, IGraphStore store, HeavyLane lane, Reference reference, FormFields form)
     {

@@ -38,6 +38,7 @@ internal static class PageEndpoints
         routes.MapPositionPages();
         routes.MapDeletionPages();
         routes.MapDuplicatesPages();
+        routes.MapDuplicatePairsPage();
         routes.MapSourceTextPage();
         routes.MapSignInPage();
     }

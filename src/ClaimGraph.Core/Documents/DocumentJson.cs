@@ -83,6 +83,7 @@ public static class DocumentJson
 [JsonSerializable(typeof(MatchRequest))]
 [JsonSerializable(typeof(JudgementRequest))]
 [JsonSerializable(typeof(DuplicatesDocument))]
+[JsonSerializable(typeof(DuplicatePair))]
 [JsonSerializable(typeof(MatchDocument))]
 [JsonSerializable(typeof(ExtractionRequest))]
 [JsonSerializable(typeof(ExtractionDocument))]

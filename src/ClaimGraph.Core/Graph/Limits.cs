@@ -134,6 +134,9 @@ public static class Limits
     /// <summary>Those on record with whom a name is compared: who shares the most keys with it (see <see cref="Names.CandidateKeys"/>).</summary>
     public const int MatchCandidates = 200;
 
+    /// <summary>Those on record whose names sound alike as a whole and who are shown together; where more do, it tells nothing.</summary>
+    public const int LikeNamed = 20;
+
     /// <summary>Those on record who may share a key of their names; one that more have tells nothing.</summary>
     public const int CommonNameKey = 2_000;
 

@@ -11,8 +11,13 @@ namespace ClaimGraph.Names;
 /// </remarks>
 public static class CandidateKeys
 {
+    /// <summary>In front of those of a name as a whole: two that share one sound alike, in whatever order their words stand.</summary>
+    public const string Whole = "=";
+
+    /// <summary>What all keys of names as a whole come before, and no other key.</summary>
+    public const string AfterWhole = ">";
+
     /// <summary>In front of each, by what it is made of.</summary>
-    private const string Whole = "=";
     private const string Word = "~";
     private const string Two = "-";
     private const string First = "'";
@@ -32,6 +37,9 @@ public static class CandidateKeys
         ArgumentNullException.ThrowIfNull(entity);
         return entity.Names.SelectMany(name => Of(name, entity.Kind)).ToHashSet(StringComparer.Ordinal);
     }
+
+    /// <summary>The keys of an entity's names as a whole.</summary>
+    public static IEnumerable<string> OfWhole(EntityRecord entity) => Of(entity).Where(key => key.StartsWith(Whole, StringComparison.Ordinal));
 
     /// <summary>The keys of a name; the same name has the same ones always, since they are kept.</summary>
     public static IReadOnlySet<string> Of(string name, RecordKind kind)

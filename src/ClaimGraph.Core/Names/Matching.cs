@@ -105,6 +105,17 @@ public enum MatchDecision
 /// <param name="Features">What the score is made of, part by part.</param>
 public sealed record PossibleDuplicate(Reference Created, Reference Reference, string Name, double Score, IReadOnlyList<MatchFeature> Features);
 
+/// <summary>Two records that may be of one.</summary>
+/// <param name="One">The one whose id comes first.</param>
+/// <param name="OneName">Its name.</param>
+/// <param name="Other">The other one.</param>
+/// <param name="OtherName">Its name.</param>
+/// <param name="Score">How alike the names are that are most alike, 0 to 1.</param>
+/// <param name="Tier">What may be made of the score.</param>
+/// <param name="Features">What it is made of, part by part.</param>
+public sealed record DuplicatePair(
+    Reference One, string OneName, Reference Other, string OtherName, double Score, MatchTier Tier, IReadOnlyList<MatchFeature> Features);
+
 /// <summary>Which other records may be of one.</summary>
 /// <param name="Items">Those that may be, the likest first, then by reference.</param>
 /// <param name="Judged">Those of like names of which somebody has judged.</param>

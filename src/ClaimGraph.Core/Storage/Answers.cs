@@ -81,5 +81,14 @@ public sealed record Change(
     public long Bytes => (Before?.Length ?? 0L) + (After?.Length ?? 0L);
 }
 
+/// <summary>Those on record whose names share a key.</summary>
+/// <param name="Key">The key (see <see cref="Names.CandidateKeys"/>).</param>
+/// <param name="Entities">Those who do, by id (ordinal).</param>
+public sealed record NameGroup(string Key, IReadOnlyList<EntityRecord> Entities)
+{
+    /// <summary>Bytes of what is on record of them.</summary>
+    public long Bytes => Entities.Sum(entity => (long)Documents.RecordJson.Serialize(entity).Length);
+}
+
 /// <summary>A source's text.</summary>
 public sealed record SourceText(string Sha256, string Text);

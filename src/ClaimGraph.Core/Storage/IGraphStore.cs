@@ -89,6 +89,12 @@ public interface IGraphStore : IAsyncDisposable
     Task<IReadOnlyList<EntityRecord>> FindLikeNamedAsync(CandidateQuery query, CancellationToken cancellation);
 
     /// <summary>
+    /// Those on record of one kind whose names sound alike as a whole, by the key that they share (see <see cref="Names.CandidateKeys.Whole"/>; by code
+    /// point): two at least, <see cref="Limits.LikeNamed"/> at most, the deleted left out. Who shares two keys is in two groups.
+    /// </summary>
+    Task<Page<NameGroup>> ListLikeNamedAsync(RecordKind kind, PageRequest page, CancellationToken cancellation);
+
+    /// <summary>
     /// Every claim in the order of recording, each with full descriptions of all that it mentions, so that an empty store
     /// which imports them holds the same claims.
     /// </summary>

@@ -1,6 +1,7 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Forms;
 using ClaimGraph.Explorer.Layout;
+using ClaimGraph.Explorer.Shared;
 using ClaimGraph.Graph;
 using ClaimGraph.Names;
 
@@ -21,15 +22,41 @@ public sealed record DuplicatesContent(Reference Record, string Name, FormFields
 /// <summary>A record whose name is like another's.</summary>
 /// <param name="Match">How alike, and why.</param>
 /// <param name="Entity">All that is on record of it.</param>
-public sealed record LikeRecord(Match Match, EntityDescription Entity)
+public sealed record LikeRecord(Match Match, EntityDescription Entity);
+
+/// <summary>Says how alike names are, and who has them.</summary>
+public static class NameLikeness
 {
-    /// <summary>What the score is made of, in words.</summary>
-    public string Reasons => string.Join("; ", Match.Features.Select(feature => feature.Why == "the same" ? $"{feature.Part} is the same" : $"{feature.Part}: {feature.Why}"));
+    /// <summary>To be read behind <c>The names are</c>.</summary>
+    public static string Of(MatchTier tier) => tier switch
+    {
+        MatchTier.Same => "the same",
+        MatchTier.Likely => "much alike",
+        _ => "somewhat alike",
+    };
+
+    /// <summary>What a score is made of, in words.</summary>
+    public static string Reasons(IReadOnlyList<MatchFeature> features) => features.Count == 0
+        ? "nothing but case, spacing or punctuation differs"
+        : string.Join("; ", features.Select(feature => feature.Why == "the same" ? $"{feature.Part} is the same" : $"{feature.Part}: {feature.Why}"));
+
+    /// <summary>What else is on record of somebody.</summary>
+    public static string Facts(EntityDescription entity) =>
+        EntityFacts.Of(entity).ToList() is { Count: > 0 } facts ? string.Join(" · ", facts) : "Nothing else is on record of it.";
 }
 
 /// <summary>The fields of a decision.</summary>
 public static class JudgementFields
 {
+    /// <summary>In a list of pairs: the first of the two, as a reference.</summary>
+    public const string One = "one";
+
+    /// <summary>In a list of pairs: of which kind it is.</summary>
+    public const string Type = "type";
+
+    /// <summary>In a list of pairs: the place in it.</summary>
+    public const string Cursor = "cursor";
+
     /// <summary>The other record, as a reference.</summary>
     public const string Other = "other";
 
@@ -39,6 +66,9 @@ public static class JudgementFields
     /// <summary>What it rests on.</summary>
     public const string Reason = "reason";
 
-    /// <summary>Whether the form has a field.</summary>
+    /// <summary>Whether the form of a record has a field.</summary>
     public static bool IsKnown(string name) => name is Other or Judgement or Reason;
+
+    /// <summary>Whether the form of a pair has a field.</summary>
+    public static bool IsKnownOfPair(string name) => IsKnown(name) || name is One or Type or Cursor;
 }

@@ -21,6 +21,9 @@ public static class PageAddresses
     /// <summary>The page on which a statement is added.</summary>
     public const string Add = "/add";
 
+    /// <summary>The page on which pairs of records are compared that may be of one.</summary>
+    public const string Duplicates = "/duplicates";
+
     /// <summary>The page on which somebody signs in with a key.</summary>
     public const string SignIn = "/sign-in";
 
@@ -80,6 +83,11 @@ public static class PageAddresses
 
     /// <summary>The page on which it is decided which other records are not the same as one.</summary>
     public static string DuplicatesOf(Reference entity) => $"{Of(entity)}/duplicates";
+
+    /// <summary>The pairs of records of a kind that may be of one.</summary>
+    /// <param name="cursor">A place in their list; empty for its beginning.</param>
+    public static string DuplicatesAmong(RecordKind kind, string cursor = "") =>
+        $"{Duplicates}?type={WireNames<RecordKind>.Of(kind)}{(cursor.Length == 0 ? "" : $"&cursor={Uri.EscapeDataString(cursor)}")}";
 
     private static string RootOf(Reference record, Reference? owner) => owner is { } of ? $"{PartsOf(of)}/{Uri.EscapeDataString(record.Id)}" : Of(record);
 

@@ -26,5 +26,23 @@ internal static class LikeNamed
         return [.. answer.Rows.Select(row => (EntityRecord)RecordText.Read((string)row[0]!).Record)];
     }
 
+    /// <summary>Those whose names sound alike as a whole.</summary>
+    public static async Task<Page<NameGroup>> GroupsAsync(Inquiry inquiry, RecordKind kind, PageRequest page)
+    {
+        var answer = await inquiry.AskAsync(Cypher.NameGroups, new()
+        {
+            // Nothing with < in front is a key of a whole name, and all that are come behind it.
+            ["from"] = EntityKeys.OfCandidate(kind, page.After ?? "<"),
+            ["to"] = EntityKeys.OfCandidate(kind, CandidateKeys.AfterWhole),
+            ["most"] = (long)Limits.LikeNamed,
+            ["limit"] = page.Size + 1,
+        }).ConfigureAwait(false);
+        var prefix = EntityKeys.OfCandidate(kind, "").Length;
+        var groups = answer.Rows.Take(page.Size)
+            .Select(row => new NameGroup(((string)row[0]!)[prefix..], [.. ((IReadOnlyList<object?>)row[1]!).Select(record => (EntityRecord)RecordText.Read((string)record!).Record)]))
+            .WhatFits(group => group.Bytes);
+        return new(groups, groups.Count < answer.Rows.Count ? groups[^1].Key : null);
+    }
+
     private static object? Row(string key, long counts) => new Dictionary<string, object?> { ["key"] = key, ["counts"] = counts };
 }

@@ -33,6 +33,7 @@ internal enum Cypher
     LikeNamed,
     LockMigrations,
     MigrationConstraint,
+    NameGroups,
     Namesakes,
     Neighbors,
     NoteMigration,

@@ -122,6 +122,12 @@ internal sealed class FaultyStore(IGraphStore inner) : IGraphStore
     public Task<IReadOnlyList<EntityRecord>> FindLikeNamedAsync(CandidateQuery query, CancellationToken cancellation) =>
         Do(inner.FindLikeNamedAsync, query, cancellation);
 
+    public async Task<Page<NameGroup>> ListLikeNamedAsync(RecordKind kind, PageRequest page, CancellationToken cancellation)
+    {
+        await Trouble(cancellation);
+        return await inner.ListLikeNamedAsync(kind, page, cancellation);
+    }
+
     public async Task<SourceText?> FindSourceTextAsync(string sourceId, string sha256, CancellationToken cancellation)
     {
         await Trouble(cancellation);

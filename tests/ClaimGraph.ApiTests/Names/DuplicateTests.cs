@@ -84,6 +84,51 @@ internal sealed class DuplicateTests : ApiFixture
     }
 
     [Test]
+    public async Task Pairs_among_all_that_is_on_record_are_listed_until_somebody_decides_them()
+    {
+        var one = await Institution("Quillfeather Observatory of Lindmark", "an observatory");
+        var other = await Institution("Lindmark Observatory of Quilfeather", "a club of amateurs");
+        await Institution("Quillfeather Brewery of Lindmark", "a brewery");
+
+        var pairs = (await Pairs()).Where(pair => pair.Contains("quil", StringComparison.Ordinal));
+        Assert.That(pairs, Is.EqualTo(new[] { $"{other} {one}" }));
+        var page = await Get("/duplicates?type=institution", Html);
+        Assert.That(page.Read(), Does.Contain("an observatory").And.Contains("a club of amateurs").And.Contains("Not the same"));
+
+        var sent = await Talk.SendForm("/duplicates", $"one=institution:{one}&other=institution:{other}&type=institution&cursor=&reason=&judgement=unsure");
+        Assert.That((sent.Status, sent.Headers.GetValueOrDefault("Location")), Is.EqualTo((303, "/duplicates?type=institution")), sent.Text);
+        Assert.That((await Pairs()).Where(pair => pair.Contains("quil", StringComparison.Ordinal)), Is.Empty);
+        Assert.That((await Get("/duplicates?type=institution", Html)).Read(), Does.Not.Contain("a club of amateurs"));
+    }
+
+    [Test]
+    public async Task Pairs_come_page_by_page_and_none_twice()
+    {
+        foreach (var name in new[] { "Wendelin Abelstad", "Theodor Brakewood", "Sieglinde Crumholtz" })
+            foreach (var id in new[] { "a", "b" })
+                await Post("/api/v1/people", $"{{\"name\":\"{name}\",\"id\":\"{name.Split(' ')[1].ToLowerInvariant()}-{id}\"}}");
+        var whole = (await Get("/api/v1/duplicates?type=person&limit=200")).Items.Select(OneOf).ToList();
+
+        var (gathered, cursor) = (new List<string>(), "");
+        do
+        {
+            var page = await Get($"/api/v1/duplicates?type=person&limit=1{cursor}");
+            gathered.AddRange(page.Items.Select(OneOf));
+            cursor = (string?)page.Body["nextCursor"] is { } next ? $"&cursor={next}" : "";
+        }
+        while (cursor.Length > 0);
+
+        Assert.That(gathered, Is.EqualTo(whole).And.Unique);
+        Assert.That(whole, Is.SupersetOf(new[] { "person:abelstad-a", "person:brakewood-a", "person:crumholtz-a" }));
+        static string OneOf(JsonNode? pair) => (string)pair!["one"]!;
+    }
+
+    [TestCase("/api/v1/duplicates?type=country")]
+    [TestCase("/api/v1/duplicates?type=person&cursor=x")]
+    [TestCase("/api/v1/duplicates?kind=person")]
+    public async Task A_list_that_there_is_not_is_refused(string address) => Assert.That((await Get(address)).Status, Is.EqualTo(400));
+
+    [Test]
     public async Task A_form_that_says_nothing_of_use_changes_nothing()
     {
         var one = await Person("Balduin Ostermeyerling", "\"description\":\"baker\"");
@@ -96,6 +141,12 @@ internal sealed class DuplicateTests : ApiFixture
     }
 
     private async Task<string> Person(string name, string rest) => (await Post("/api/v1/people", $"{{\"name\":\"{name}\",{rest}}}")).Id;
+
+    private async Task<string> Institution(string name, string description) =>
+        (await Post("/api/v1/institutions", new JsonObject { ["name"] = name, ["description"] = description, ["isNew"] = true }.ToJsonString())).Id;
+
+    private async Task<IEnumerable<string>> Pairs() => (await Get("/api/v1/duplicates?type=institution&limit=200")).Items
+        .Select(pair => $"{(string?)pair!["one"]} {(string?)pair["other"]}".Replace("institution:", "", StringComparison.Ordinal));
 
     private static string Judgement(string a, string b, string judgement, string reason) =>
         new JsonObject { ["a"] = $"person:{a}", ["b"] = $"person:{b}", ["judgement"] = judgement, ["reason"] = reason }.ToJsonString();

@@ -59,6 +59,8 @@ internal sealed class ScriptedStore(Func<IReadOnlyList<WriteRequest>, Task<IRead
 
     public Task<IReadOnlyList<EntityRecord>> FindLikeNamedAsync(CandidateQuery query, CancellationToken cancellation) => throw new NotSupportedException();
 
+    public Task<Page<NameGroup>> ListLikeNamedAsync(RecordKind kind, PageRequest page, CancellationToken cancellation) => throw new NotSupportedException();
+
     public Task<IReadOnlyList<SourceTextVersion>> ListSourceTextsAsync(string sourceId, CancellationToken cancellation) =>
         throw new NotSupportedException();
 

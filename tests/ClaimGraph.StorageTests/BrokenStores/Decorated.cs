@@ -65,6 +65,9 @@ internal abstract class Decorated(IGraphStore store) : IGraphStore
     public virtual Task<IReadOnlyList<EntityRecord>> FindLikeNamedAsync(CandidateQuery query, CancellationToken cancellation) =>
         AskAsync(store => store.FindLikeNamedAsync(query, cancellation));
 
+    public virtual Task<Page<NameGroup>> ListLikeNamedAsync(RecordKind kind, PageRequest page, CancellationToken cancellation) =>
+        AskAsync(store => store.ListLikeNamedAsync(kind, page, cancellation));
+
     public virtual Task<SourceText?> FindSourceTextAsync(string sourceId, string sha256, CancellationToken cancellation) =>
         AskAsync(store => store.FindSourceTextAsync(sourceId, sha256, cancellation));
 

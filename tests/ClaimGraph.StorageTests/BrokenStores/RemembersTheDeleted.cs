@@ -41,6 +41,9 @@ internal sealed class RemembersTheDeleted(IGraphStore store) : Decorated(store)
     public override Task<IReadOnlyList<EntityRecord>> FindLikeNamedAsync(CandidateQuery query, CancellationToken cancellation) =>
         memory.FindLikeNamedAsync(query, cancellation);
 
+    public override Task<Page<NameGroup>> ListLikeNamedAsync(RecordKind kind, PageRequest page, CancellationToken cancellation) =>
+        memory.ListLikeNamedAsync(kind, page, cancellation);
+
     public override Task<SourceText?> FindSourceTextAsync(string sourceId, string sha256, CancellationToken cancellation) =>
         memory.FindSourceTextAsync(sourceId, sha256, cancellation);
 

@@ -31,6 +31,7 @@ public sealed class CancellationContract(StoreUnderTest subject) : GraphStoreCon
         Call("provenance", store => store.FindProvenanceAsync("a", Gone)),
         Call("wording", store => store.FindWordingAsync(new(["a"], 1), Gone)),
         Call("named", store => store.FindNamedAsync("Ada", Gone)),
+        Call("groups of like names", store => store.ListLikeNamedAsync(RecordKind.Person, new(), Gone)),
         Call("like named", store => store.FindLikeNamedAsync(new(RecordKind.Person, "Ada"), Gone)),
         Call("source text", store => store.FindSourceTextAsync("a", Gone)),
         Call("former source text", store => store.FindSourceTextAsync("a", "b", Gone)),

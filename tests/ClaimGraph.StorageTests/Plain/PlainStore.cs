@@ -136,6 +136,9 @@ internal sealed class PlainStore(TimeProvider clock) : IGraphStore
     public Task<IReadOnlyList<EntityRecord>> FindLikeNamedAsync(CandidateQuery query, CancellationToken cancellation) =>
         cancellation.Then(() => graph.LikeNamed(query));
 
+    public Task<Page<NameGroup>> ListLikeNamedAsync(RecordKind kind, PageRequest page, CancellationToken cancellation) =>
+        cancellation.Then(() => graph.LikeNamed(kind, page));
+
     public Task<SourceText?> FindSourceTextAsync(string sourceId, CancellationToken cancellation) =>
         cancellation.Then(() => graph.TextsOf(sourceId) is [.., var last] ? new SourceText(last.Sha256, last.Text) : null);
 

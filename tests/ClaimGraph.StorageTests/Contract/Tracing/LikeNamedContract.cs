@@ -100,6 +100,44 @@ public sealed class LikeNamedContract(StoreUnderTest subject) : GraphStoreContra
         Assert.That(await Like(name), Is.Empty);
     }
 
+    [Test]
+    public async Task Those_whose_names_sound_alike_as_a_whole_are_told_together_page_by_page()
+    {
+        await Record(Statement.Person("Boris Petrov").WithId("b-petrov"));
+        await Record(Statement.Person("Petrow, Boris").WithId("a-petrow"));
+        await Record(Statement.Person("Борис Петров").WithId("c-petrov"));
+        await Record(Statement.Person("Ottoline Marchbanks").WithId("marchbanks"));
+        await Record(Statement.Person("Somebody Else").WithId("by-alias").AlsoKnownAs("Otoline Marchbanks"));
+        await Record(Statement.Person("Boris Ivanov").WithId("alone"));
+        await Record(Statement.Institution("Boris Petrov"));
+
+        var first = await Store.ListLikeNamedAsync(RecordKind.Person, new(1), CancellationToken.None);
+        var groups = first.Items.Concat((await Store.ListLikeNamedAsync(RecordKind.Person, new(10, first.Next), CancellationToken.None)).Items)
+            .Select(group => string.Join(' ', group.Entities.Select(entity => entity.Id))).Distinct();
+
+        Assert.That(groups, Is.EquivalentTo(new[] { "a-petrow b-petrov c-petrov", "by-alias marchbanks" }));
+        Assert.That((await Store.ListLikeNamedAsync(RecordKind.Institution, new(), CancellationToken.None)).Items, Is.Empty);
+    }
+
+    [Test]
+    public async Task Who_was_renamed_or_deleted_is_in_no_group_and_a_name_that_very_many_have_tells_nothing()
+    {
+        var writes = Enumerable.Range(0, Limits.LikeNamed).Select(number =>
+            new WriteRequest(new RecordEntity(Statement.Person("Hesper Vantongeren").WithId($"hesper-{number:D2}") with { IsNew = null }), "tester"));
+        await Store.WriteAsync([.. writes], CancellationToken.None);
+        Assert.That(await GroupSizes(), Is.All.EqualTo(Limits.LikeNamed).And.Not.Empty);
+
+        await Record(Statement.Person("Hesper Vantongeren").WithId("hesper-more"));
+        Assert.That(await GroupSizes(), Is.Empty);
+
+        await Accept(new Delete(new(RecordKind.Person, "hesper-more"), null), Disposition.Deleted);
+        await Accept(new Replace(new(RecordKind.Person, "hesper-00"), Statement.Person("Ludmilla Quillfeather"), null), Disposition.Updated);
+        Assert.That(await GroupSizes(), Is.All.EqualTo(Limits.LikeNamed - 1).And.Not.Empty);
+    }
+
+    private async Task<IEnumerable<int>> GroupSizes() =>
+        (await Store.ListLikeNamedAsync(RecordKind.Person, new(), CancellationToken.None)).Items.Select(group => group.Entities.Count);
+
     /// <summary>A word of its own for each number, in which no two consonants are alike.</summary>
     private static string Letters(int number)
     {

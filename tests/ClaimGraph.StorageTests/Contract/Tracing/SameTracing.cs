@@ -22,6 +22,8 @@ internal sealed class SameTracing(IGraphStore one, IGraphStore other, KnownRecor
                 store => store.TextsOf(source.Id), texts => texts.Select(TracingTexts.Of), source);
         foreach (var name in (await Texts(NamesOf, [.. Enum.GetValues<RecordKind>().Where(kind => kind.IsEntity)])).Union(GeneratedEdit.Names))
             await AssertSameNamed(name);
+        foreach (var kind in Enum.GetValues<RecordKind>().Where(kind => kind.IsEntity))
+            await AssertSameGroups(kind);
         foreach (var words in await Texts(version => [version["text"]], RecordKind.Claim, RecordKind.Quotation))
             await AssertSameWording(words);
         foreach (var claim in Of(RecordKind.Claim))
@@ -51,10 +53,33 @@ internal sealed class SameTracing(IGraphStore one, IGraphStore other, KnownRecor
         foreach (var kind in Enum.GetValues<RecordKind>().Where(kind => kind.IsEntity))
         {
             var like = await AssertSame(
-                store => store.FindLikeNamedAsync(new(kind, name), CancellationToken.None), records => records.Select(record => $"{record.Reference} {record.Version} {Encoding.UTF8.GetString(RecordJson.Serialize(record))}"), $"like named {name}");
+                store => store.FindLikeNamedAsync(new(kind, name), CancellationToken.None), records => records.Select(TextOf), $"like named {name}");
             shown.UnionWith(like.Select(record => record.Reference));
         }
     }
+
+    private async Task AssertSameGroups(RecordKind kind)
+    {
+        var groups = await AssertSame(
+            store => GroupsOf(store, kind), groups => groups.Select(group => $"{group.Key}: {string.Join(", ", group.Entities.Select(TextOf))}"), $"groups of one {kind}");
+        shown.UnionWith(groups.SelectMany(group => group.Entities).Select(entity => entity.Reference));
+    }
+
+    private static async Task<List<NameGroup>> GroupsOf(IGraphStore store, RecordKind kind)
+    {
+        var groups = new List<NameGroup>();
+        string? after = null;
+        do
+        {
+            var page = await store.ListLikeNamedAsync(kind, new(2, after), CancellationToken.None);
+            groups.AddRange(page.Items);
+            after = page.Next;
+        }
+        while (after is not null);
+        return groups;
+    }
+
+    private static string TextOf(EntityRecord entity) => $"{entity.Reference} {entity.Version} {Encoding.UTF8.GetString(RecordJson.Serialize(entity))}";
 
     private async Task AssertSameWording(string words)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
 using ClaimGraph.Lookups;
@@ -41,4 +42,14 @@ internal static class PlainNames
         int Decisive(EntityRecord entity) => (entity.Names.Any(name => NameKeys.Of(name) == NameKeys.Of(query.Name)) ? 1 : 0)
             + (query.ExternalIds ?? new Dictionary<string, string>()).Count(pair => entity.ExternalIds?.GetValueOrDefault(pair.Key) == pair.Value);
     }
+
+    /// <summary>Whose names sound alike as a whole: the keys of everybody are made and sorted.</summary>
+    public static Page<NameGroup> LikeNamed(this PlainGraph graph, RecordKind kind, PageRequest page) => PlainPages.Cut(
+        graph.Live<EntityRecord>().Where(entity => entity.Kind == kind)
+            .SelectMany(entity => CandidateKeys.OfWhole(entity).Select(key => (Key: key, Entity: entity)))
+            .GroupBy(pair => pair.Key, StringComparer.Ordinal)
+            .Where(group => group.Count() is >= 2 and <= Limits.LikeNamed)
+            .Select(group => new NameGroup(group.Key, [.. group.Select(pair => pair.Entity).OrderBy(entity => entity.Id, StringComparer.Ordinal)])),
+        // By code point, as UTF-8 sorts.
+        group => Convert.ToHexString(Encoding.UTF8.GetBytes(group.Key)), page, group => group, group => group.Bytes);
 }
