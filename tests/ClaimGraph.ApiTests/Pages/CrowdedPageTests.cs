@@ -188,6 +188,7 @@ internal sealed partial class CrowdedPageTests : BrowserFixture
             $"/graph?of=claim:{claimOf("joint")}", $"/graph?of=claim:{edited}", "/graph?of=person:unbroken-vi", "/graph?of=person:unbroken-hi", "/graph?of=person:hostile-15",
             "/graph?of=topic:crowded&type=ABOUT&direction=in", "/paths?from=person:busy&to=country:SUHH", "/paths?from=person:unbroken-en&to=person:unbroken-th",
             $"/verify?text={Uri.EscapeDataString(words[0][..3_000] + " not " + words[0][3_000..5_000])}", $"/verify?text={Uri.EscapeDataString(words[3][..500])}&speaker=busy", "/add",
+            "/duplicates", "/people/unbroken-en/duplicates", "/people/hostile-15/duplicates",
         ];
         pages.AddRange(more);
         examined.AddRange(
@@ -195,6 +196,7 @@ internal sealed partial class CrowdedPageTests : BrowserFixture
             "/", "/search?about=topic%3Acrowded&saidFrom=1990&saidTo=1999", "/people/busy", "/people/unbroken-ar", "/institutions/unbroken-en", "/countries/SUHH", "/topics/crowded",
             $"/claims/{claimOf(CrowdedGraph.MostPrinted)}", $"/claims/{claimOf("long, ar")}", $"/claims/{claimOf("unbroken, hi")}", $"/claims/{edited}/history", $"/sources/{crowded}",
             "/graph?of=topic:crowded", "/paths?from=person:busy&to=country:SUHH", $"/verify?text={Uri.EscapeDataString(words[3][..500])}",
+            "/duplicates", "/people/hostile-15/duplicates",
         ]);
     }
 

@@ -28,7 +28,7 @@ internal sealed partial class HostilePageTests : ApiFixture
                 $"/topics/{claim.Body["about"]![0]!["id"]}", $"/institutions/{quotation["source"]!["publisher"]!["id"]}", $"/claims/{claim.Id}/history",
                 $"/people/{claim.Body["speaker"]!["id"]}/history", $"/graph?of=claim:{claim.Id}", $"/graph?of={Uri.EscapeDataString(text)}",
                 $"/graph?of=person:{claim.Body["speaker"]!["id"]}&type=MADE&direction=out", $"/paths?from=claim:{claim.Id}&to={Uri.EscapeDataString(text)}",
-                $"/paths?from=person:{claim.Body["speaker"]!["id"]}&to=source:{source}",
+                $"/people/{claim.Body["speaker"]!["id"]}/duplicates", $"/paths?from=person:{claim.Body["speaker"]!["id"]}&to=source:{source}",
                 $"/verify?text={Uri.EscapeDataString(text)}&speaker={Uri.EscapeDataString(text)}",
             ];
             foreach (var page in pages)

@@ -115,7 +115,8 @@ public sealed class LikeNamedContract(StoreUnderTest subject) : GraphStoreContra
         var groups = first.Items.Concat((await Store.ListLikeNamedAsync(RecordKind.Person, new(10, first.Next), CancellationToken.None)).Items)
             .Select(group => string.Join(' ', group.Entities.Select(entity => entity.Id))).Distinct();
 
-        Assert.That(groups, Is.EquivalentTo(new[] { "a-petrow b-petrov c-petrov", "by-alias marchbanks" }));
+        // Two of the three have their words in the same order, and so in common as one word.
+        Assert.That(groups, Is.EquivalentTo(new[] { "a-petrow b-petrov c-petrov", "b-petrov c-petrov", "by-alias marchbanks" }));
         Assert.That((await Store.ListLikeNamedAsync(RecordKind.Institution, new(), CancellationToken.None)).Items, Is.Empty);
     }
 
@@ -125,14 +126,14 @@ public sealed class LikeNamedContract(StoreUnderTest subject) : GraphStoreContra
         var writes = Enumerable.Range(0, Limits.LikeNamed).Select(number =>
             new WriteRequest(new RecordEntity(Statement.Person("Hesper Vantongeren").WithId($"hesper-{number:D2}") with { IsNew = null }), "tester"));
         await Store.WriteAsync([.. writes], CancellationToken.None);
-        Assert.That(await GroupSizes(), Is.All.EqualTo(Limits.LikeNamed).And.Not.Empty);
+        Assert.That((await GroupSizes()).Distinct(), Is.EqualTo(new[] { Limits.LikeNamed }));
 
         await Record(Statement.Person("Hesper Vantongeren").WithId("hesper-more"));
         Assert.That(await GroupSizes(), Is.Empty);
 
         await Accept(new Delete(new(RecordKind.Person, "hesper-more"), null), Disposition.Deleted);
         await Accept(new Replace(new(RecordKind.Person, "hesper-00"), Statement.Person("Ludmilla Quillfeather"), null), Disposition.Updated);
-        Assert.That(await GroupSizes(), Is.All.EqualTo(Limits.LikeNamed - 1).And.Not.Empty);
+        Assert.That((await GroupSizes()).Distinct(), Is.EqualTo(new[] { Limits.LikeNamed - 1 }));
     }
 
     private async Task<IEnumerable<int>> GroupSizes() =>
