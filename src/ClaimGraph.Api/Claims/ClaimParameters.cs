@@ -56,13 +56,15 @@ internal static class ClaimParameters
         Parameter.Choices<FacetField>("facets", "Adds facets: how all matching claims are spread over these fields.") with
         { IsPartOfQuestion = false };
 
-    /// <summary>All parameters of the list of claims.</summary>
-    public static QueryParameter[] All { get; } =
+    /// <summary>By what claims can be chosen, wherever they are listed or exported.</summary>
+    public static QueryParameter[] Filters { get; } =
     [
         Speaker, OnBehalfOf, Institution, Country, About, Topic, Source, Publisher, Kind, Form, RecordParameters.Status,
         RecordParameters.SaidFrom, RecordParameters.SaidTo, RecordedFrom, RecordedTo, Words,
-        Sort, Order, Parameter.Limit, Parameter.Cursor, Parameter.Count, Facets,
     ];
+
+    /// <summary>All parameters of the list of claims.</summary>
+    public static QueryParameter[] All { get; } = [.. Filters, Sort, Order, Parameter.Limit, Parameter.Cursor, Parameter.Count, Facets];
 
     private static QueryParameter<Reference?> OrPerson(QueryParameter<Reference?> parameter) => parameter with
     {

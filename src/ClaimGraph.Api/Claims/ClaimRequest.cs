@@ -11,17 +11,24 @@ internal static class ClaimRequest
     /// <exception cref="ProblemException">Its parameters contradict each other.</exception>
     public static ClaimQuery Read(QueryParameters query)
     {
-        RecordParameters.RequireSpan(query);
-        if (query.Get(ClaimParameters.RecordedFrom) > query.Get(ClaimParameters.RecordedTo))
-            throw Contradiction(ClaimParameters.RecordedFrom, "recordedFrom is after recordedTo.");
-
+        var filter = ReadFilter(query);
         var sort = query.Get(ClaimParameters.Sort) ?? ClaimSort.SaidOn;
         var isAscending = query.Get(ClaimParameters.Order) == SortOrder.Asc;
         if (sort == ClaimSort.Relevance && query.Get(ClaimParameters.Words) is null)
             throw Contradiction(ClaimParameters.Sort, "Only a search can be ordered by relevance: give q.");
         if (sort == ClaimSort.Relevance && isAscending)
             throw Contradiction(ClaimParameters.Order, "What fits best always comes first.");
-        return new(FilterOf(query), sort, !isAscending);
+        return new(filter, sort, !isAscending);
+    }
+
+    /// <summary>Which claims a request asks for, in whichever order.</summary>
+    /// <exception cref="ProblemException">Its parameters contradict each other.</exception>
+    public static ClaimFilter ReadFilter(QueryParameters query)
+    {
+        RecordParameters.RequireSpan(query);
+        if (query.Get(ClaimParameters.RecordedFrom) > query.Get(ClaimParameters.RecordedTo))
+            throw Contradiction(ClaimParameters.RecordedFrom, "recordedFrom is after recordedTo.");
+        return FilterOf(query);
     }
 
     private static ClaimFilter FilterOf(QueryParameters query) => new()

@@ -8,6 +8,13 @@ internal static class MediaTypes
     public const string Text = "text/plain";
     public const string TextUtf8 = "text/plain; charset=utf-8";
     public const string Lines = "application/x-ndjson";
+    public const string Csv = "text/csv";
+    public const string JsonLd = "application/ld+json";
+    public const string GraphMl = "application/graphml+xml";
+    public const string Xml = "application/xml";
+    public const string CslJson = "application/vnd.citationstyles.csl+json";
+    public const string Ris = "application/x-research-info-systems";
+    public const string BibTeX = "application/x-bibtex";
     public const string Problem = "application/problem+json";
     public const string Form = "application/x-www-form-urlencoded";
     public const string Html = "text/html";

@@ -28,6 +28,9 @@ internal sealed record AnswerGiven(
 {
     /// <summary>The types of other documents that the answer may be, by what was asked.</summary>
     public IReadOnlyList<Type> Others { get; init; } = [];
+
+    /// <summary>The other media types that the same is answered as, each with the name of an example.</summary>
+    public IReadOnlyList<(string MediaType, string Example)> OtherMediaTypes { get; init; } = [];
 }
 
 /// <summary>A field of an answer beside the record or the items of the page.</summary>

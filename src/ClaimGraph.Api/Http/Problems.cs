@@ -33,6 +33,7 @@ internal static class Problems
     public static readonly ProblemKind RuleBroken = new(422, "rule-broken", "The document is against the rules of the model.");
     public static readonly ProblemKind UnknownReference = new(422, "unknown-reference", "The request names a record that is not there.");
     public static readonly ProblemKind LimitExceeded = new(422, "limit-exceeded", "The record would hold too much.");
+    public static readonly ProblemKind GraphTooLarge = new(422, "graph-too-large", "The graph would be larger than one answer may be.");
     public static readonly ProblemKind KeyReused = new(422, "idempotency-key-reused", "The idempotency key belongs to another request.");
     public static readonly ProblemKind TooManyRefused = new(422, "too-many-refused", "Line after line was refused.");
     public static readonly ProblemKind IfMatchRequired = new(428, "if-match-required", "The request must say which version it changes.");

@@ -16,6 +16,21 @@ internal static class Negotiation
     /// <summary>Whether the data of a page is wanted in its place.</summary>
     public static bool WantsData(HttpRequest request) => Prefers(request, MediaTypes.Json, MediaTypes.Html);
 
+    /// <summary>The form of an answer whose media type is liked most of those that are named; another when none of them is.</summary>
+    /// <remarks>Browsers name application/xml behind text/html, and mean pages of an older kind: who wants a page has named none of them.</remarks>
+    public static T Chosen<T>(HttpRequest request, T otherwise, params IEnumerable<(string MediaType, T Form)> offered)
+    {
+        if (!MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted) || accepted.Any(range => range.MediaType == MediaTypes.Html))
+            return otherwise;
+        var named =
+            from range in accepted
+            from form in offered
+            where range.Quality is null or > 0 && range.MediaType.Equals(form.MediaType, StringComparison.OrdinalIgnoreCase)
+            orderby range.Quality ?? 1 descending
+            select form.Form;
+        return named.DefaultIfEmpty(otherwise).First();
+    }
+
     /// <summary>Whether one type is named, and none of the others is liked more.</summary>
     private static bool Prefers(HttpRequest request, string one, params ReadOnlySpan<string> others)
     {

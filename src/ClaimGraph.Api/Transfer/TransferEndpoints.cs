@@ -30,12 +30,22 @@ internal static class TransferEndpoints
             .Answers(new(StatusCodes.Status200OK, "One result a line.", Example: "import-results", MediaType: MediaTypes.Lines));
 
         transfer.MapRead("/export", Export.RunAsync)
-            .Does("exportClaims", "Answers every claim, one document a line, in the order of recording.",
+            .Does("exportClaims", "Answers every claim, or those that filters choose, in the order of recording, in one of several formats.",
                 $"""
-                 Each line describes all that it mentions, so that an empty store which imports them holds the same claims. An export that
-                 breaks off ends the connection, and never looks like a whole one. {Limits.Exports} exports are sent at the same time.
+                 Takes the filters of the list of claims, and knows no end of a page. Each claim describes all that it mentions. As `ndjson`, what comes
+                 without anything else, it is a claim document on a line of its own, so that an empty store which imports them holds the same claims; with
+                 filters a line is what it is without. `csv` is a table with a row for each quotation (RFC 4180, UTF-8, CRLF), lists in a cell have ` | `
+                 between them, and every cell is exact unless it is `for` a spreadsheet. `jsonld` is linked data in terms of schema.org, PROV-O and W3C
+                 Web Annotation. `graphml` is a graph: of at most {Limits.GraphNodes} records beside claims and quotations, or, with `view=speakers`, of who
+                 is quoted in the same sources. Links that callers drew are in none of them. An export that breaks off, and a graph of records that becomes
+                 too large, end the connection, and never look like a whole one. {Limits.Exports} exports are sent at the same time.
                  """)
-            .Answers(new(StatusCodes.Status200OK, "One claim document a line.", Example: "import", MediaType: MediaTypes.Lines));
+            .Takes(ExportRequest.Parameters)
+            .Answers(new(StatusCodes.Status200OK, "The claims, in the format asked for.", Example: "import", MediaType: MediaTypes.Lines)
+            {
+                OtherMediaTypes = [(MediaTypes.Csv, "export-csv"), (MediaTypes.JsonLd, "export-jsonld"), (MediaTypes.GraphMl, "export-graphml")],
+            })
+            .Refuses(Problems.GraphTooLarge);
     }
 
     private static async Task ImportAsync(

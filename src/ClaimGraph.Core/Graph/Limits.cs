@@ -117,6 +117,13 @@ public static class Limits
     /// <summary>Exports that are being sent at the same time.</summary>
     public const int Exports = 8;
 
+    /// <summary>Records beside claims and quotations in a graph that is exported, or speakers in one of who is quoted together.</summary>
+    public const int GraphNodes = 250_000;
+
+    /// <summary>Of a graph of who is quoted together: times that a source quotes somebody, and that it quotes two, all sources together.</summary>
+    public const int GraphAppearances = 250_000;
+    public const int GraphMeetings = 1_000_000;
+
     /// <summary>Matches up to which counts and facets are exact; beyond, they are lower bounds.</summary>
     public const int ExactCount = 50_000;
 

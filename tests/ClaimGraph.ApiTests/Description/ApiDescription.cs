@@ -80,7 +80,8 @@ internal sealed record DescribedOperation(string Path, HttpMethod Method, JsonOb
 
     public KeyValuePair<string, JsonNode?>? Body => Json["requestBody"]?["content"]!.AsObject().Single();
 
-    public KeyValuePair<string, JsonNode?>? Content(int status) => Json["responses"]![$"{status}"]?["content"]?.AsObject().Single();
+    /// <summary>What an answer of a status may be, by media type; null when it has no body.</summary>
+    public JsonObject? ContentsOf(int status) => Json["responses"]![$"{status}"]?["content"]?.AsObject();
 
     public bool Declares(int status) => Json["responses"]!.AsObject().ContainsKey($"{status}");
 
@@ -98,7 +99,7 @@ internal sealed record DescribedOperation(string Path, HttpMethod Method, JsonOb
     }
 
     /// <summary>Where the schema of an answer stands in the document (RFC 6901).</summary>
-    public string SchemaOf(int status) => $"{Place}/responses/{status}/content/{Step(Content(status)!.Value.Key)}/schema";
+    public string SchemaOf(int status, string mediaType) => $"{Place}/responses/{status}/content/{Step(mediaType)}/schema";
 
     private string Place => $"/paths/{Step(Path)}/{Method.Method.ToLowerInvariant()}";
 

@@ -31,15 +31,15 @@ internal sealed class DeclaredAnswers(Func<Task<ApiDescription>> describe) : Del
         if (!operation.Declares(status))
             return $"status {status}";
         if (method == HttpMethod.Head || response.Content.Headers.ContentType?.MediaType is not { } mediaType)
-            return operation.Content(status) is { } missing && method != HttpMethod.Head ? $"{status} without {missing.Key}" : null;
-        if (operation.Content(status)?.Key != mediaType)
+            return operation.ContentsOf(status) is { } missing && method != HttpMethod.Head ? $"{status} without {missing.First().Key}" : null;
+        if (operation.ContentsOf(status)?.ContainsKey(mediaType) != true)
             return $"{status} as {mediaType}";
         var isReadable = mediaType is "application/json" or "application/problem+json" && response.Content.Headers.ContentEncoding.Count == 0;
         if (!isReadable || response.Content.Headers.ContentLength > LongestRead)
             return null;
 
         await response.Content.LoadIntoBufferAsync();
-        var faults = description.Schemas.Faults(operation.SchemaOf(status), JsonNode.Parse(await response.Content.ReadAsStringAsync())).ToList();
+        var faults = description.Schemas.Faults(operation.SchemaOf(status, mediaType), JsonNode.Parse(await response.Content.ReadAsStringAsync())).ToList();
         return faults.Count == 0 ? null : $"{status}, {string.Join("; ", faults)}";
     }
 }

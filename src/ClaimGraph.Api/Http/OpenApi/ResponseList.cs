@@ -68,12 +68,32 @@ internal static class ResponseList
         var response = new OpenApiResponse { Description = answer.Summary, Headers = HeadersOf(answer) };
         if (answer.Example is not { } example)
             return response;
-        var schema = SchemaOf(answer, context);
-        response.Content = answer.IsPage
-            ? Content(answer.MediaType, PageSchema.Of(schema, answer.More ?? [], context), Examples.PageOf(example, answer.More ?? []))
-            : Content(answer.MediaType, schema, Examples.Of(example));
+        if (answer is { Document: null, Kind: null })
+            response.Content = new Dictionary<string, IOpenApiMediaType> { [answer.MediaType] = OfExample(Examples.Of(example)) };
+        else
+            response.Content = DocumentOf(answer, example, context);
+        foreach (var (mediaType, other) in answer.OtherMediaTypes)
+            response.Content[mediaType] = OfExample(Examples.Of(other));
         return response;
     }
+
+    private static Dictionary<string, IOpenApiMediaType> DocumentOf(AnswerGiven answer, string example, OperationFilterContext context)
+    {
+        var schema = SchemaOf(answer, context);
+        return answer.IsPage
+            ? Content(answer.MediaType, PageSchema.Of(schema, answer.More ?? [], context), Examples.PageOf(example, answer.More ?? []))
+            : Content(answer.MediaType, schema, Examples.Of(example));
+    }
+
+    /// <summary>A form of an answer that is described by what it looks like: JSON of another vocabulary, or text.</summary>
+    private static OpenApiMediaType OfExample(JsonNode example) => new()
+    {
+        Schema = new OpenApiSchema
+        {
+            Type = example switch { JsonObject => JsonSchemaType.Object, JsonArray => JsonSchemaType.Array, _ => JsonSchemaType.String },
+        },
+        Example = example,
+    };
 
     private static IOpenApiSchema SchemaOf(AnswerGiven answer, OperationFilterContext context)
     {
@@ -85,9 +105,7 @@ internal static class ResponseList
         }
         if (answer is { Document: { } first, Others: { Count: > 0 } others })
             return new OpenApiSchema { AnyOf = [.. others.Prepend(first).Select(one => context.SchemaGenerator.GenerateSchema(one, context.SchemaRepository))] };
-        return answer.Document is { } document
-            ? context.SchemaGenerator.GenerateSchema(document, context.SchemaRepository)
-            : new OpenApiSchema { Type = JsonSchemaType.String };
+        return context.SchemaGenerator.GenerateSchema(answer.Document!, context.SchemaRepository);
     }
 
     private static Dictionary<string, IOpenApiHeader> HeadersOf(AnswerGiven answer)

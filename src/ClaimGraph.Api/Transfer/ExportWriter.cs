@@ -1,0 +1,78 @@
+using System.Buffers;
+using System.Text;
+using ClaimGraph.Api.Http;
+using ClaimGraph.Documents;
+using ClaimGraph.Storage;
+
+namespace ClaimGraph.Api.Transfer;
+
+/// <summary>Writes claims in one format, one behind the other, and keeps no more of them than the format needs.</summary>
+internal abstract class ExportWriter
+{
+    private readonly ArrayBufferWriter<byte> output = new();
+
+    /// <summary>The media type of what is written.</summary>
+    public abstract string ContentType { get; }
+
+    /// <summary>What the file is called where it is saved.</summary>
+    public abstract string FileName { get; }
+
+    /// <summary>Whether some of it was handed out.</summary>
+    public bool HasBegun { get; private set; }
+
+    /// <summary>The writer that a request wants.</summary>
+    public static ExportWriter Of(ExportRequest request, HttpRequest http) => request switch
+    {
+        { Format: ExportFormat.Csv } => new CsvWriter(request.Reader),
+        { Format: ExportFormat.Jsonld } => new JsonLdWriter(http),
+        { Format: ExportFormat.Graphml, View: GraphView.Speakers } => new SpeakerGraphWriter(),
+        { Format: ExportFormat.Graphml } => new RecordGraphWriter(),
+        _ => new LinesWriter(),
+    };
+
+    /// <summary>What one more claim adds; it holds until the next call.</summary>
+    public ReadOnlyMemory<byte> Write(Document claim)
+    {
+        output.ResetWrittenCount();
+        WriteClaim(claim, output);
+        HasBegun |= output.WrittenCount > 0;
+        return output.WrittenMemory;
+    }
+
+    /// <summary>What stands behind the last claim, part by part; each holds until the next.</summary>
+    public IEnumerable<ReadOnlyMemory<byte>> End()
+    {
+        output.ResetWrittenCount();
+        foreach (var _ in WriteEnd(output))
+        {
+            HasBegun |= output.WrittenCount > 0;
+            yield return output.WrittenMemory;
+            output.ResetWrittenCount();
+        }
+    }
+
+    protected abstract void WriteClaim(Document claim, IBufferWriter<byte> output);
+
+    /// <summary>Writes the end, and yields whenever there is a part that can be sent.</summary>
+    protected abstract IEnumerable<bool> WriteEnd(IBufferWriter<byte> output);
+
+    protected static void Append(IBufferWriter<byte> output, ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, output);
+
+    protected static ClaimDocument Read(Document claim) => DocumentJson.Deserialize<ClaimDocument>(claim.Json.Span)!;
+}
+
+/// <summary>Writes the documents as they are, one a line: what can be imported again.</summary>
+internal sealed class LinesWriter : ExportWriter
+{
+    public override string ContentType => MediaTypes.Lines;
+
+    public override string FileName => "claims.ndjson";
+
+    protected override void WriteClaim(Document claim, IBufferWriter<byte> output)
+    {
+        output.Write(claim.Json.Span);
+        output.Write("\n"u8);
+    }
+
+    protected override IEnumerable<bool> WriteEnd(IBufferWriter<byte> output) => [];
+}
