@@ -1,3 +1,4 @@
+using ClaimGraph.Api.Citing;
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Records;
 using ClaimGraph.Api.Security;
@@ -50,6 +51,7 @@ internal static class ClaimEndpoints
         claims.MapReplacement<ClaimDocument>(RecordKind.Claim, Example);
         claims.MapDeletion(RecordKind.Claim);
         claims.MapHistory(RecordKind.Claim);
+        claims.MapCitation(RecordKind.Claim);
     }
 
     private static async Task ListAsync(HttpContext http, IGraphStore store)

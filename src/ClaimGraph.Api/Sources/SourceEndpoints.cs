@@ -1,3 +1,4 @@
+using ClaimGraph.Api.Citing;
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Records;
 using ClaimGraph.Api.Security;
@@ -36,6 +37,7 @@ internal static class SourceEndpoints
         sources.MapDeletion(RecordKind.Source);
         sources.MapHistory(RecordKind.Source);
         sources.MapSourceText();
+        sources.MapCitation(RecordKind.Source);
 
         sources.MapRead("/{id}/quotations", ListQuotationsAsync)
             .Does("listSourceQuotations", "Lists what a source quotes, in the order of recording.")

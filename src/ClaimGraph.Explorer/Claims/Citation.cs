@@ -1,11 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ClaimGraph.Citing;
 using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Layout;
 using ClaimGraph.Explorer.Shared;
 using ClaimGraph.Graph;
-using ClaimGraph.Time;
 
 namespace ClaimGraph.Explorer.Claims;
 
@@ -45,7 +45,7 @@ public static class Citation
             ["author"] = new JsonArray([.. claim.AllSpeakers().Select(speaker => new JsonObject { ["literal"] = Speakers.NameOf(speaker) })]),
         };
         if (claim.SaidOn is { } said)
-            item["issued"] = DateOf(said);
+            item["issued"] = CslJson.DateOf(said);
         if (claim.Venue is { } venue)
             item["event-title"] = venue;
         if (Printed(claim) is { } source)
@@ -74,16 +74,4 @@ public static class Citation
         ? $"claim:{claim.Id}"
         : FormattableString.Invariant($"claim:{claim.Id}, version {state.Version}")
             + (state.LastChange is { } change ? FormattableString.Invariant($", as of change {change.Sequence}") : "");
-
-    private static JsonObject DateOf(PartialDate date)
-    {
-        if (date.Precision == DatePrecision.Span)
-            return new() { ["literal"] = DateWords.Of(date) };
-        var parts = new JsonArray(date.First.Year);
-        if (date.Precision is DatePrecision.Month or DatePrecision.Day)
-            parts.Add(date.First.Month);
-        if (date.Precision == DatePrecision.Day)
-            parts.Add(date.First.Day);
-        return new() { ["date-parts"] = new JsonArray(parts) };
-    }
 }
