@@ -109,6 +109,11 @@ public static class PageAddresses
         _ => [new(WireNames<FacetField>.Of(field), value[(value.IndexOf(':', StringComparison.Ordinal) + 1)..])],
     };
 
+    /// <summary>Where the statements that some conditions choose are exported; the order and the length of a page are no part of that.</summary>
+    /// <param name="form">Name and value of what says in which form.</param>
+    public static string ExportOf(IEnumerable<KeyValuePair<string, string>> conditions, params ReadOnlySpan<KeyValuePair<string, string>> form) =>
+        $"/api/v1/export{QueryOf([.. conditions.Where(pair => pair.Key is not ("sort" or "order" or "limit") && pair.Value.Length > 0), .. form])}";
+
     /// <summary>Conditions as the query of an address; empty without any.</summary>
     public static string QueryOf(IEnumerable<KeyValuePair<string, string>> conditions)
     {
