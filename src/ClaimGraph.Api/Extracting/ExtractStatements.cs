@@ -51,7 +51,7 @@ internal static class ExtractStatements
         var answer = await Task.Run(() => Extractor.Read(text, lang, source, cancellation), cancellation);
         if (request.Html is not null)
             answer = answer with { Text = answer.Text with { Content = text } };
-        return await OnRecord.NamedAsync(answer, http, store, verifying, cancellation);
+        return (await OnRecord.NamedAsync(answer, http, store, verifying, cancellation)).Answer;
     }
 
     private static async Task<(string Text, string? Lang, SourceDescription? Source)> TextOfAsync(
@@ -59,12 +59,19 @@ internal static class ExtractStatements
     {
         if (request.Text is { } text)
             return (text, request.Lang, null);
-        if (request.Html is not { } html)
-            return await KeptTextAsync(store, request, cancellation);
+        return request.Html is { } html
+            ? (await ArticleOfAsync(html, cancellation), request.Lang, null)
+            : await KeptTextAsync(store, request, cancellation);
+    }
+
+    /// <summary>The text of the article of a page.</summary>
+    /// <exception cref="ProblemException">It holds none, or is built to take long.</exception>
+    public static async Task<string> ArticleOfAsync(string html, CancellationToken cancellation)
+    {
         if (HtmlBounds.FaultOf(html) is { } fault)
             throw new ProblemException(Problems.RuleBroken, fault).At("html", fault);
         var read = await Task.Run(() => ArticleHtml.TextOfAsync(html, cancellation), cancellation);
-        return !BlankText.IsBlank(read) ? (read, request.Lang, null)
+        return !BlankText.IsBlank(read) ? read
             : throw new ProblemException(Problems.RuleBroken, "html holds no text outside of what is left out.").At("html", "html holds no text.");
     }
 

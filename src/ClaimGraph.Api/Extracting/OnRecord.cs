@@ -14,7 +14,8 @@ internal static class OnRecord
 {
     /// <summary>An answer with what is on record of each candidate.</summary>
     /// <param name="time">How long candidates are verified.</param>
-    public static async Task<ExtractionDocument> NamedAsync(
+    /// <returns>The answer, and how many of its candidates, those in front, were verified.</returns>
+    public static async Task<(ExtractionDocument Answer, int Verified)> NamedAsync(
         ExtractionDocument answer, HttpRequest http, IGraphStore store, TimeSpan time, CancellationToken cancellation)
     {
         var named = new Dictionary<string, IReadOnlyList<Match>>(StringComparer.Ordinal);
@@ -40,7 +41,7 @@ internal static class OnRecord
             warnings.Add($"The first {verified} of {candidates.Count} candidates were looked for on record; of the others already says nothing.");
         if (named.Count == Limits.LookedUpSpeakers)
             warnings.Add($"{named.Count} names of speakers were looked for on record; those of others have no matches.");
-        return answer with { Candidates = candidates, Warnings = warnings };
+        return (answer with { Candidates = candidates, Warnings = warnings }, verified);
     }
 
     private static async Task<IReadOnlyList<Match>> MatchesAsync(

@@ -17,6 +17,7 @@ internal static class MediaTypes
     public const string BibTeX = "application/x-bibtex";
     public const string Problem = "application/problem+json";
     public const string Form = "application/x-www-form-urlencoded";
+    public const string Upload = "multipart/form-data";
     public const string Html = "text/html";
     public const string ScriptUtf8 = "text/javascript; charset=utf-8";
     public const string HtmlUtf8 = "text/html; charset=utf-8";

@@ -76,6 +76,18 @@ internal static class Writes
         return await SendAsync(store, request, http.RequestAborted);
     }
 
+    /// <summary>Writes several, each wholly or not at all, in order, under idempotency keys that are made of one that stands in a form.</summary>
+    /// <param name="writes">Each with what tells its key from those of the others, and with what it writes, as bytes.</param>
+    /// <returns>What became of each, in the same order.</returns>
+    public static Task<IReadOnlyList<WriteOutcome>> SendAllAsync(
+        HttpContext http, IGraphStore store, string key, IReadOnlyList<(WriteOperation Operation, string Part, ReadOnlyMemory<byte> Body)> writes)
+    {
+        var (actor, onBehalfOf) = Actors.Of(http);
+        WriteRequest[] requests =
+            [.. writes.Select(write => new WriteRequest(write.Operation, actor, KeyOf(http.Request, actor, $"{key}.{write.Part}", write.Body.Span)) { OnBehalfOf = onBehalfOf })];
+        return store.WriteAsync(requests, http.RequestAborted);
+    }
+
     /// <summary>Whether a text may be an idempotency key.</summary>
     public static bool IsKey(string? text) => text is { Length: > 0 and <= Limits.IdempotencyKey } && text.All(character => character is > ' ' and <= '~');
 

@@ -75,9 +75,10 @@ internal static class FormBody
     }
 
     /// <summary>A form sends every line break as two characters (HTML, 4.10.21.5), whichever was typed; what is kept has one, and the pages say so.</summary>
-    private static string WithLineFeeds(string value) => value.Replace("\r\n", "\n", StringComparison.Ordinal);
+    public static string WithLineFeeds(string value) => value.Replace("\r\n", "\n", StringComparison.Ordinal);
 
-    private static ProblemException Refused(string name, string sentence)
+    /// <summary>The problem of a field that is none of the form, or is not written as one.</summary>
+    public static ProblemException Refused(string name, string sentence)
     {
         var shown = name.Length <= LongestShown ? name : string.Concat(name.AsSpan(0, LongestShown), "…");
         return new ProblemException(Problems.InvalidForm, sentence).At(shown, sentence);

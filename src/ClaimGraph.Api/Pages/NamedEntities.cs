@@ -3,10 +3,12 @@ using ClaimGraph.Api.Names;
 using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Adding;
 using ClaimGraph.Explorer.Forms;
+using ClaimGraph.Explorer.Reading;
 using ClaimGraph.Explorer.Shared;
 using ClaimGraph.Graph;
 using ClaimGraph.Identity;
 using ClaimGraph.Names;
+using ClaimGraph.Search;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.Api.Pages;
@@ -19,6 +21,9 @@ internal sealed class NamedEntities(IGraphStore store, CancellationToken cancell
     private const int MostNames = 20;
 
     private const int LongestShown = 80;
+
+    /// <summary>Whether somebody who is called by one name only may be whoever has it among others.</summary>
+    public bool AsksAboutPartsOfNames { get; init; }
 
     /// <summary>Those named in a form.</summary>
     /// <param name="paths">The places at which it names them, in the order of the document.</param>
@@ -107,7 +112,8 @@ internal sealed class NamedEntities(IGraphStore store, CancellationToken cancell
             return await FoundByNameAsync(named, new(named.Kind, only));
         var query = new MatchQuery { Type = named.Kind, Name = named.Name };
         var alike = (await MatchNames.AnswerAsync(store, query, Limits.Candidates, Matcher.Likely, cancellation)).Results;
-        var others = alike.Select(match => match.Reference.Id).Concat(told.Select(candidate => candidate.Reference.Id)).Distinct(StringComparer.Ordinal).Except(same, StringComparer.Ordinal);
+        var parts = same.Count == 0 && alike.Count == 0 ? await WithNameInPartAsync(named) : [];
+        var others = alike.Select(match => match.Reference.Id).Concat(parts).Concat(told.Select(candidate => candidate.Reference.Id)).Distinct(StringComparer.Ordinal).Except(same, StringComparer.Ordinal);
         var candidates = new List<NamedCandidate>();
         foreach (var id in same.Concat(others).Take(Limits.Candidates))
             if (await DescribedAsync(new(named.Kind, id)) is { } entity)
@@ -118,6 +124,15 @@ internal sealed class NamedEntities(IGraphStore store, CancellationToken cancell
         if (named.Kind == RecordKind.Country && candidates.Count == 0 && CountryCodes.CodeOf(named.Name) is null && !CountryCodes.IsKnown(named.Name))
             throw Refused(named.Path, "No country is called so: write its name, or its code in ISO 3166, such as CN.");
         return named with { Candidates = candidates, IsSaidToBeNew = chosen == WhoIsMeant.New, Meant = await ChosenAsync(named, chosen) };
+    }
+
+    /// <summary>The ids of persons of whose names one is a part, as articles print it: Trump.</summary>
+    private async Task<IEnumerable<string>> WithNameInPartAsync(NamedEntity named)
+    {
+        if (!AsksAboutPartsOfNames || !ReadingFields.IsNameInPart(WireNames<RecordKind>.Of(named.Kind), named.Name) || !SearchQuery.TryParse(named.Name, out var words, out _))
+            return [];
+        var found = await PageAnswers.WithoutIfLateAsync(store.ListAsync(new(RecordKind.Person) { Query = words }, new(Limits.Candidates), cancellation));
+        return found?.Items.Select(document => document.Reference.Id) ?? [];
     }
 
     /// <summary>Where the name is that of one record. People and institutions may share one, and then somebody else can be said to be meant.</summary>

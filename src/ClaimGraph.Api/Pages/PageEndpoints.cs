@@ -30,6 +30,7 @@ internal static class PageEndpoints
         routes.MapNeighborhoodPage();
         routes.MapPathsPage();
         routes.MapVerifyPage();
+        routes.MapReadPage();
         routes.MapAddPage();
         routes.MapEditPage();
         routes.MapRecordEditPages();

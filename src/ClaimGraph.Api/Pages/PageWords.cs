@@ -55,6 +55,8 @@ internal static partial class PageWords
         ("No ", "say \"isNew\": true.", IsOpen),
         ("The ids ", " are taken: choose one.", "A record of this name cannot be made here."),
         ("The id ", " is taken: choose one.", "A record of this name cannot be made here."),
+        ("It could not be told in which language the text is", "", "We could not tell which language this is, so only quotation marks were read. Write the language below, and check again."),
+        ("More than one may be meant, so nobody was chosen", "", "The text does not make clear who said it."),
     ];
 
     /// <summary>A sentence that is about no field.</summary>
@@ -115,6 +117,6 @@ internal static partial class PageWords
     [GeneratedRegex(@"^\S+ rests on \S+: delete or edit that first\.$", RegexOptions.CultureInvariant)]
     private static partial Regex RestsOn();
 
-    [GeneratedRegex(@"“[^”]*”|(?<!\w)'[^']*'(?!\w)|\b(?<word>[Aa]ffiliation|[Qq]uotation|[Cc]laim|unnamed-source|external id|descriptor)(?=s?\b)(?!:)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"“[^”]*”|(?<!\w)'[^']*'(?!\w)|\b(?<word>[Aa]ffiliation|[Qq]uotation(?! mark)|[Cc]laim|unnamed-source|external id|descriptor)(?=s?\b)(?!:)", RegexOptions.CultureInvariant)]
     private static partial Regex OtherWords();
 }

@@ -85,6 +85,16 @@ internal sealed class StatementForm
         return written.document.ReadAsync<QuotationDescription>(http, written.Quotation() ?? []);
     }
 
+    /// <summary>The source that a form describes; null where nothing of one is written.</summary>
+    public static JsonObject? SourceIn(FormDocument document)
+    {
+        const string place = StatementFields.Source;
+        return FormDocument.Object([
+            .. OfSource.Select(name => (name, document.Text($"{place}.{name}"))), ("lang", document.Language($"{place}.lang")),
+            ("publisher", document.Mention($"{place}.publisher")), ("authors", document.Lines($"{place}.authors")),
+        ]);
+    }
+
     /// <summary>What tells a document that was looked over from any other.</summary>
     public static string HashOf(Received<ClaimDocument> received) => Convert.ToHexStringLower(SHA256.HashData(received.Bytes.Span));
 
@@ -108,15 +118,10 @@ internal sealed class StatementForm
     private JsonObject? Quotation()
     {
         const string place = StatementFields.Printing;
-        const string printed = StatementFields.Source;
-        var source = FormDocument.Object([
-            .. OfSource.Select(name => (name, document.Text($"{printed}.{name}"))), ("lang", document.Language($"{printed}.lang")),
-            ("publisher", document.Mention($"{printed}.publisher")), ("authors", document.Lines($"{printed}.authors")),
-        ]);
         var quotation = FormDocument.Object(
             ("text", document.Text($"{place}.text")), ("form", document.Text($"{place}.form")), ("lang", document.Language($"{place}.lang")),
             ("translated", document.Flag($"{place}.translated")), ("nameAsStated", document.Text($"{place}.nameAsStated")),
-            ("titleAsStated", document.Text($"{place}.titleAsStated")), ("source", source));
+            ("titleAsStated", document.Text($"{place}.titleAsStated")), ("source", SourceIn(document)));
         if (quotation is not null && !quotation.ContainsKey("text") && document.Text("text") is { } words)
             quotation.Insert(0, "text", words);
         return quotation;

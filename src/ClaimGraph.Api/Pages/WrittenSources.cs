@@ -28,7 +28,7 @@ internal static class WrittenSources
             var reference = new Reference(RecordKind.Source, id);
             if (await store.FindAsync(reference, cancellation) is { Status: not RecordStatus.Deleted } found
                 && DocumentJson.Deserialize<SourceDescription>(found.Json.Span) is { Title: { } title } source
-                && (written.Url is not null || WordingKey.Of(title) == WordingKey.Of(written.Title!)))
+                && (written.Url is not null || written.TextSha256 is not null || WordingKey.Of(title) == WordingKey.Of(written.Title!)))
                 return new(reference, source, [.. Otherwise(written, publisher, source)]);
         }
 

@@ -71,22 +71,26 @@ public static class Extractor
         Text = span.In(article.Text),
     };
 
-    /// <summary>A source that is not on record is named by the hash of its text; its first line stands for its title until somebody writes it.</summary>
-    private static SourceDescription Described(string text, string lang, string sha256)
+    /// <summary>A source that is not on record is named by the hash of its text.</summary>
+    private static SourceDescription Described(string text, string lang, string sha256) => new()
     {
+        Title = TitleOf(text),
+        Kind = Graph.SourceKind.Article,
+        Lang = lang,
+        TextSha256 = sha256,
+    };
+
+    /// <summary>What stands for the title of a text until somebody writes it: its first line.</summary>
+    public static string TitleOf(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
         const int longest = 120;
         text = text[..Math.Min(text.Length, 1_000)];
         var line = text.AsSpan().TrimStart();
         var end = line.IndexOfAny('\n', '\r');
         line = (end < 0 ? line : line[..end]).Trim();
         var title = CodePoints.Count(line) <= longest ? line.ToString() : $"{line[..CodePoints.IndexOf(line, longest)].TrimEnd()}…";
-        return new()
-        {
-            Title = BlankText.IsBlank(title) ? "Untitled" : title,
-            Kind = Graph.SourceKind.Article,
-            Lang = lang,
-            TextSha256 = sha256,
-        };
+        return BlankText.IsBlank(title) ? "Untitled" : title;
     }
 
     private static List<string> Warnings(ArticleText article, SpeechWords? words, string? lang)

@@ -32,6 +32,9 @@ public static class Limits
     public const int VerifiedStatements = 50;
     public const int LookedUpSpeakers = 200;
 
+    /// <summary>Statements of a text that are shown on a page to be chosen among: those in front.</summary>
+    public const int ReviewedStatements = 100;
+
     /// <summary>How deep elements of HTML may be nested, and attributes of one element.</summary>
     public const int HtmlDepth = 400;
     public const int HtmlAttributes = 500;

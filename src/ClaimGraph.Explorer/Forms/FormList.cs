@@ -20,6 +20,13 @@ public sealed record FormList(string Name, int Most, params IReadOnlyList<string
     /// <summary>Whether a place is a row of the list.</summary>
     public bool Has(string place) => IndexOf(place) < Most;
 
+    /// <summary>Whether a field stands in a row of the list, however deep.</summary>
+    public bool Holds(string field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return field.IndexOf("].", StringComparison.Ordinal) is > 0 and var end && Has(field[..(end + 1)]);
+    }
+
     /// <summary>A row of the list.</summary>
     public string Row(int index) => FormattableString.Invariant($"{Name}[{index}]");
 
@@ -53,8 +60,10 @@ public sealed record FormList(string Name, int Most, params IReadOnlyList<string
         return form with { Values = values };
     }
 
-    private int? IndexOf(string place)
+    /// <summary>Which row a place is, from 0; null where it is none of the list.</summary>
+    public int? IndexOf(string place)
     {
+        ArgumentNullException.ThrowIfNull(place);
         if (place.Length < Name.Length + 3 || !place.StartsWith(Name, StringComparison.Ordinal) || place[Name.Length] != '[' || place[^1] != ']')
             return null;
         var digits = place.AsSpan(Name.Length + 1, place.Length - Name.Length - 2);

@@ -1,6 +1,7 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Adding;
 using ClaimGraph.Explorer.Editing;
+using ClaimGraph.Explorer.Reading;
 using ClaimGraph.Explorer.Shared;
 using ClaimGraph.Graph;
 
@@ -20,7 +21,10 @@ public static class NamedPlaces
     }
 
     /// <summary>The kinds of those who may be named at a place; none where nobody is.</summary>
-    public static IReadOnlyList<RecordKind> KindsAt(string path) => StatementFields.KindsAt(path) is { Count: > 0 } kinds ? kinds : RecordFields.KindsAt(path);
+    public static IReadOnlyList<RecordKind> KindsAt(string path) =>
+        StatementFields.KindsAt(path) is { Count: > 0 } ofStatement ? ofStatement
+        : ReadingFields.KindsAt(path) is { Count: > 0 } ofReading ? ofReading
+        : RecordFields.KindsAt(path);
 
     /// <summary>Names a record on record at a place of a form, as the one that is meant by its name.</summary>
     /// <param name="values">The form, with the kind where the place has room for several.</param>

@@ -3,9 +3,13 @@ using ClaimGraph.Graph;
 
 namespace ClaimGraph.Explorer.Forms;
 
-/// <summary>What may be chosen of a source and of what it printed, each value with its words.</summary>
+/// <summary>What may be chosen of a statement, of a source and of what it printed, each value with its words.</summary>
 public static class PrintingChoices
 {
+    /// <summary>What sort of assertion a statement is.</summary>
+    public static IReadOnlyList<(string Value, string Words)> ClaimKinds { get; } =
+        [("", "Choose"), .. Enum.GetValues<ClaimKind>().Select(kind => (WireNames<ClaimKind>.Of(kind), WordsOf(kind)))];
+
     /// <summary>What a source is.</summary>
     public static IReadOnlyList<(string Value, string Words)> SourceKinds { get; } =
         [("", "Choose"), .. Enum.GetValues<SourceKind>().Select(kind => (WireNames<SourceKind>.Of(kind), EnumWords.Of(kind)))];
@@ -25,4 +29,16 @@ public static class PrintingChoices
     [
         ("active", "active: nothing is known against it"), ("disputed", "disputed: somebody denies it"), ("retracted", "retracted: whoever put it forward has withdrawn it"),
     ];
+
+    private static string WordsOf(ClaimKind kind) => kind switch
+    {
+        ClaimKind.Factual => "factual: something is so",
+        ClaimKind.Statistic => "statistic: a figure",
+        ClaimKind.Prediction => "prediction: something will be so",
+        ClaimKind.Opinion => "opinion: a judgement",
+        ClaimKind.Normative => "normative: something ought to be so",
+        ClaimKind.Promise => "promise: the speaker will do something",
+        ClaimKind.Denial => "denial: something is not so",
+        _ => "question",
+    };
 }

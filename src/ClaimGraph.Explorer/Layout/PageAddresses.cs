@@ -24,6 +24,9 @@ public static class PageAddresses
     /// <summary>The page on which pairs of records are compared that may be of one.</summary>
     public const string Duplicates = "/duplicates";
 
+    /// <summary>The page on which an article is read, and what it says that people said is chosen and recorded.</summary>
+    public const string Read = "/read";
+
     /// <summary>The page on which somebody signs in with a key.</summary>
     public const string SignIn = "/sign-in";
 

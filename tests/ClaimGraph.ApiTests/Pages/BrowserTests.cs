@@ -17,7 +17,7 @@ internal sealed class BrowserTests : BrowserFixture
         "/institutions/carnegie-russia-eurasia-center", "/countries/CN?list=about", "/topics/china-russia-trade", "/claims/x4d27na87aj63sg2/history",
         "/graph", "/graph?of=country:CN", "/graph?of=claim:x4d27na87aj63sg2", "/graph?of=country:CN&type=ABOUT&direction=in", "/graph?of=trade",
         "/paths?from=person:alexander-gabuev&to=person:wang-yiwei",
-        "/add", "/claims/x4d27na87aj63sg2/edit", "/claims/x4d27na87aj63sg2/delete", "/sources/5xkczcexwpcchtk5/text", "/sign-in",
+        "/read", "/add", "/claims/x4d27na87aj63sg2/edit", "/claims/x4d27na87aj63sg2/delete", "/sources/5xkczcexwpcchtk5/text", "/sign-in",
         "/people/alexander-gabuev/edit", "/institutions/carnegie-russia-eurasia-center/edit", "/countries/CN/edit", "/topics/china-russia-trade/edit",
         "/sources/5xkczcexwpcchtk5/edit", "/claims/x4d27na87aj63sg2/printings/jsj5hgv1qtxz6w3x/edit",
         "/claims/x4d27na87aj63sg2/printings/add", "/people/alexander-gabuev/positions/add",
