@@ -127,7 +127,7 @@ internal sealed class ReadingRecord(HttpContext http, IGraphStore store, ReviewC
         var place = ReadingFields.Statements.Row(index);
         if (ReadingFields.SpeakerOf(form, place) is not { } speaker)
         {
-            Fault(Field(index, $"{ReadingFields.Speaker}.name"), "Write who said it.");
+            Fault(Field(index, $"{ReadingFields.Speaker}.name"), content.Article.Statements[index].Speaker.Rivals.Count > 0 ? "Choose who said it, or write it." : "Write who said it.");
             return;
         }
 

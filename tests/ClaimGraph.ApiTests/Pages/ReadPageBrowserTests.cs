@@ -20,6 +20,13 @@ internal sealed class ReadPageBrowserTests : BrowserFixture
         “All of us will have to pay for it in the end, and that is that.”
         """;
 
+    [OneTimeSetUp]
+    public async Task RecordSomebodyOfNearlyTheName()
+    {
+        using var client = new HttpClient { BaseAddress = new(Address) };
+        await new Talk(client).Post("/api/v1/people", """{"name":"Alma Berthelsen","description":"a pilot"}""");
+    }
+
     [TestCase(Phone)]
     [TestCase(Desk)]
     public async Task Every_step_can_be_used_by_everybody_and_none_scrolls_sideways(int width)
@@ -51,8 +58,6 @@ internal sealed class ReadPageBrowserTests : BrowserFixture
     [Test]
     public async Task Somebody_pastes_an_article_chooses_and_records_by_keyboard_alone_without_script()
     {
-        using var client = new HttpClient { BaseAddress = new(Address) };
-        await new Talk(client).Post("/api/v1/people", """{"name":"Alma Berthelsen","description":"a pilot"}""");
         await using var context = await Browser.NewContextAsync(new() { JavaScriptEnabled = false, ViewportSize = new() { Width = Desk, Height = 900 } });
         var page = await context.NewPageAsync();
         var complaints = Complaints(page);
@@ -72,8 +77,8 @@ internal sealed class ReadPageBrowserTests : BrowserFixture
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Space");
         Assert.That(await page.GetByLabel("Alma Berthelsen", new() { Exact = true }).IsCheckedAsync(), Is.True);
-        await page.Locator("#statements-0-accepted").FocusAsync();
-        await page.Keyboard.PressAsync("Space");
+        while (await page.GetByRole(AriaRole.Checkbox, new() { Checked = false }).CountAsync() > 0)
+            await page.GetByRole(AriaRole.Checkbox, new() { Checked = false }).First.PressAsync("Space");
         await record.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.GetByRole(AriaRole.Heading, new() { Name = "Receipt" }).WaitForAsync();

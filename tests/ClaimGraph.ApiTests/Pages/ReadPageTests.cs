@@ -60,6 +60,20 @@ internal sealed class ReadPageTests : ApiFixture
     }
 
     [Test]
+    public async Task Where_the_text_leaves_open_who_spoke_both_are_offered_and_neither_is_chosen()
+    {
+        var review = await Read("John Rival and Peter Rivel met on Monday. He said that the talks had failed.");
+        Assert.That(review.Read(), Does.Contain("? Who said statement 1?").And.Contains("The text does not make clear who said it."));
+        Assert.That(review.Fields(), Does.Not.ContainKey("statements[0].accepted").And.Not.ContainKey("statements[0].speaker.rival"));
+        var refused = await Record(Select(review.Fields(), 0));
+        Assert.That(refused.Read(), Does.Contain("Choose who said it, or write it."));
+
+        var receipt = await Record(With(refused.Fields(), ("statements[0].speaker.rival", "Peter Rivel")));
+        Assert.That(receipt.Status, Is.EqualTo(200), receipt.Read());
+        Assert.That((string?)(await Get($"/api/v1/claims?source={SourceOf(receipt)}")).Items.Single()!["speaker"]!["name"], Is.EqualTo("Peter Rivel"));
+    }
+
+    [Test]
     public async Task Of_somebody_of_whom_one_name_is_printed_it_is_asked_who_has_it_among_others()
     {
         await Post("/api/v1/people", """{"name":"Ondine Farrow","description":"a minister"}""");
