@@ -81,6 +81,8 @@ internal sealed partial class CsvWriter(TableReader? reader) : ExportWriter
 
     public override string FileName => "claims.csv";
 
+    public override IEnumerable<ReadOnlyMemory<byte>> End() => [Part(WriteHeader)];
+
     /// <summary>A cell as a table holds it: in quotation marks, these doubled, where it holds what ends a cell or a row (RFC 4180, section 2).</summary>
     public static string Cell(string? text, TableReader? reader)
     {
@@ -103,12 +105,7 @@ internal sealed partial class CsvWriter(TableReader? reader) : ExportWriter
             WriteRow(output, [.. before, .. OfQuotation.Select(column => column.Cell(quotation)), .. behind]);
     }
 
-    protected override IEnumerable<bool> WriteEnd(IBufferWriter<byte> output)
-    {
-        WriteHeader(output);
-        yield return true;
-    }
-
+    /// <summary>Writes the header, unless it stands there already.</summary>
     private void WriteHeader(IBufferWriter<byte> output)
     {
         if (HasBegun)

@@ -30,31 +30,22 @@ internal abstract class ExportWriter
         _ => new LinesWriter(),
     };
 
-    /// <summary>What one more claim adds; it holds until the next call.</summary>
-    public ReadOnlyMemory<byte> Write(Document claim)
-    {
-        output.ResetWrittenCount();
-        WriteClaim(claim, output);
-        HasBegun |= output.WrittenCount > 0;
-        return output.WrittenMemory;
-    }
+    /// <summary>What one more claim adds; it holds until the next part is written.</summary>
+    public ReadOnlyMemory<byte> Write(Document claim) => Part(output => WriteClaim(claim, output));
 
-    /// <summary>What stands behind the last claim, part by part; each holds until the next.</summary>
-    public IEnumerable<ReadOnlyMemory<byte>> End()
-    {
-        output.ResetWrittenCount();
-        foreach (var _ in WriteEnd(output))
-        {
-            HasBegun |= output.WrittenCount > 0;
-            yield return output.WrittenMemory;
-            output.ResetWrittenCount();
-        }
-    }
+    /// <summary>What stands behind the last claim, part by part; each holds until the next one is written.</summary>
+    public abstract IEnumerable<ReadOnlyMemory<byte>> End();
 
     protected abstract void WriteClaim(Document claim, IBufferWriter<byte> output);
 
-    /// <summary>Writes the end, and yields whenever there is a part that can be sent.</summary>
-    protected abstract IEnumerable<bool> WriteEnd(IBufferWriter<byte> output);
+    /// <summary>Writes a part that is handed out.</summary>
+    protected ReadOnlyMemory<byte> Part(Action<IBufferWriter<byte>> write)
+    {
+        output.ResetWrittenCount();
+        write(output);
+        HasBegun |= output.WrittenCount > 0;
+        return output.WrittenMemory;
+    }
 
     protected static void Append(IBufferWriter<byte> output, ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, output);
 
@@ -68,11 +59,11 @@ internal sealed class LinesWriter : ExportWriter
 
     public override string FileName => "claims.ndjson";
 
+    public override IEnumerable<ReadOnlyMemory<byte>> End() => [];
+
     protected override void WriteClaim(Document claim, IBufferWriter<byte> output)
     {
         output.Write(claim.Json.Span);
         output.Write("\n"u8);
     }
-
-    protected override IEnumerable<bool> WriteEnd(IBufferWriter<byte> output) => [];
 }

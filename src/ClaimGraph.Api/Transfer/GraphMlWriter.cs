@@ -125,6 +125,12 @@ internal sealed class RecordGraphWriter : GraphMlWriter
 
     public override string FileName => "claims.graphml";
 
+    public override IEnumerable<ReadOnlyMemory<byte>> End() => [Part(output =>
+    {
+        WriteHead(output);
+        WriteTail(output);
+    })];
+
     protected override string EdgeDefault => "directed";
 
     protected override void WriteClaim(Document claim, IBufferWriter<byte> output)
@@ -144,13 +150,6 @@ internal sealed class RecordGraphWriter : GraphMlWriter
             WriteEdge(output, node, EdgeType.About, ReferenceOf(subject), new Data("role", subject.Role));
         foreach (var quotation in document.Quotations ?? [])
             WriteQuotation(output, node, quotation);
-    }
-
-    protected override IEnumerable<bool> WriteEnd(IBufferWriter<byte> output)
-    {
-        WriteHead(output);
-        WriteTail(output);
-        yield return true;
     }
 
     private void WriteQuotation(IBufferWriter<byte> output, Reference claim, QuotationDescription quotation)

@@ -29,6 +29,13 @@ internal sealed class JsonLdWriter(HttpRequest request) : ExportWriter
 
     public override string FileName => "claims.jsonld";
 
+    public override IEnumerable<ReadOnlyMemory<byte>> End() => [Part(output =>
+    {
+        if (!HasBegun)
+            WriteSeparator(output);
+        Append(output, "\n]}\n");
+    })];
+
     protected override void WriteClaim(Document claim, IBufferWriter<byte> output)
     {
         var document = Read(claim);
@@ -43,14 +50,7 @@ internal sealed class JsonLdWriter(HttpRequest request) : ExportWriter
         }
     }
 
-    protected override IEnumerable<bool> WriteEnd(IBufferWriter<byte> output)
-    {
-        if (!HasBegun)
-            WriteSeparator(output);
-        Append(output, "\n]}\n");
-        yield return true;
-    }
-
+    /// <summary>Writes what stands in front of a node: the context, or what divides it from the one before.</summary>
     private void WriteSeparator(IBufferWriter<byte> output)
     {
         if (HasBegun)

@@ -14,8 +14,8 @@ namespace ClaimGraph.Api.Transfer;
 /// </remarks>
 internal sealed class SpeakerGraphWriter : GraphMlWriter
 {
-    /// <summary>Edges in a part that is sent.</summary>
-    private const int EdgesInPart = 500;
+    /// <summary>Nodes or edges in a part that is sent.</summary>
+    private const int LinesInPart = 500;
 
     private readonly Dictionary<Reference, int> numbers = [];
     private readonly List<(Reference Reference, string? Name, string? Status)> speakers = [];
@@ -25,6 +25,24 @@ internal sealed class SpeakerGraphWriter : GraphMlWriter
     private long meetings;
 
     public override string FileName => "speakers.graphml";
+
+    public override IEnumerable<ReadOnlyMemory<byte>> End()
+    {
+        yield return Part(WriteHead);
+        foreach (var nodes in speakers.Chunk(LinesInPart))
+            yield return Part(output =>
+            {
+                foreach (var (reference, name, status) in nodes)
+                    WriteNode(output, reference, name, new Data("status", status));
+            });
+        foreach (var edges in together.Chunk(LinesInPart))
+            yield return Part(output =>
+            {
+                foreach (var (pair, sources) in edges)
+                    WriteEdge(output, speakers[pair.One].Reference, "QUOTED_WITH", speakers[pair.Other].Reference, sources.ToString(CultureInfo.InvariantCulture));
+            });
+        yield return Part(WriteTail);
+    }
 
     protected override string EdgeDefault => "undirected";
 
@@ -37,25 +55,6 @@ internal sealed class SpeakerGraphWriter : GraphMlWriter
             foreach (var quotation in document.Quotations ?? [])
                 Appear(number, quotation.Source!.Id!);
         }
-    }
-
-    protected override IEnumerable<bool> WriteEnd(IBufferWriter<byte> output)
-    {
-        WriteHead(output);
-        foreach (var part in speakers.Chunk(EdgesInPart))
-        {
-            foreach (var (reference, name, status) in part)
-                WriteNode(output, reference, name, new Data("status", status));
-            yield return true;
-        }
-        foreach (var part in together.Chunk(EdgesInPart))
-        {
-            foreach (var (pair, sources) in part)
-                WriteEdge(output, speakers[pair.One].Reference, "QUOTED_WITH", speakers[pair.Other].Reference, sources.ToString(CultureInfo.InvariantCulture));
-            yield return true;
-        }
-        WriteTail(output);
-        yield return true;
     }
 
     private int NumberOf(EntityDescription speaker)
