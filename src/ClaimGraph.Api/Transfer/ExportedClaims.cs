@@ -9,7 +9,7 @@ namespace ClaimGraph.Api.Transfer;
 /// <remarks>
 /// All claims are what the store exports. Some of them are listed page by page, and what these only name is looked up, so that a claim is written
 /// to the byte as it would be among all. The order of recording is the one that no edit changes: a claim that is edited meanwhile is neither left
-/// out nor told twice.
+/// out nor told twice. Some claims that were recorded in the same millisecond come by id.
 /// </remarks>
 internal sealed class ExportedClaims(IGraphStore store)
 {
