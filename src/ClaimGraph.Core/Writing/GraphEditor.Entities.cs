@@ -1,6 +1,6 @@
-using ClaimGraph.Identity;
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
+using ClaimGraph.Identity;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.Writing;

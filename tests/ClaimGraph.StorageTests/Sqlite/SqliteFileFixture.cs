@@ -23,7 +23,6 @@ public abstract class SqliteFileFixture
 
     protected SqliteGraphStore Open(TimeSpan? deadline = null, string? path = null) => SqliteGraphStore.Open(
         new SqliteOptions { DataSource = path ?? FilePath, QueryDeadline = deadline ?? TimeSpan.FromSeconds(30), Readers = 2 },
-        
         Clock);
 
     /// <summary>Runs a statement beside the store, as another program would.</summary>
