@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using ClaimGraph.Benchmarks.Graphs;
 using ClaimGraph.Benchmarks.Servers;
-using ClaimGraph.Identity;
 using ClaimGraph.Storage;
 using ClaimGraph.Storage.Neo4j;
 using ClaimGraph.Storage.Neo4j.QueryApi;

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using ClaimGraph.Documents;
-using ClaimGraph.Identity;
 using ClaimGraph.Storage;
 using ClaimGraph.Storage.Sqlite;
 

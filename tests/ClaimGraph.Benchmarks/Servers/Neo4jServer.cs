@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using ClaimGraph.Identity;
 using ClaimGraph.Storage.Neo4j;
 using ClaimGraph.Storage.Neo4j.QueryApi;
 using ClaimGraph.Storage.Neo4j.Transport;

@@ -1,5 +1,4 @@
 using ClaimGraph.Graph;
-using ClaimGraph.Identity;
 using ClaimGraph.Lookups;
 using ClaimGraph.Storage;
 using ClaimGraph.StorageTests.Plain;

@@ -1,4 +1,3 @@
-using ClaimGraph.Identity;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.StorageTests.Contract;

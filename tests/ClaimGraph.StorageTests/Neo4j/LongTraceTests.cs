@@ -1,5 +1,4 @@
 using ClaimGraph.Graph;
-using ClaimGraph.Identity;
 using ClaimGraph.Storage;
 using ClaimGraph.StorageTests.Contract.Tracing;
 using ClaimGraph.StorageTests.Plain;

@@ -1,5 +1,4 @@
 using ClaimGraph.Graph;
-using ClaimGraph.Identity;
 using ClaimGraph.Storage;
 using ClaimGraph.Storage.Neo4j;
 using ClaimGraph.Storage.Neo4j.QueryApi;

@@ -1,6 +1,5 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
-using ClaimGraph.Identity;
 using ClaimGraph.Storage;
 using ClaimGraph.Storage.Neo4j;
 using ClaimGraph.StorageTests.Contract;

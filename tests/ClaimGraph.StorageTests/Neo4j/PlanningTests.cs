@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using ClaimGraph.Graph;
-using ClaimGraph.Identity;
 using ClaimGraph.Storage;
 using ClaimGraph.Storage.Neo4j;
 using ClaimGraph.Storage.Neo4j.QueryApi;

@@ -1,4 +1,3 @@
-using ClaimGraph.Identity;
 using ClaimGraph.Storage.Neo4j;
 using ClaimGraph.Storage.Neo4j.QueryApi;
 using ClaimGraph.Storage.Neo4j.Transport;

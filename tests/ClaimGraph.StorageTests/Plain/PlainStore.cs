@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using ClaimGraph.Graph;
-using ClaimGraph.Identity;
 using ClaimGraph.Lookups;
 using ClaimGraph.Storage;
 using ClaimGraph.StorageTests.Plain.Lookups;

@@ -1,6 +1,5 @@
 using ClaimGraph.Documents;
 using ClaimGraph.Graph;
-using ClaimGraph.Identity;
 using ClaimGraph.Storage;
 using ClaimGraph.StorageTests.Contract;
 using ClaimGraph.StorageTests.Statements;

@@ -1,5 +1,4 @@
 using ClaimGraph.Graph;
-using ClaimGraph.Identity;
 using ClaimGraph.Storage;
 using ClaimGraph.Storage.Sqlite;
 using ClaimGraph.StorageTests.Contract;

@@ -1,5 +1,4 @@
 using System.Net;
-using ClaimGraph.Identity;
 using ClaimGraph.Storage;
 using ClaimGraph.Storage.Neo4j;
 using ClaimGraph.StorageTests.Contract;
