@@ -95,7 +95,7 @@ internal sealed class ClaimPageTests : ApiFixture
         var page = await Read("/sources/f8p8pnxjfbspy48g");
 
         Assert.That(page, Does.Contain(
-            "“<mark id=\"m1\">The harbour is not closed, and 2.5 million tonnes of grain are waiting here to be shipped,</mark><sup>"));
+            "“<mark id=\"m1\" dir=\"auto\">The harbour is not closed, and 2.5 million tonnes of grain are waiting here to be shipped,</mark><sup>"));
         Assert.That(page, Does.Contain("= in the text as kept, to the byte").And.Contains("Translated by").And.Contains("Cites"));
         Assert.That(await Read("/sources/5xkczcexwpcchtk5"), Does.Contain("No text kept"));
     }

@@ -169,7 +169,7 @@ internal sealed class EditPageTests : ApiFixture
         const string text = "\n  He said: “These words are printed.”\n\n漢字 & <b>more</b>\t";
         Assert.That((await Get($"/api/v1/sources/{source}/text")).Text, Is.EqualTo(text));
         Assert.That((string?)(await Get($"/api/v1/sources/{source}")).Body["textSha256"], Is.EqualTo(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))));
-        Assert.That((await Get($"/sources/{source}", Html)).Read(), Does.Contain("<mark id=\"m1\">These words are printed.</mark>"));
+        Assert.That((await Get($"/sources/{source}", Html)).Read(), Does.Contain("<mark id=\"m1\" dir=\"auto\">These words are printed.</mark>"));
 
         fields["text"] = "A second text.";
         var stale = await Talk.SendForm($"/sources/{source}/text", fields);
