@@ -1,6 +1,5 @@
 using System.Text;
 using ClaimGraph.Api.Http;
-using ClaimGraph.Api.Pages;
 using ClaimGraph.Api.Records;
 using ClaimGraph.Citing;
 using ClaimGraph.Documents;

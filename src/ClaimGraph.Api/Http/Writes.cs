@@ -71,22 +71,15 @@ internal static class Writes
     /// <summary>Writes under an idempotency key that stands in a form, where a browser can put no header.</summary>
     public static async Task<Accepted> SendAsync(HttpContext http, IGraphStore store, WriteOperation operation, string key, ReadOnlyMemory<byte> body)
     {
-        var (actor, onBehalfOf) = Actors.Of(http);
-        var request = new WriteRequest(operation, actor, KeyOf(http.Request, actor, key, body.Span)) { OnBehalfOf = onBehalfOf };
-        return await SendAsync(store, request, http.RequestAborted);
+        return await SendAsync(store, RequestOf(http, operation, key, body), http.RequestAborted);
     }
 
     /// <summary>Writes several, each wholly or not at all, in order, under idempotency keys that are made of one that stands in a form.</summary>
     /// <param name="writes">Each with what tells its key from those of the others, and with what it writes, as bytes.</param>
     /// <returns>What became of each, in the same order.</returns>
     public static Task<IReadOnlyList<WriteOutcome>> SendAllAsync(
-        HttpContext http, IGraphStore store, string key, IReadOnlyList<(WriteOperation Operation, string Part, ReadOnlyMemory<byte> Body)> writes)
-    {
-        var (actor, onBehalfOf) = Actors.Of(http);
-        WriteRequest[] requests =
-            [.. writes.Select(write => new WriteRequest(write.Operation, actor, KeyOf(http.Request, actor, $"{key}.{write.Part}", write.Body.Span)) { OnBehalfOf = onBehalfOf })];
-        return store.WriteAsync(requests, http.RequestAborted);
-    }
+        HttpContext http, IGraphStore store, string key, IReadOnlyList<(WriteOperation Operation, string Part, ReadOnlyMemory<byte> Body)> writes) =>
+        store.WriteAsync([.. writes.Select(write => RequestOf(http, write.Operation, $"{key}.{write.Part}", write.Body))], http.RequestAborted);
 
     /// <summary>Whether a text may be an idempotency key.</summary>
     public static bool IsKey(string? text) => text is { Length: > 0 and <= Limits.IdempotencyKey } && text.All(character => character is > ' ' and <= '~');
@@ -101,6 +94,12 @@ internal static class Writes
             Refused refused => throw Problems.Of(refused.Refusal),
             var unknown => throw new InvalidOperationException($"A store answered {unknown}."),
         };
+    }
+
+    private static WriteRequest RequestOf(HttpContext http, WriteOperation operation, string key, ReadOnlyMemory<byte> body)
+    {
+        var (actor, onBehalfOf) = Actors.Of(http);
+        return new(operation, actor, KeyOf(http.Request, actor, key, body.Span)) { OnBehalfOf = onBehalfOf };
     }
 
     // In front stands who asks, so that nobody meets the key of another; a line break is in neither.

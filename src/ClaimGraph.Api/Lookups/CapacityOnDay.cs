@@ -32,16 +32,8 @@ internal static class CapacityOnDay
 
     private static async Task GetAsync(string id, HttpContext http, IGraphStore store)
     {
-        var reference = PathIds.Require(RecordKind.Person, id);
-        var document = await store.DescribeAsync(reference, http.RequestAborted);
-        if (document is null)
-        {
-            await store.RequireSubjectAsync(reference, http);
-            throw PathIds.NotFound(reference.Kind);
-        }
-
+        var person = await store.RequireEntityAsync(PathIds.Require(RecordKind.Person, id), http);
         var query = QueryParameters.Of(http);
-        var person = DocumentJson.Deserialize<EntityDescription>(document.Json.Span)!;
         var capacity = Capacity.Of(person, query.Get(On)!.Value, query.Get(Title));
         await LookupResponses.WriteAsync(http, DocumentJson.Serialize(capacity));
     }

@@ -1,11 +1,12 @@
 using ClaimGraph.Api.Http;
 using ClaimGraph.Api.Records;
+using ClaimGraph.Documents;
 using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.Api.Lookups;
 
-/// <summary>Tells an answer that is empty from a question about nothing. Asked only where an answer is empty.</summary>
+/// <summary>The records that questions are about: read, or, where an answer is empty, told from those that are not there.</summary>
 internal static class KnownReferences
 {
     extension(IGraphStore store)
@@ -13,6 +14,19 @@ internal static class KnownReferences
         /// <summary>Throws the problem of an address whose record is not there (404) or was deleted (410).</summary>
         public Task RequireSubjectAsync(Reference subject, HttpContext http) =>
             RecordEndpoints.RequireStandingAsync(store, subject, http.RequestAborted);
+
+        /// <summary>An entity with all that is on record of it; null when there is none, or it was deleted.</summary>
+        public async Task<EntityDescription?> FindEntityAsync(Reference entity, CancellationToken cancellation) =>
+            await store.DescribeAsync(entity, cancellation) is { } document ? DocumentJson.Deserialize<EntityDescription>(document.Json.Span) : null;
+
+        /// <summary>The entity of an address with all that is on record of it; throws the problem of one that is not there (404) or was deleted (410).</summary>
+        public async Task<EntityDescription> RequireEntityAsync(Reference entity, HttpContext http)
+        {
+            if (await store.FindEntityAsync(entity, http.RequestAborted) is { } found)
+                return found;
+            await store.RequireSubjectAsync(entity, http);
+            throw PathIds.NotFound(entity.Kind);
+        }
 
         /// <summary>Throws the problem (422) of a parameter that names a record which is not there, or was deleted.</summary>
         public async Task RequireKnownAsync(QueryParameter parameter, Reference reference, HttpContext http)

@@ -14,7 +14,7 @@ internal static class Duplicates
     public const int MostNames = 10;
 
     /// <summary>Kinds of which two records may be one.</summary>
-    public static IReadOnlyList<RecordKind> Kinds => LinkRules.Of(EdgeType.DifferentFrom)!.From;
+    public static IReadOnlyList<RecordKind> Kinds { get; } = [.. Enum.GetValues<RecordKind>().Where(kind => kind.MayHaveDuplicates)];
 
     private static readonly QueryParameter<int> Limit = Parameter.Number("limit", "Of them at most.", Limits.MatchResults, Limits.DefaultMatchResults);
 
@@ -40,26 +40,20 @@ internal static class Duplicates
     private static async Task GetAsync(Reference reference, HttpContext http, IGraphStore store, HeavyLane lane)
     {
         var most = QueryParameters.Of(http).Get(Limit);
-        if (await lane.AnswerAsync(http, cancellation => FindAsync(store, reference, most, cancellation)) is not { } found)
-        {
-            await store.RequireSubjectAsync(reference, http);
-            throw PathIds.NotFound(reference.Kind);
-        }
-
+        var entity = await store.RequireEntityAsync(reference, http);
+        var found = await lane.AnswerAsync(http, cancellation => FindAsync(store, reference, entity, most, cancellation));
         await LookupResponses.WriteAsync(http, DocumentJson.Serialize(found));
     }
 
-    /// <summary>Who may be a record that stands; null when it does not.</summary>
+    /// <summary>Who may be a record.</summary>
+    /// <param name="entity">All that is on record of it.</param>
     /// <param name="most">Of them at most.</param>
-    public static async Task<DuplicatesDocument?> FindAsync(IGraphStore store, Reference reference, int most, CancellationToken cancellation)
+    public static async Task<DuplicatesDocument> FindAsync(IGraphStore store, Reference reference, EntityDescription entity, int most, CancellationToken cancellation)
     {
-        if (await store.DescribeAsync(reference, cancellation) is not { } known)
-            return null;
-        var entity = DocumentJson.Deserialize<EntityDescription>(known.Json.Span)!;
         var (items, judged) = (new List<Match>(), new List<JudgedRecord>());
         foreach (var match in await MatchAsync(store, reference, QueryOf(entity, reference.Kind), entity.AllNames(), Matcher.DefaultThreshold, cancellation))
-            if (await JudgedAsync(store, reference, match.Reference, cancellation) is { } before)
-                judged.Add(before with { Name = match.Name });
+            if (await JudgedAsync(store, reference, match.Reference, cancellation) is var (judgement, link))
+                judged.Add(new(match.Reference, match.Name, judgement, link));
             else
                 items.Add(match);
         return new([.. items.Take(most)], judged);
@@ -95,12 +89,12 @@ internal static class Duplicates
         };
     }
 
-    /// <summary>What was judged of two records; null when nothing was.</summary>
-    public static async Task<JudgedRecord?> JudgedAsync(IGraphStore store, Reference one, Reference other, CancellationToken cancellation)
+    /// <summary>What was judged of two records, and the link that says so; null when nothing was.</summary>
+    public static async Task<(Judgement Judgement, Reference Link)?> JudgedAsync(IGraphStore store, Reference one, Reference other, CancellationToken cancellation)
     {
         foreach (var judgement in Enum.GetValues<Judgement>())
             if (Judgements.LinkOf(judgement, one, other) is var link && await store.FindAsync(link, cancellation) is { Status: not RecordStatus.Deleted })
-                return new(other, "", judgement, link);
+                return (judgement, link);
         return null;
     }
 }

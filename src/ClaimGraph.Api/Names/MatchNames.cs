@@ -63,7 +63,7 @@ internal static class MatchNames
         {
             var weighed = new List<Match>();
             foreach (var match in matches.TakeWhile(match => match.Score >= threshold - MostAdded).Take(MostWeighed))
-                if (await store.DescribeAsync(match.Reference, cancellation) is { } known && DocumentJson.Deserialize<EntityDescription>(known.Json.Span) is { } whole)
+                if (await store.FindEntityAsync(match.Reference, cancellation) is { } whole)
                     weighed.Add(matcher.Weigh(match, whole));
             matches = Ordered(weighed);
         }

@@ -1,5 +1,6 @@
 using ClaimGraph.Anchoring;
 using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Lookups;
 using ClaimGraph.Api.Records;
 using ClaimGraph.Api.Tracing;
 using ClaimGraph.Documents;
@@ -100,9 +101,8 @@ internal static class ClaimPageEndpoint
     {
         var titles = new Dictionary<Reference, CapacityDocument>();
         if (claim is not { Speaker: { Type: RecordKind.Person } speaker, JointWith: null, SaidOn: { } day }
-            || await store.DescribeAsync(new(RecordKind.Person, speaker.Id!), cancellation) is not { } described)
+            || await store.FindEntityAsync(new(RecordKind.Person, speaker.Id!), cancellation) is not { } person)
             return titles;
-        var person = DocumentJson.Deserialize<EntityDescription>(described.Json.Span)!;
         foreach (var quotation in claim.Quotations ?? [])
             if (quotation.TitleAsStated is { } title)
                 titles[new(RecordKind.Quotation, quotation.Id!)] = Capacity.Of(person, day, title);

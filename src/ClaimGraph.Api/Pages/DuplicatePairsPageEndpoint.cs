@@ -1,7 +1,7 @@
 using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Lookups;
 using ClaimGraph.Api.Names;
 using ClaimGraph.Api.Security;
-using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Judging;
 using ClaimGraph.Explorer.Layout;
 using ClaimGraph.Graph;
@@ -30,7 +30,7 @@ internal static class DuplicatePairsPageEndpoint
         var found = await lane.AnswerAsync(http, cancellation => DuplicatePairs.PageAsync(store, KindIn(query), new(Shown, page.After), cancellation));
         var pairs = new List<PairToCompare>();
         foreach (var pair in found.Items)
-            if (await DescribedAsync(store, pair.One, http.RequestAborted) is { } one && await DescribedAsync(store, pair.Other, http.RequestAborted) is { } other)
+            if (await store.FindEntityAsync(pair.One, http.RequestAborted) is { } one && await store.FindEntityAsync(pair.Other, http.RequestAborted) is { } other)
                 pairs.Add(new(pair, one, other));
         var part = PageAnswers.PartOf(query, PageAddresses.DuplicatesAmong(KindIn(query)), pairs, found.Next);
         await FormAnswers.WriteAsync<DuplicatePairsPage, DuplicatePairsContent>(
@@ -48,7 +48,4 @@ internal static class DuplicatePairsPageEndpoint
     }
 
     private static RecordKind KindIn(QueryParameters query) => query.Get(DuplicatePairs.Type) ?? RecordKind.Person;
-
-    private static async Task<EntityDescription?> DescribedAsync(IGraphStore store, Reference reference, CancellationToken cancellation) =>
-        await store.DescribeAsync(reference, cancellation) is { } known ? DocumentJson.Deserialize<EntityDescription>(known.Json.Span) : null;
 }

@@ -1,7 +1,7 @@
 using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Lookups;
 using ClaimGraph.Api.Names;
 using ClaimGraph.Api.Security;
-using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Forms;
 using ClaimGraph.Explorer.Judging;
 using ClaimGraph.Explorer.Layout;
@@ -64,12 +64,12 @@ internal static class DuplicatesPageEndpoint
 
     private static async Task<DuplicatesContent> ContentAsync(HttpContext http, IGraphStore store, HeavyLane lane, Reference reference, FormFields form)
     {
-        var standing = await RecordParts.RequireStandingAsync(store, null, reference, http.RequestAborted);
-        var found = await lane.AnswerAsync(http, cancellation => Duplicates.FindAsync(store, reference, Limits.DefaultMatchResults, cancellation));
+        var entity = await store.RequireEntityAsync(reference, http);
+        var found = await lane.AnswerAsync(http, cancellation => Duplicates.FindAsync(store, reference, entity, Limits.DefaultMatchResults, cancellation));
         var candidates = new List<LikeRecord>();
-        foreach (var match in found?.Items ?? [])
-            if (await store.DescribeAsync(match.Reference, http.RequestAborted) is { } known)
-                candidates.Add(new(match, DocumentJson.Deserialize<EntityDescription>(known.Json.Span)!));
-        return new(reference, PageAnswers.NameIn(standing.Json) ?? reference.ToString(), form, candidates, found?.Judged ?? []);
+        foreach (var match in found.Items)
+            if (await store.FindEntityAsync(match.Reference, http.RequestAborted) is { } other)
+                candidates.Add(new(match, other));
+        return new(reference, entity.Name!, form, candidates, found.Judged);
     }
 }

@@ -1,4 +1,5 @@
 using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Lookups;
 using ClaimGraph.Api.Names;
 using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Adding;
@@ -116,7 +117,7 @@ internal sealed class NamedEntities(IGraphStore store, CancellationToken cancell
         var others = alike.Select(match => match.Reference.Id).Concat(parts).Concat(told.Select(candidate => candidate.Reference.Id)).Distinct(StringComparer.Ordinal).Except(same, StringComparer.Ordinal);
         var candidates = new List<NamedCandidate>();
         foreach (var id in same.Concat(others).Take(Limits.Candidates))
-            if (await DescribedAsync(new(named.Kind, id)) is { } entity)
+            if (await store.FindEntityAsync(new(named.Kind, id), cancellation) is { } entity)
                 candidates.Add(new(entity, same.Contains(id), await StatementsOfAsync(new(named.Kind, id)))
                 {
                     Match = same.Contains(id) ? null : alike.FirstOrDefault(match => match.Reference.Id == id),
@@ -138,7 +139,7 @@ internal sealed class NamedEntities(IGraphStore store, CancellationToken cancell
     /// <summary>Where the name is that of one record. People and institutions may share one, and then somebody else can be said to be meant.</summary>
     private async Task<NamedEntity> FoundByNameAsync(NamedEntity named, Reference only)
     {
-        if (await DescribedAsync(only) is not { } meant)
+        if (await store.FindEntityAsync(only, cancellation) is not { } meant)
             return named;
         return named.Kind is RecordKind.Person or RecordKind.Institution
             ? named with { Meant = meant, IsFoundByName = true, Candidates = [new(meant, IsCalledSo: true, await StatementsOfAsync(only))] }
@@ -149,7 +150,7 @@ internal sealed class NamedEntities(IGraphStore store, CancellationToken cancell
     {
         if (chosen.Length == 0 || chosen == WhoIsMeant.New)
             return null;
-        return Reference.TryParse(chosen, out var reference) && reference.Kind == named.Kind && PathIds.IsPossible(reference) && await DescribedAsync(reference) is { } meant
+        return Reference.TryParse(chosen, out var reference) && reference.Kind == named.Kind && PathIds.IsPossible(reference) && await store.FindEntityAsync(reference, cancellation) is { } meant
             ? meant
             : throw Refused(named.Path, "What was chosen is not on record; choose again.");
     }
@@ -163,9 +164,6 @@ internal sealed class NamedEntities(IGraphStore store, CancellationToken cancell
             return [.. (await store.FindNamedAsync(named.Name, cancellation)).Where(node => node.Type == named.Kind).Select(node => node.Id)];
         return [.. (await TypedRecords.TopicsCalledAsync(store, named.Name, cancellation)).Select(topic => topic.Id!)];
     }
-
-    private async Task<EntityDescription?> DescribedAsync(Reference reference) =>
-        await store.DescribeAsync(reference, cancellation) is { } document ? DocumentJson.Deserialize<EntityDescription>(document.Json.Span) : null;
 
     private async Task<MatchCount?> StatementsOfAsync(Reference reference) => reference.Kind.CanSpeak
         ? await PageAnswers.WithoutIfLateAsync(store.CountClaimsAsync(new() { Speaker = reference }, cancellation))

@@ -18,9 +18,6 @@ namespace ClaimGraph.Api.Pages;
 /// <summary>Reads the article that stands in a form, and fills the form in with what it is taken to say.</summary>
 internal static class ReadingForm
 {
-    /// <summary>How often what is found has to be right to be selected beforehand.</summary>
-    private const double Certain = 0.75;
-
     /// <summary>The form that was sent, with the file that came with it.</summary>
     public static ValueTask<(FormFields Form, UploadedFile? File)> ReceiveAsync(HttpContext http) =>
         UploadedForm.ReadAsync(http, FormBody.Escaped * (Limits.SourceTextBytes + Limits.DocumentBytes), ReadingFields.Has);
@@ -64,7 +61,7 @@ internal static class ReadingForm
     /// <summary>The form as it is first shown for an article: what is read out of it stands in the fields, and nothing is selected yet.</summary>
     public static FormFields Filled(FormFields form, ReadArticle article)
     {
-        var values = form.Values.Where(pair => !ReadingFields.Statements.Holds(pair.Key) && !ReadingFields.Names.Holds(pair.Key)).ToDictionary();
+        var values = form.Values.Where(pair => !ReadingFields.IsChoice(pair.Key)).ToDictionary();
         values[ReadingFields.Shown] = article.Shown;
         Fill($"{StatementFields.Source}.title", Extractor.TitleOf(article.Text));
         Fill($"{StatementFields.Source}.kind", WireNames<SourceKind>.Of(SourceKind.Article));
@@ -101,7 +98,7 @@ internal static class ReadingForm
             // What was not looked for may be on record, and a name in part may be anybody's.
             var isSettled = index < article.LookedFor && ReadingFields.SpeakerOf(form, place) is { } speaker && !ReadingFields.IsNameInPart(speaker.Kind, speaker.Name)
                 && (ReadingFields.NameOf(form, place) is not { } row || named.Any(one => one.Path == row && !one.IsOpen));
-            if (isSettled && statement is { Already: null, Warnings.Count: 0, Confidence: >= Certain })
+            if (isSettled && statement is { Already: null, Warnings.Count: 0, Confidence: >= ReadArticle.FairlyCertain })
                 form = form.With(($"{place}.{ReadingFields.Accepted}", "true"));
         }
 

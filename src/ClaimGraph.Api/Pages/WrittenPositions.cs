@@ -1,4 +1,5 @@
 using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Lookups;
 using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Adding;
 using ClaimGraph.Explorer.Shared;
@@ -18,9 +19,9 @@ internal static class WrittenPositions
     public static async Task<AffiliationDescription?> FindAsync(
         IGraphStore store, Reference person, AffiliationDescription written, NamedEntity? institution, CancellationToken cancellation)
     {
-        if (institution?.Meant is not { } meant || await store.DescribeAsync(person, cancellation) is not { } described)
+        if (institution?.Meant is not { } meant || await store.FindEntityAsync(person, cancellation) is not { } described)
             return null;
-        var held = DocumentJson.Deserialize<EntityDescription>(described.Json.Span)!.Affiliations ?? [];
+        var held = described.Affiliations ?? [];
         return held.Where(other => other.Institution?.Id == meant.Id && IsTakenFor(other, written)).OrderByDescending(other => other.Title == written.Title).FirstOrDefault();
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Lookups;
 using ClaimGraph.Api.Pages;
 using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Shared;
@@ -131,10 +132,10 @@ internal sealed class EntityValues
     /// <param name="isCounted">Whether its statements are counted.</param>
     public static async Task<EntityValues?> FindAsync(IGraphStore store, Reference reference, bool isCounted, CancellationToken cancellation)
     {
-        if (await store.DescribeAsync(reference, cancellation) is not { } document)
+        if (await store.FindEntityAsync(reference, cancellation) is not { } entity)
             return null;
         var claims = isCounted ? await PageAnswers.WithoutIfLateAsync(store.CountClaimsAsync(FilterOf(reference), cancellation)) : null;
-        return new(DocumentJson.Deserialize<EntityDescription>(document.Json.Span)!, claims);
+        return new(entity, claims);
     }
 
     /// <summary>The statements that are an entity's.</summary>

@@ -1,4 +1,5 @@
 using ClaimGraph.Api.Http;
+using ClaimGraph.Api.Lookups;
 using ClaimGraph.Api.Pages;
 using ClaimGraph.Documents;
 using ClaimGraph.Explorer.Layout;
@@ -21,8 +22,8 @@ internal static class ReconciliationPages
 
     /// <summary>An entity with all that is on record of it; null when there is none, or it was deleted.</summary>
     public static async Task<EntityDescription?> FindAsync(IGraphStore store, string id, CancellationToken cancellation) =>
-        ReconciledTypes.TryParse(id, out Reference entity) && await store.DescribeAsync(entity, cancellation) is { } document
-            ? DocumentJson.Deserialize<EntityDescription>(document.Json.Span)! with { Type = entity.Kind }
+        ReconciledTypes.TryParse(id, out Reference entity) && await store.FindEntityAsync(entity, cancellation) is { } found
+            ? found with { Type = entity.Kind }
             : null;
 
     private static async Task PreviewAsync(HttpContext http, IGraphStore store)

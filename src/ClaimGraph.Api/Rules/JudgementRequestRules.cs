@@ -8,9 +8,9 @@ internal sealed class JudgementRequestRules : DescriptionRules<JudgementRequest>
 {
     protected override void Check(JudgementRequest description, Faults faults)
     {
-        if (description is not { A: { } a, B: { } b, Judgement: { } judgement })
+        if (description is not { A: { } a, B: { } b, Judgement: not null })
             return;
-        if (!LinkRules.Of(judgement.Type)!.From.Contains(a.Kind))
+        if (!a.Kind.MayHaveDuplicates)
             faults.AddRule("a", $"People, institutions and topics are judged, not a {WireNames<RecordKind>.Of(a.Kind)}.");
         else if (b.Kind != a.Kind)
             faults.AddRule("b", $"Both are of one kind, not a {WireNames<RecordKind>.Of(a.Kind)} and a {WireNames<RecordKind>.Of(b.Kind)}.");

@@ -43,8 +43,8 @@ internal sealed partial class CsvWriter(TableReader? reader) : ExportWriter
         ("said_first", claim => claim.SaidOn is { } said && said.First > DateOnly.MinValue ? DayOf(said.First) : null),
         ("said_last", claim => claim.SaidOn is { } said && said.Last < DateOnly.MaxValue ? DayOf(said.Last) : null),
         ("venue", claim => claim.Venue),
-        ("about", claim => Listed(claim.About ?? [], ReferenceOf)),
-        ("on_behalf_of", claim => claim.OnBehalfOf is { } principal ? ReferenceOf(principal) : null),
+        ("about", claim => Listed(claim.About ?? [], subject => ReferenceOf(subject).ToString())),
+        ("on_behalf_of", claim => claim.OnBehalfOf is { } principal ? ReferenceOf(principal).ToString() : null),
     ];
 
     private static readonly (string Name, Func<QuotationDescription, string?> Cell)[] OfQuotation =
@@ -137,8 +137,6 @@ internal sealed partial class CsvWriter(TableReader? reader) : ExportWriter
         var texts = items.Select(text).ToList();
         return texts.Exists(one => one is not null) ? string.Join(Separator, texts) : null;
     }
-
-    private static string ReferenceOf(EntityDescription entity) => new Reference(entity.Type!.Value, entity.Id!).ToString();
 
     private static string DayOf(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

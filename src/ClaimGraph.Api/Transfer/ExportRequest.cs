@@ -1,6 +1,5 @@
 using ClaimGraph.Api.Claims;
 using ClaimGraph.Api.Http;
-using ClaimGraph.Api.Pages;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.Api.Transfer;

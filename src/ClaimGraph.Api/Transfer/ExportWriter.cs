@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using ClaimGraph.Api.Http;
 using ClaimGraph.Documents;
+using ClaimGraph.Graph;
 using ClaimGraph.Storage;
 
 namespace ClaimGraph.Api.Transfer;
@@ -50,6 +51,13 @@ internal abstract class ExportWriter
     protected static void Append(IBufferWriter<byte> output, ReadOnlySpan<char> text) => Encoding.UTF8.GetBytes(text, output);
 
     protected static ClaimDocument Read(Document claim) => DocumentJson.Deserialize<ClaimDocument>(claim.Json.Span)!;
+
+    protected static Reference ReferenceOf(EntityDescription entity) => new(entity.Type!.Value, entity.Id!);
+
+    protected static Reference ReferenceOf(SourceDescription source) => new(RecordKind.Source, source.Id!);
+
+    /// <summary>The status of a record; what is described inside another one says it only where it is not active.</summary>
+    protected static string StatusOf(Description record) => WireNames<RecordStatus>.Of(record.Status ?? RecordStatus.Active);
 }
 
 /// <summary>Writes the documents as they are, one a line: what can be imported again.</summary>

@@ -80,12 +80,6 @@ internal abstract class GraphMlWriter : ExportWriter
         Append(output, "</edge>\n");
     }
 
-    /// <summary>The status of a record; what is described inside another one says it only where it is not active.</summary>
-    protected static string StatusOf(Description record) =>
-        WireNames<RecordStatus>.Of(record.Status ?? RecordStatus.Active);
-
-    protected static Reference ReferenceOf(EntityDescription entity) => new(entity.Type!.Value, entity.Id!);
-
     protected static ProblemException TooLarge(string sentence) => new(Problems.GraphTooLarge, $"{sentence} Narrow it with filters.");
 
     /// <summary>Text as an element or an attribute holds it.</summary>
@@ -158,12 +152,12 @@ internal sealed class RecordGraphWriter : GraphMlWriter
         var node = new Reference(RecordKind.Quotation, quotation.Id!);
         WriteNode(output, node, quotation.Text, new Data("status", StatusOf(quotation)));
         WriteEdge(output, node, EdgeType.Quotes, claim);
-        WriteEdge(output, node, EdgeType.AppearsIn, SourceOf(quotation.Source!));
+        WriteEdge(output, node, EdgeType.AppearsIn, ReferenceOf(quotation.Source!));
     }
 
     private void WriteSource(IBufferWriter<byte> output, SourceDescription source)
     {
-        var node = SourceOf(source);
+        var node = ReferenceOf(source);
         if (!IsFirst(node))
             return;
         if (source.Publisher is { } institution)
@@ -182,7 +176,7 @@ internal sealed class RecordGraphWriter : GraphMlWriter
         if (entity.Source is { } source)
         {
             WriteSource(output, source);
-            WriteEdge(output, node, EdgeType.DescribedIn, SourceOf(source));
+            WriteEdge(output, node, EdgeType.DescribedIn, ReferenceOf(source));
         }
         if (entity.Country is { } country)
         {
@@ -204,8 +198,6 @@ internal sealed class RecordGraphWriter : GraphMlWriter
 
     private static void WriteEdge(IBufferWriter<byte> output, Reference from, EdgeType type, Reference to, params ReadOnlySpan<Data> more) =>
         WriteEdge(output, from, WireNames<EdgeType>.Of(type), to, One, more);
-
-    private static Reference SourceOf(SourceDescription source) => new(RecordKind.Source, source.Id!);
 
     /// <summary>Whether a record does not stand in the graph yet; it does from now on.</summary>
     private bool IsFirst(Reference record)

@@ -80,11 +80,11 @@ internal sealed class JsonLdWriter(HttpRequest request) : ExportWriter
         }
         WriteList(json, "about", claim.About, subject => WriteSubject(json, subject));
         var sources = (claim.Quotations ?? []).Select(quotation => quotation.Source!).DistinctBy(source => source.Id).ToList();
-        WriteList(json, "appearance", sources, source => WriteMention(json, SourceOf(source)));
+        WriteList(json, "appearance", sources, source => WriteMention(json, ReferenceOf(source)));
         if (FirstOf(sources) is { } first)
         {
             json.WritePropertyName("firstAppearance");
-            WriteMention(json, SourceOf(first));
+            WriteMention(json, ReferenceOf(first));
         }
         if (claim.Version is { } version)
             json.WriteNumber("version", version);
@@ -122,12 +122,12 @@ internal sealed class JsonLdWriter(HttpRequest request) : ExportWriter
     {
         if (quotation.Form != QuotationForm.Direct)
         {
-            WriteMention(json, SourceOf(quotation.Source!));
+            WriteMention(json, ReferenceOf(quotation.Source!));
             return;
         }
         json.WriteStartObject();
         json.WritePropertyName("oa:hasSource");
-        WriteMention(json, SourceOf(quotation.Source!));
+        WriteMention(json, ReferenceOf(quotation.Source!));
         json.WriteStartObject("oa:hasSelector");
         json.WriteString("@type", "oa:TextQuoteSelector");
         Write(json, "oa:exact", quotation.Text);
@@ -138,7 +138,7 @@ internal sealed class JsonLdWriter(HttpRequest request) : ExportWriter
     private void WriteSource(Utf8JsonWriter json, SourceDescription source)
     {
         json.WriteStartObject();
-        WriteId(json, SourceOf(source), TypeOf(source.Kind));
+        WriteId(json, ReferenceOf(source), TypeOf(source.Kind));
         Write(json, "headline", source.Title);
         Write(json, "genre", source.Kind is { } kind ? WireNames<SourceKind>.Of(kind) : null);
         Write(json, "inLanguage", source.Lang);
@@ -297,10 +297,4 @@ internal sealed class JsonLdWriter(HttpRequest request) : ExportWriter
         SourceKind.Image => "ImageObject",
         _ => "CreativeWork",
     };
-
-    private static string StatusOf(Description record) => WireNames<RecordStatus>.Of(record.Status ?? RecordStatus.Active);
-
-    private static Reference ReferenceOf(EntityDescription entity) => new(entity.Type!.Value, entity.Id!);
-
-    private static Reference SourceOf(SourceDescription source) => new(RecordKind.Source, source.Id!);
 }

@@ -33,6 +33,9 @@ public static class CslJson
         return parts;
     }
 
+    /// <summary>Whether a source is a publication by itself, and not a part of what its publisher brings out.</summary>
+    internal static bool IsOnItsOwn(SourceDescription source) => source.Kind is SourceKind.Report or SourceKind.Book or SourceKind.PressRelease;
+
     private static JsonArray PartsOf(PartialDate date)
     {
         var parts = new JsonArray(date.First.Year);
@@ -51,7 +54,7 @@ public static class CslJson
         Add("language", source.Lang);
         if (source.Authors is { Count: > 0 } authors)
             item["author"] = new JsonArray([.. authors.Select(author => new JsonObject { ["literal"] = author })]);
-        Add("container-title", source.Kind is SourceKind.Report or SourceKind.Book or SourceKind.PressRelease ? null : source.Publisher?.Name);
+        Add("container-title", IsOnItsOwn(source) ? null : source.Publisher?.Name);
         Add("publisher", source.Publisher?.Name);
         if (source.PublishedOn is { } published)
             item["issued"] = DateOf(published);

@@ -31,13 +31,12 @@ public static class Ris
 
     private static void Append(StringBuilder text, SourceDescription source)
     {
-        var isOnItsOwn = source.Kind is SourceKind.Report or SourceKind.Book or SourceKind.PressRelease;
         Line("TY", TypeOf(source.Kind));
         Line("ID", $"source:{source.Id}");
         Line("TI", source.Title);
         foreach (var author in source.Authors ?? [])
             Line("AU", author);
-        Line("T2", isOnItsOwn ? null : source.Publisher?.Name);
+        Line("T2", CslJson.IsOnItsOwn(source) ? null : source.Publisher?.Name);
         Line("PB", source.Publisher?.Name);
         if (source.PublishedOn is { } published)
         {

@@ -67,7 +67,7 @@ public static class LinkRules
 
     private static LinkRule BetweenNamed()
     {
-        RecordKind[] named = [RecordKind.Person, RecordKind.Institution, RecordKind.Topic];
+        RecordKind[] named = [.. Enum.GetValues<RecordKind>().Where(kind => kind.MayHaveDuplicates)];
         return new(named, named, LinkDetails.Note) { IsMutual = true };
     }
 

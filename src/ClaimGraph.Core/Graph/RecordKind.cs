@@ -38,6 +38,9 @@ public static class RecordKinds
         /// <summary>Has a name, aliases and external ids, and is matched by them: person, institution, country, topic.</summary>
         public bool IsEntity => kind is RecordKind.Person or RecordKind.Institution or RecordKind.Country or RecordKind.Topic;
 
+        /// <summary>Two records of it may be of one, because names alone tell them apart: person, institution, topic.</summary>
+        public bool MayHaveDuplicates => kind is RecordKind.Person or RecordKind.Institution or RecordKind.Topic;
+
         /// <summary>May be on record as having said something.</summary>
         public bool CanSpeak =>
             kind is RecordKind.Person or RecordKind.Institution or RecordKind.Country or RecordKind.UnnamedSource;

@@ -17,12 +17,6 @@ public sealed partial class GraphEditor
 
         var (from, to) = LinkRules.Ordered(write.Judgement.Type, write.A, write.B);
         var link = new LinkRecord { Id = LinkRecord.IdOf(from, write.Judgement.Type, to), From = from, Type = write.Judgement.Type, To = to, Note = write.Reason };
-        return state.Find(link.Reference).IfAny switch
-        {
-            LinkRecord { Status: RecordStatus.Deleted } deleted => Save(Next(link, deleted, RecordStatus.Active), Disposition.Created),
-            LinkRecord present when SaysTheSame(link, present, null) => Unchanged(present),
-            LinkRecord present => Save(Next(link, present, null), Disposition.Updated),
-            _ => Save(First(link, null), Disposition.Created),
-        };
+        return Draw(link, status: null, WhenPresent.Update);
     }
 }

@@ -27,11 +27,21 @@ public sealed partial class GraphEditor
             Since = link.Since,
             Until = link.Until,
         };
+        return Draw(described, link.Status, WhenPresent.Refuse);
+    }
+
+    /// <summary>Draws an edge that is a record of its own, or draws it again after it was deleted.</summary>
+    private Accepted Draw(LinkRecord described, RecordStatus? status, WhenPresent whenPresent)
+    {
         if (state.Find(described.Reference).IfAny is not LinkRecord present)
-            return Save(First(described, link.Status), Disposition.Created);
+            return Save(First(described, status), Disposition.Created);
         if (present.Status == RecordStatus.Deleted)
-            return Save(Next(described, present, link.Status ?? RecordStatus.Active), Disposition.Created);
-        return SaysTheSame(described, present, link.Status) ? Unchanged(present) : throw Conflict(present, Differences.Between(described, present));
+            return Save(Next(described, present, status ?? RecordStatus.Active), Disposition.Created);
+        if (SaysTheSame(described, present, status))
+            return Unchanged(present);
+        return whenPresent == WhenPresent.Update
+            ? Save(Next(described, present, status), Disposition.Updated)
+            : throw Conflict(present, Differences.Between(described, present));
     }
 
     /// <summary>Draws an edge that is a part of the record it starts at: that record gets a new version.</summary>

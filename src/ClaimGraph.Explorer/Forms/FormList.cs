@@ -20,11 +20,12 @@ public sealed record FormList(string Name, int Most, params IReadOnlyList<string
     /// <summary>Whether a place is a row of the list.</summary>
     public bool Has(string place) => IndexOf(place) < Most;
 
-    /// <summary>Whether a field stands in a row of the list, however deep.</summary>
-    public bool Holds(string field)
+    /// <summary>In which row of the list a field stands, from 0, and what it is there, however deep; null where it stands in none.</summary>
+    public (int Index, string Part)? PlaceOf(string field)
     {
         ArgumentNullException.ThrowIfNull(field);
-        return field.IndexOf("].", StringComparison.Ordinal) is > 0 and var end && Has(field[..(end + 1)]);
+        var end = field.IndexOf("].", StringComparison.Ordinal);
+        return end > 0 && IndexOf(field[..(end + 1)]) is { } index && index < Most ? (index, field[(end + 2)..]) : null;
     }
 
     /// <summary>A row of the list.</summary>
@@ -61,9 +62,8 @@ public sealed record FormList(string Name, int Most, params IReadOnlyList<string
     }
 
     /// <summary>Which row a place is, from 0; null where it is none of the list.</summary>
-    public int? IndexOf(string place)
+    private int? IndexOf(string place)
     {
-        ArgumentNullException.ThrowIfNull(place);
         if (place.Length < Name.Length + 3 || !place.StartsWith(Name, StringComparison.Ordinal) || place[Name.Length] != '[' || place[^1] != ']')
             return null;
         var digits = place.AsSpan(Name.Length + 1, place.Length - Name.Length - 2);

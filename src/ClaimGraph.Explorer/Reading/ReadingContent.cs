@@ -21,6 +21,9 @@ public sealed record ReadArticle(string Text, ExtractionDocument Found, string S
     /// <summary>The pattern of words in quotation marks of which the text does not say whose they are.</summary>
     public const string Unattributed = "unattributed";
 
+    /// <summary>How often what is found has to be right to be selected beforehand; of what is right less often, that is said.</summary>
+    public const double FairlyCertain = 0.75;
+
     /// <summary>The statements that are shown, in the order of the text.</summary>
     public IReadOnlyList<StatementCandidate> Statements => Found.Candidates;
 

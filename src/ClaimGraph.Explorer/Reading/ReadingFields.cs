@@ -74,9 +74,12 @@ public static class ReadingFields
     public static bool Has(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Single.Contains(name) || IsOfSource(name) || PartOf(name) is (not null, var part) && OfStatement.ContainsKey(part)
+        return Single.Contains(name) || IsOfSource(name) || Statements.PlaceOf(name) is var (_, part) && OfStatement.ContainsKey(part)
             || NamedPlaces.HasField(name, Names.Has);
     }
+
+    /// <summary>Whether a field says what was chosen of the statements, or of those who speak in them.</summary>
+    public static bool IsChoice(string name) => Statements.PlaceOf(name) is not null || Names.PlaceOf(name) is not null;
 
     /// <summary>What the form calls a field.</summary>
     public static string LabelOf(string name) => name switch
@@ -84,7 +87,7 @@ public static class ReadingFields
         Text => "The text",
         File => "File",
         Replaces => "Keep this text instead",
-        _ when PartOf(name) is ({ } index, var part) => $"Statement {index + 1}: {OfStatement.GetValueOrDefault(part, FormFields.Unlabelled)}",
+        _ when Statements.PlaceOf(name) is var (index, part) => $"Statement {index + 1}: {OfStatement.GetValueOrDefault(part, FormFields.Unlabelled)}",
         _ when name.EndsWith(Question, StringComparison.Ordinal) || name.StartsWith($"{Names.Name}[", StringComparison.Ordinal) => "Who is meant",
         _ => StatementFields.LabelOf(name),
     };
@@ -96,7 +99,7 @@ public static class ReadingFields
     public static IReadOnlyList<RecordKind> KindsAt(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return Names.Has(path) || PartOf(path) is (not null, Speaker) ? StatementFields.KindsAt(Speaker) : [];
+        return Names.Has(path) || Statements.PlaceOf(path) is (_, Speaker) ? StatementFields.KindsAt(Speaker) : [];
     }
 
     /// <summary>The field at which something that is wrong with a place in a document is told.</summary>
@@ -152,11 +155,4 @@ public static class ReadingFields
     }
 
     private static bool IsOfSource(string name) => name.StartsWith($"{StatementFields.Source}.", StringComparison.Ordinal) && StatementFields.Has(name);
-
-    /// <summary>The number of the statement in which a field stands, from 0, and what it is there; null where it stands in none.</summary>
-    private static (int? Index, string Part) PartOf(string name)
-    {
-        var end = name.IndexOf("].", StringComparison.Ordinal);
-        return end > 0 && Statements.IndexOf(name[..(end + 1)]) is { } index && index < Statements.Most ? (index, name[(end + 2)..]) : (null, "");
-    }
 }

@@ -1,7 +1,6 @@
-using ClaimGraph.Api.Http;
 using Microsoft.Net.Http.Headers;
 
-namespace ClaimGraph.Api.Pages;
+namespace ClaimGraph.Api.Http;
 
 /// <summary>Decides by <c>Accept</c> (RFC 9110, section 12.5.1) whether a person or a program asks: a page, or data and problem documents.</summary>
 /// <remarks>Only who asks for HTML by its name is shown a page where data would do: a program that takes anything is none to read one.</remarks>
